@@ -1,0 +1,3 @@
+//! `tilia-admin`: the command line for IT, trainers and authors.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Every operation that the window or the command line can ask for.

@@ -1,0 +1,1 @@
+//! What a lesson is: model, parser, checker and the marking of answers.

@@ -1,0 +1,1 @@
+//! How skill is estimated: Rasch, EAP, item choice, signal detection and item statistics.

@@ -1,0 +1,1 @@
+//! What happened: SQLite, events, progress computed from them, groups and backups.

@@ -1,0 +1,1 @@
+//! Files that leave the house: CSV, XLSX and JSON Lines from one set of rows.

@@ -1,0 +1,1 @@
+//! Every sentence of the interface and of the files, from Fluent.
