@@ -1,0 +1,16 @@
+## Sätze, die auf mehreren Seiten stehen.
+
+parts-failure-title = Das hat nicht geklappt
+parts-failure-unknown = Hier ist etwas schiefgegangen. Ihre bisherigen Antworten sind sicher.
+parts-try-again = Noch einmal versuchen
+parts-loading = Einen Augenblick, bitte.
+parts-next = Weiter
+parts-done = fertig
+parts-begun = angefangen
+parts-minutes = { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+  }
+parts-tilia = Tilia
+parts-right = Richtig
+parts-not-yet = Noch nicht

@@ -1,0 +1,21 @@
+## Sentences that several pages share.
+
+# Heading over a sentence that says what went wrong (errors.ftl).
+parts-failure-title = That did not work
+# When there is no special sentence for a failure.
+parts-failure-unknown = Something went wrong here. Your answers so far are safe.
+parts-try-again = Try again
+# While a page is being fetched; usually too short to be seen.
+parts-loading = One moment, please.
+parts-next = Next
+parts-done = done
+parts-begun = begun
+parts-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }
+# The name of the app; alternative text of its mark.
+parts-tilia = Tilia
+# Label of the answer A, B, C … for screen readers is the letter itself; verdicts stand beside it.
+parts-right = Right
+parts-not-yet = Not yet

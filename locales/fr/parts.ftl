@@ -1,0 +1,16 @@
+## Phrases communes à plusieurs pages.
+
+parts-failure-title = Cela n’a pas fonctionné
+parts-failure-unknown = Quelque chose s’est mal passé ici. Vos réponses sont en sécurité.
+parts-try-again = Essayer encore
+parts-loading = Un instant, s’il vous plaît.
+parts-next = Suivant
+parts-done = terminé
+parts-begun = commencé
+parts-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }
+parts-tilia = Tilia
+parts-right = Juste
+parts-not-yet = Pas encore

@@ -1,0 +1,16 @@
+## Zinnen die op meer pagina's staan.
+
+parts-failure-title = Dat is niet gelukt
+parts-failure-unknown = Hier liep iets mis. Uw antwoorden tot nu toe zijn veilig.
+parts-try-again = Opnieuw proberen
+parts-loading = Een ogenblik, a.u.b.
+parts-next = Verder
+parts-done = klaar
+parts-begun = begonnen
+parts-minutes = { $minutes ->
+    [one] { $minutes } minuut
+   *[other] { $minutes } minuten
+  }
+parts-tilia = Tilia
+parts-right = Juist
+parts-not-yet = Nog niet

@@ -1,0 +1,74 @@
+/*
+ * The only door to the program behind the page. Everything the page knows it asks for here,
+ * by the names and types that the program itself declares.
+ */
+import { invoke } from "@tauri-apps/api/core";
+import type { Commands, Failure } from "./generated/commands";
+
+/** Name of an operation. */
+export type CommandName = keyof Commands;
+
+/** What a path is wanted for; it decides over the kind of dialog. */
+export type PathPurpose = "roster" | "export" | "backup" | "policy";
+
+/** What came of asking for a path. The page only holds a ticket, never the right to a path. */
+export type ChosenPath =
+  { is: "chosen"; ticket: number; shown: string } | { is: "cancelled" } | { is: "unavailable" };
+
+/** A failure on its way to the page; `code` has the sentence `error-<code>`. */
+export class Refused extends Error implements Failure {
+  readonly code: string;
+  readonly args: Record<string, string>;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.code = failure.code;
+    this.args = failure.args;
+  }
+}
+
+/**
+ * Runs an operation.
+ *
+ * @throws {Refused} when it could not be done
+ */
+export async function call<Name extends CommandName>(
+  name: Name,
+  input: Commands[Name]["input"],
+): Promise<Commands[Name]["output"]> {
+  try {
+    return await invoke<Commands[Name]["output"]>("call", { name, input });
+  } catch (reason) {
+    throw new Refused(asFailure(reason));
+  }
+}
+
+/** Opens the native dialog for a file; `unavailable` where the system has none. */
+export async function choosePath(purpose: PathPurpose, suggested: string): Promise<ChosenPath> {
+  try {
+    return await invoke<ChosenPath>("choose_path", { purpose, suggested });
+  } catch (reason) {
+    throw new Refused(asFailure(reason));
+  }
+}
+
+/** Closes the window, after everything is on the disk. */
+export const finish = (): Promise<void> => invoke("finish");
+
+/** Says once that the first page can be used. */
+export const ready = (): Promise<void> => invoke("ready");
+
+/** Turns whatever was thrown into a failure that has a sentence. */
+export function asFailure(reason: unknown): Failure {
+  return isFailure(reason) ? reason : { code: "unexpected", args: {} };
+}
+
+function isFailure(reason: unknown): reason is Failure {
+  return (
+    typeof reason === "object" &&
+    reason !== null &&
+    "code" in reason &&
+    typeof reason.code === "string" &&
+    "args" in reason
+  );
+}

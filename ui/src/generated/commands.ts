@@ -1,0 +1,1994 @@
+// Made by `./dev generate` from crates/api. Do not edit.
+
+/**
+ * Versions, policy and folders.
+ */
+export type About = { 
+/**
+ * Version of the app.
+ */
+version: string, 
+/**
+ * Pack and its version.
+ */
+pack: string, 
+/**
+ * Where the data are.
+ */
+folder: string, 
+/**
+ * Path of the policy file in force, none without one.
+ */
+policy: string | null, 
+/**
+ * Site name.
+ */
+site: string, 
+/**
+ * Region code.
+ */
+region: string, };
+
+/**
+ * Something to do on a step. Lists come in the order to show; no field tells what is right.
+ */
+export type Activity = { "kind": "choice", 
+/**
+ * What to pick from.
+ */
+options: Array<Keyed>, } | { "kind": "choices", 
+/**
+ * What to pick from.
+ */
+options: Array<Keyed>, } | { "kind": "order", 
+/**
+ * The parts, shuffled.
+ */
+parts: Array<Keyed>, } | { "kind": "match", 
+/**
+ * One side, each to be given a partner.
+ */
+left: Array<Keyed>, 
+/**
+ * The partners; one may serve several.
+ */
+right: Array<Keyed>, } | { "kind": "inbox", 
+/**
+ * The messages.
+ */
+messages: Array<Message>, } | { "kind": "letter", 
+/**
+ * Labels of the lines that stay blank on paper.
+ */
+blanks: Array<Keyed>, 
+/**
+ * The blocks in order.
+ */
+blocks: Array<LetterBlock>, } | { "kind": "plan", 
+/**
+ * What to tick.
+ */
+options: Array<Keyed>, };
+
+/**
+ * Add one person by hand.
+ */
+export type AddLearnerInput = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Group id.
+ */
+group: string | null, };
+
+/**
+ * What the learner did.
+ */
+export type Answer = { "kind": "choice", 
+/**
+ * Key.
+ */
+chosen: string, } | { "kind": "choices", 
+/**
+ * Keys.
+ */
+chosen: Array<string>, } | { "kind": "order", 
+/**
+ * All keys, first to last.
+ */
+order: Array<string>, } | { "kind": "match", 
+/**
+ * Left key to right key.
+ */
+pairs: { [key in string]: string }, } | { "kind": "inbox", 
+/**
+ * Message key to `keep`, `report` or `delete`.
+ */
+decisions: { [key in string]: Decision }, } | { "kind": "letter", 
+/**
+ * Keys.
+ */
+blocks: Array<string>, } | { "kind": "plan", 
+/**
+ * Keys, may be none.
+ */
+chosen: Array<string>, };
+
+/**
+ * An answer to an activity.
+ */
+export type AnswerInput = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Step id.
+ */
+step: string, 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * Active time on the step, in milliseconds.
+ */
+activeMs: number, 
+/**
+ * Language of the feedback.
+ */
+language: string, };
+
+/**
+ * An answer to a task.
+ */
+export type AnswerItemInput = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * Option picked; none means "I don't know".
+ */
+chosen: string | null, 
+/**
+ * "How sure are you?"; none when skipped.
+ */
+sure: boolean | null, 
+/**
+ * Active time, in milliseconds.
+ */
+activeMs: number, 
+/**
+ * Language of the next task.
+ */
+language: string, };
+
+/**
+ * An answer with its feedback, as it stands on a step.
+ */
+export type Answered = { 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * What to say about it.
+ */
+feedback: Feedback, };
+
+/**
+ * The page before the tasks.
+ */
+export type AssessmentIntro = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * "I can …" statements for a four-point scale.
+ */
+statements: Array<Keyed>, 
+/**
+ * Whether a test is waiting to be resumed.
+ */
+paused: boolean, 
+/**
+ * Whether there is a result to look at.
+ */
+hasPicture: boolean, };
+
+/**
+ * What comes next.
+ */
+export type AssessmentStep = { "is": "task", 
+/**
+ * The task.
+ */
+task: Task, } | { "is": "finished" };
+
+/**
+ * One line of the audit list.
+ */
+export type AuditEntry = { 
+/**
+ * When, ISO 8601 with offset.
+ */
+at: string, 
+/**
+ * Trainer's name; empty for the command line.
+ */
+trainer: string, 
+/**
+ * `set-up`, `unlocked`, `unlock-refused`, `recovered`, `imported`, `exported`, `erased`, `backed-up`, `restored`, `course-saved`.
+ */
+action: string, 
+/**
+ * Count or kind of file; never a learner's name.
+ */
+detail: string, };
+
+/**
+ * Who unlocked, exported, erased, and when.
+ */
+export type AuditPage = { 
+/**
+ * Newest first, the last 500.
+ */
+entries: Array<AuditEntry>, };
+
+/**
+ * Save a copy of everything.
+ */
+export type BackUpInput = { 
+/**
+ * Where; none means the backup folder.
+ */
+file: Place | null, };
+
+/**
+ * One backup.
+ */
+export type Backup = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * When, ISO 8601 with offset.
+ */
+at: string, 
+/**
+ * Size in kilobytes.
+ */
+kilobytes: number, };
+
+/**
+ * A piece of running text. Content never reaches the page as HTML.
+ */
+export type Block = { "block": "paragraph", 
+/**
+ * Its runs.
+ */
+spans: Array<Span>, } | { "block": "list", 
+/**
+ * Whether the order matters (numbers instead of dots).
+ */
+numbered: boolean, 
+/**
+ * One line each.
+ */
+items: Array<Array<Span>>, };
+
+/**
+ * What a cell says.
+ */
+export type CellState = "open" | "started" | "stuck" | "completed" | "repeatedWell";
+
+/**
+ * A help line or office.
+ */
+export type Contact = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Name in the page's language.
+ */
+name: string, 
+/**
+ * What they do, one line.
+ */
+does: string, 
+/**
+ * Phone number as it is dialled, with spaces.
+ */
+phone: string | null, 
+/**
+ * E-mail address, shown as text.
+ */
+email: string | null, 
+/**
+ * Postal address.
+ */
+address: string | null, 
+/**
+ * Web address, shown as text.
+ */
+url: string | null, 
+/**
+ * When somebody answers, one line.
+ */
+hours: string | null, 
+/**
+ * `free`, `normal` or none when not known.
+ */
+cost: string | null, 
+/**
+ * Language codes that are spoken there; empty when not known.
+ */
+languages: Array<string>, 
+/**
+ * Date of the last check, `YYYY-MM-DD`.
+ */
+checked: string, 
+/**
+ * Whether that check is too old: "may have changed, ask at the desk".
+ */
+outOfDate: boolean, };
+
+/**
+ * Which contacts to show.
+ */
+export type ContactsInput = { 
+/**
+ * Language of the page.
+ */
+language: string, 
+/**
+ * Region code; none means the site's.
+ */
+region: string | null, 
+/**
+ * Need code; none means all.
+ */
+need: string | null, 
+/**
+ * Language that the person speaks; none means the page's.
+ */
+speaks: string | null, };
+
+/**
+ * The help page.
+ */
+export type ContactsPage = { 
+/**
+ * 112 and 101, always first.
+ */
+emergency: Array<Contact>, 
+/**
+ * The others: need, language, region, always one beyond the region.
+ */
+contacts: Array<Contact>, 
+/**
+ * Region in force: `DG`, `VL`, `BR`, `WA`.
+ */
+region: string, 
+/**
+ * Regions to choose from.
+ */
+regions: Array<string>, 
+/**
+ * Needs to choose from, in the order of the page.
+ */
+needs: Array<string>, 
+/**
+ * Whether no contact speaks the wanted language, so that the next best are shown.
+ */
+noContactInLanguage: boolean, };
+
+/**
+ * A course: a group with dates and a plan.
+ */
+export type Course = { 
+/**
+ * Group id; none for a new one.
+ */
+group: string | null, 
+/**
+ * Name of the group.
+ */
+name: string, 
+/**
+ * First day, `YYYY-MM-DD`; none when open.
+ */
+firstDay: string | null, 
+/**
+ * Last day, `YYYY-MM-DD`; none when open.
+ */
+lastDay: string | null, 
+/**
+ * Hours in all, in quarters of an hour.
+ */
+quarterHours: number, 
+/**
+ * Lesson ids.
+ */
+plan: Array<string>, 
+/**
+ * People in it.
+ */
+learners: number, };
+
+/**
+ * All courses, and the lessons a plan can hold.
+ */
+export type Courses = { 
+/**
+ * By name.
+ */
+courses: Array<Course>, 
+/**
+ * Lessons by track. Private lessons are not among them.
+ */
+tracks: Array<PlanTrack>, };
+
+/**
+ * What to do with a message.
+ */
+export type Decision = "keep" | "report" | "delete";
+
+/**
+ * How traps and genuine messages were told apart.
+ */
+export type Detection = { 
+/**
+ * Traps found.
+ */
+trapsFound: number, 
+/**
+ * Traps in all.
+ */
+traps: number, 
+/**
+ * Genuine messages kept.
+ */
+genuineKept: number, 
+/**
+ * Genuine messages in all.
+ */
+genuine: number, };
+
+/**
+ * A learner was erased.
+ */
+export type Erased = { 
+/**
+ * Events that are gone.
+ */
+events: number, 
+/**
+ * Backups that were replaced.
+ */
+backups: number, };
+
+/**
+ * One field.
+ */
+export type ExportField = { 
+/**
+ * Heading.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * The first row's value.
+ */
+example: string, };
+
+/**
+ * Export to a file.
+ */
+export type ExportFileInput = { 
+/**
+ * What to export.
+ */
+export: ExportInput, 
+/**
+ * Where.
+ */
+file: Place, };
+
+/**
+ * What to export.
+ */
+export type ExportInput = { 
+/**
+ * `progress`, `assessments`, `answers`; several for XLSX, one otherwise.
+ */
+what: Array<string>, 
+/**
+ * `xlsx`, `csv`, `csv-excel`, `jsonl`.
+ */
+format: string, 
+/**
+ * Group id; none means everybody.
+ */
+group: string | null, 
+/**
+ * One learner only.
+ */
+learner: string | null, 
+/**
+ * First local day, inclusive, `YYYY-MM-DD`.
+ */
+from: string | null, 
+/**
+ * Last local day, inclusive, `YYYY-MM-DD`.
+ */
+to: string | null, 
+/**
+ * Ids instead of names.
+ */
+pseudonyms: boolean, 
+/**
+ * Language of headings and words.
+ */
+language: string, };
+
+/**
+ * Every field that would leave the house.
+ */
+export type ExportPreview = { 
+/**
+ * One entry per kind of row.
+ */
+tables: Array<ExportTable>, 
+/**
+ * File name to suggest.
+ */
+fileName: string, };
+
+/**
+ * One kind of row.
+ */
+export type ExportTable = { 
+/**
+ * `progress`, `assessments` or `answers`.
+ */
+what: string, 
+/**
+ * Rows that will be written.
+ */
+rows: number, 
+/**
+ * The fields.
+ */
+fields: Array<ExportField>, };
+
+/**
+ * A file was written.
+ */
+export type Exported = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Rows in it.
+ */
+rows: number, };
+
+/**
+ * A failure that a person has to act on. Code `disk-full` has the sentence `error-disk-full`.
+ */
+export type Failure = { 
+/**
+ * What happened; the page looks up the sentence, it never matches on text.
+ */
+code: string, 
+/**
+ * Named values for the sentence. Never a learner's name or answer.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * What to say about an answer. Never a percentage.
+ */
+export type Feedback = { 
+/**
+ * For the whole activity.
+ */
+verdict: Verdict, 
+/**
+ * For its parts, in the order of the activity.
+ */
+parts: Array<PartFeedback>, 
+/**
+ * For an inbox: how the traps and the genuine messages were told apart.
+ */
+detection: Detection | null, };
+
+/**
+ * Which group.
+ */
+export type GroupInput = { 
+/**
+ * Group id; none means people without a group.
+ */
+group: string | null, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
+ * Which trouble.
+ */
+export type HappenedInput = { 
+/**
+ * Language of the page.
+ */
+language: string, 
+/**
+ * `money`, `password`, `card`, `threat` or `pictures`.
+ */
+topic: string, };
+
+/**
+ * Three steps and large numbers. Nothing of it is recorded.
+ */
+export type HappenedPage = { 
+/**
+ * The topic asked for.
+ */
+topic: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Opening words, may be empty.
+ */
+lead: Array<Block>, 
+/**
+ * Three steps.
+ */
+steps: Array<string>, 
+/**
+ * Contacts in the order to call them.
+ */
+contacts: Array<Contact>, 
+/**
+ * 112 and 101.
+ */
+emergency: Array<Contact>, };
+
+/**
+ * A lesson and why it helps.
+ */
+export type HelpfulLesson = { 
+/**
+ * The lesson.
+ */
+lesson: LessonTile, 
+/**
+ * `sure-but-wrong`, `was-hard`, `not-done-yet` or `goes-further`.
+ */
+reason: string, 
+/**
+ * How many tasks stand behind the reason.
+ */
+tasks: number, };
+
+/**
+ * The learner's home page.
+ */
+export type Home = { 
+/**
+ * Name to greet with; none for guests.
+ */
+name: string | null, 
+/**
+ * Whether nothing will be kept.
+ */
+guest: boolean, 
+/**
+ * The one thing to do next: a lesson begun, else the first one not yet completed.
+ */
+next: NextLesson | null, 
+/**
+ * The playlist "Six that help today", as far as its lessons are here.
+ */
+today: Array<LessonTile>, 
+/**
+ * All tracks.
+ */
+tracks: Array<TrackTile>, 
+/**
+ * "Where do I stand?" is offered (after the first lesson).
+ */
+assessmentOffered: boolean, };
+
+/**
+ * A key with its one-line text.
+ */
+export type Keyed = { 
+/**
+ * Key, the same in every language.
+ */
+key: string, 
+/**
+ * Words.
+ */
+text: string, };
+
+/**
+ * A language for a page.
+ */
+export type LanguageInput = { 
+/**
+ * Language code.
+ */
+language: string, };
+
+/**
+ * Which learner.
+ */
+export type LearnerInput = { 
+/**
+ * Learner id.
+ */
+learner: string, };
+
+/**
+ * The end page.
+ */
+export type LessonEnd = { 
+/**
+ * Title of the lesson.
+ */
+title: string, 
+/**
+ * Whether nothing was kept.
+ */
+private: boolean, 
+/**
+ * Whether every step was seen and every activity answered.
+ */
+completed: boolean, 
+/**
+ * Activities still to do, as step ids and titles.
+ */
+missing: Array<Keyed>, 
+/**
+ * Titles of the pages that explained something: "This is what it was about".
+ */
+learned: Array<string>, 
+/**
+ * My plan.
+ */
+plan: Array<string>, 
+/**
+ * The inbox of the lesson, when it had one.
+ */
+detection: Detection | null, 
+/**
+ * What comes next.
+ */
+next: LessonTile | null, 
+/**
+ * "Where do I stand?" is offered.
+ */
+assessmentOffered: boolean, };
+
+/**
+ * Which lesson, in which language.
+ */
+export type LessonInput = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Language.
+ */
+language: string, };
+
+/**
+ * How far somebody is with a lesson.
+ */
+export type LessonState = { "is": "open" } | { "is": "started", 
+/**
+ * Step to go on with, from 1.
+ */
+step: number, 
+/**
+ * Steps in all.
+ */
+steps: number, } | { "is": "completed" } | { "is": "repeatedWell" } | { "is": "private" };
+
+/**
+ * A lesson as a choice.
+ */
+export type LessonTile = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is good for.
+ */
+summary: string, 
+/**
+ * Icon name.
+ */
+icon: string, 
+/**
+ * Minutes it takes.
+ */
+minutes: number, 
+/**
+ * How far the person is.
+ */
+state: LessonState, 
+/**
+ * Recommended by the self-assessment.
+ */
+recommended: boolean, };
+
+/**
+ * A lesson, opened.
+ */
+export type LessonView = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Language of every text in here.
+ */
+language: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is good for.
+ */
+summary: string, 
+/**
+ * Whether nothing of it is kept, ever.
+ */
+private: boolean, 
+/**
+ * The steps in order.
+ */
+steps: Array<Step>, 
+/**
+ * Step id to show first: where the person stopped.
+ */
+resume: string, 
+/**
+ * Step ids seen in this run.
+ */
+seen: Array<string>, 
+/**
+ * Words worth explaining.
+ */
+terms: Array<Term>, };
+
+/**
+ * A block of a letter.
+ */
+export type LetterBlock = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What to tick.
+ */
+label: string, 
+/**
+ * What then stands in the letter.
+ */
+body: Array<Block>, 
+/**
+ * Blocks of one group exclude each other.
+ */
+group: string | null, 
+/**
+ * Always in the letter.
+ */
+required: boolean, };
+
+/**
+ * Learners × lessons.
+ */
+export type Matrix = { 
+/**
+ * Group name.
+ */
+name: string, 
+/**
+ * Columns.
+ */
+lessons: Array<MatrixLesson>, 
+/**
+ * Rows, sorted by name with the language's collation.
+ */
+rows: Array<MatrixRow>, 
+/**
+ * How many are stuck.
+ */
+stuck: number, };
+
+/**
+ * A band in the matrix.
+ */
+export type MatrixBand = { 
+/**
+ * Track title.
+ */
+track: string, 
+/**
+ * `first-steps`, `on-the-way` or `sure`.
+ */
+band: string, };
+
+/**
+ * One cell.
+ */
+export type MatrixCell = { 
+/**
+ * Shape and word.
+ */
+state: CellState, 
+/**
+ * Steps seen; 0 where only completion is kept.
+ */
+seen: number, 
+/**
+ * Steps in all; 0 where only completion is kept.
+ */
+steps: number, };
+
+/**
+ * A column of the matrix. Lessons that are never recorded have none.
+ */
+export type MatrixLesson = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * In the group's plan.
+ */
+planned: boolean, };
+
+/**
+ * A row of the matrix.
+ */
+export type MatrixRow = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Picture card code.
+ */
+picture: string, 
+/**
+ * Lessons completed.
+ */
+completed: number, 
+/**
+ * One cell a column.
+ */
+cells: Array<MatrixCell>, 
+/**
+ * Latest band per assessed track.
+ */
+bands: Array<MatrixBand>, 
+/**
+ * Last activity, ISO 8601 with offset.
+ */
+lastAt: string | null, };
+
+/**
+ * A made-up message.
+ */
+export type Message = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * `mail`, `text` or `qr`.
+ */
+medium: string, 
+/**
+ * Name of the sender.
+ */
+from: string, 
+/**
+ * Address or number of the sender.
+ */
+address: string, 
+/**
+ * Subject or first words.
+ */
+subject: string, 
+/**
+ * When it came, as the message says it; may be empty.
+ */
+date: string, 
+/**
+ * Text.
+ */
+body: Array<Block>, };
+
+/**
+ * A self-assessment in "My progress".
+ */
+export type MyAssessment = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `first-steps`, `on-the-way` or `sure`.
+ */
+band: string, 
+/**
+ * When, ISO 8601 with offset.
+ */
+at: string, };
+
+/**
+ * A lesson in "My progress".
+ */
+export type MyLesson = { 
+/**
+ * The lesson.
+ */
+lesson: LessonTile, 
+/**
+ * Last time, ISO 8601 with offset.
+ */
+lastAt: string, };
+
+/**
+ * A plan in "My progress".
+ */
+export type MyPlan = { 
+/**
+ * Title of the lesson it belongs to.
+ */
+lesson: string, 
+/**
+ * Sentences chosen.
+ */
+chosen: Array<string>, };
+
+/**
+ * "My progress": in words, never as a mark.
+ */
+export type MyProgress = { 
+/**
+ * Name; none for guests.
+ */
+name: string | null, 
+/**
+ * Whether nothing will be kept.
+ */
+guest: boolean, 
+/**
+ * Tracks with counts.
+ */
+tracks: Array<TrackTile>, 
+/**
+ * Lessons begun or completed, newest first.
+ */
+lessons: Array<MyLesson>, 
+/**
+ * What I have chosen to do at home, newest first.
+ */
+plans: Array<MyPlan>, 
+/**
+ * Self-assessments finished, newest first.
+ */
+assessments: Array<MyAssessment>, };
+
+/**
+ * The lesson behind the big button.
+ */
+export type NextLesson = { 
+/**
+ * The lesson.
+ */
+lesson: LessonTile, 
+/**
+ * Its cover.
+ */
+picture: Picture | null, 
+/**
+ * Minutes that are left, about.
+ */
+minutesLeft: number, 
+/**
+ * Whether it was begun before ("Continue" instead of "Start").
+ */
+begun: boolean, };
+
+/**
+ * An input or output without content.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * Something that the person at the screen must know before anything else; the words are `notice-<code>`.
+ */
+export type Notice = { 
+/**
+ * `database-damaged`, `database-newer`, `database-read-only`, `network-drive`, `policy-invalid`, `data-in-use`.
+ */
+code: string, 
+/**
+ * Named values for the sentence.
+ */
+args: Array<[string, string]>, };
+
+/**
+ * Feedback to one part of an answer.
+ */
+export type PartFeedback = { 
+/**
+ * Option, message, part or left key; none for the activity as a whole.
+ */
+key: string | null, 
+/**
+ * Verdict.
+ */
+verdict: Verdict, 
+/**
+ * Words.
+ */
+blocks: Array<Block>, };
+
+/**
+ * A passphrase to look at; it is neither kept nor logged.
+ */
+export type PassphraseInput = { 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
+/**
+ * How strong a passphrase is.
+ */
+export type PassphraseStrength = { 
+/**
+ * zxcvbn score, 0…4.
+ */
+score: number, 
+/**
+ * Whether it may be used.
+ */
+enough: boolean, };
+
+/**
+ * Everybody on this PC.
+ */
+export type People = { 
+/**
+ * Sorted by group, then name.
+ */
+people: Array<Person>, };
+
+/**
+ * One learner in the list of people.
+ */
+export type Person = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Picture card code.
+ */
+picture: string, 
+/**
+ * Group id.
+ */
+group: string | null, 
+/**
+ * Group name.
+ */
+groupName: string, };
+
+/**
+ * A picture as an allow-listed tree.
+ */
+export type Picture = { 
+/**
+ * What it shows, for those who do not see it.
+ */
+alt: string, 
+/**
+ * The `svg` element.
+ */
+root: Shape, };
+
+/**
+ * "Your picture": words first, then the drawing.
+ */
+export type PicturePage = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `first-steps`, `on-the-way` or `sure`.
+ */
+band: string, 
+/**
+ * Lower end of the 95 % interval on the drawing, 0…1000 from start to end.
+ */
+low: number, 
+/**
+ * Best guess on the drawing, 0…1000.
+ */
+here: number, 
+/**
+ * Upper end, 0…1000.
+ */
+high: number, 
+/**
+ * Band at the lower end.
+ */
+bandLow: string, 
+/**
+ * Band at the upper end.
+ */
+bandHigh: string, 
+/**
+ * Tasks answered.
+ */
+tasks: number, 
+/**
+ * Of these "I don't know".
+ */
+dontKnow: number, 
+/**
+ * Knew it and was sure.
+ */
+knewSure: number, 
+/**
+ * Knew it, unsure.
+ */
+knewUnsure: number, 
+/**
+ * Did not know it, unsure ("I don't know" counts here).
+ */
+missedUnsure: number, 
+/**
+ * Did not know it, but was sure.
+ */
+missedSure: number, 
+/**
+ * How sure I felt before, 1…4, when I rated myself.
+ */
+selfRating: number | null, 
+/**
+ * Per topic.
+ */
+topics: Array<Topic>, 
+/**
+ * Three lessons that help most.
+ */
+lessons: Array<HelpfulLesson>, 
+/**
+ * When, ISO 8601 with offset.
+ */
+at: string, };
+
+/**
+ * A place on disk: chosen in a native dialog (the page only holds the ticket), or typed where no dialog can be had.
+ */
+export type Place = { "by": "ticket", "value": number } | { "by": "typed", "value": string };
+
+/**
+ * A lesson for the plan.
+ */
+export type PlanLesson = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * Kept only when it stands in the plan, and then as completed only.
+ */
+completedOnly: boolean, };
+
+/**
+ * A track's lessons for the plan.
+ */
+export type PlanTrack = { 
+/**
+ * Title of the track.
+ */
+title: string, 
+/**
+ * Its lessons.
+ */
+lessons: Array<PlanLesson>, };
+
+/**
+ * A new passphrase by means of the recovery code.
+ */
+export type RecoverAccountInput = { 
+/**
+ * Trainer's name.
+ */
+name: string, 
+/**
+ * The code on paper; signs between and letter case do not matter.
+ */
+code: string, 
+/**
+ * New passphrase.
+ */
+passphrase: string, };
+
+/**
+ * What to do with a damaged database; the damaged file is always kept aside.
+ */
+export type RecoverInput = { "with": "newestBackup" } | { "with": "emptyFile" };
+
+/**
+ * To be printed or written down, shown once.
+ */
+export type RecoveryCode = { 
+/**
+ * Six groups of four signs.
+ */
+code: string, };
+
+/**
+ * Bring a backup back.
+ */
+export type RestoreInput = { 
+/**
+ * File name among the backups.
+ */
+name: string, };
+
+/**
+ * A class list to read.
+ */
+export type RosterInput = { 
+/**
+ * The file.
+ */
+file: Place, 
+/**
+ * Group for rows that name none; a name, made when new.
+ */
+group: string, 
+/**
+ * Language of the messages.
+ */
+language: string, };
+
+/**
+ * What an import will do, or did.
+ */
+export type RosterPreview = { 
+/**
+ * Rows as understood, the first 200.
+ */
+rows: Array<RosterRow>, 
+/**
+ * Rows in all.
+ */
+total: number, 
+/**
+ * People who will be added.
+ */
+added: number, 
+/**
+ * People already known, without a change.
+ */
+unchanged: number, 
+/**
+ * People whose entry will be changed.
+ */
+changed: number, 
+/**
+ * Rows that cannot be used. While there is one, nothing is imported.
+ */
+problems: Array<RosterProblem>, 
+/**
+ * How the file was read: `UTF-8`, `UTF-16` or `Windows-1252`.
+ */
+encoding: string, 
+/**
+ * The separator found: `;`, `,` or `tab`.
+ */
+separator: string, };
+
+/**
+ * A row that cannot be used.
+ */
+export type RosterProblem = { 
+/**
+ * Row in the file, the first line is 1.
+ */
+row: number, 
+/**
+ * Column heading.
+ */
+column: string, 
+/**
+ * What is wrong and what to do, in the language asked for.
+ */
+message: string, };
+
+/**
+ * One row of a class list.
+ */
+export type RosterRow = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Group name.
+ */
+group: string, 
+/**
+ * `new`, `known` or `changed`.
+ */
+change: string, };
+
+/**
+ * The safety page.
+ */
+export type Safety = { 
+/**
+ * Backups, newest first.
+ */
+backups: Array<Backup>, 
+/**
+ * Where the data are.
+ */
+folder: string, };
+
+/**
+ * The one that was saved.
+ */
+export type SavedGroup = { 
+/**
+ * Group id.
+ */
+group: string, };
+
+/**
+ * A step was seen.
+ */
+export type SeeStepInput = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Step id.
+ */
+step: string, 
+/**
+ * Time the person was active on the step before, in milliseconds.
+ */
+activeMs: number, };
+
+/**
+ * The first-run set-up.
+ */
+export type SetUpInput = { 
+/**
+ * Name of the library or school.
+ */
+site: string, 
+/**
+ * Region code.
+ */
+region: string, 
+/**
+ * Trainer's name.
+ */
+name: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
+/**
+ * One SVG element of the allow-list.
+ */
+export type Shape = { 
+/**
+ * Element name.
+ */
+tag: string, 
+/**
+ * Attribute names and values, in the file's order.
+ */
+attributes: Array<[string, string]>, 
+/**
+ * Elements within.
+ */
+children: Array<Shape>, };
+
+/**
+ * How somebody comes in.
+ */
+export type SignInInput = { "way": "guest", 
+/**
+ * Language chosen.
+ */
+language: string, } | { "way": "tile", 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Language chosen.
+ */
+language: string, } | { "way": "ownName", 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Picture card chosen.
+ */
+picture: string, 
+/**
+ * Language chosen.
+ */
+language: string, };
+
+/**
+ * A run of text with one emphasis.
+ */
+export type Span = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * How they are set.
+ */
+style: SpanStyle, };
+
+/**
+ * How a run of text is set.
+ */
+export type SpanStyle = "plain" | "emphasis" | "strong";
+
+/**
+ * What the start page needs.
+ */
+export type Start = { 
+/**
+ * Name of the library or school, may be empty.
+ */
+site: string, 
+/**
+ * Region code.
+ */
+region: string, 
+/**
+ * Languages offered, in order.
+ */
+languages: Array<string>, 
+/**
+ * Language to begin with.
+ */
+language: string, 
+/**
+ * Guests may learn.
+ */
+guest: boolean, 
+/**
+ * Tiles of a class list are offered.
+ */
+classList: boolean, 
+/**
+ * One may give one's own name.
+ */
+ownName: boolean, 
+/**
+ * There is a trainer area on this PC.
+ */
+trainerArea: boolean, 
+/**
+ * No trainer account yet: the area begins with the set-up.
+ */
+setUpNeeded: boolean, 
+/**
+ * Whether site and region are fixed by the policy file.
+ */
+fixedByPolicy: boolean, 
+/**
+ * The newest good backup, as `YYYY-MM-DD HH:MM`, when the data are damaged.
+ */
+newestBackup: string | null, 
+/**
+ * What must be known first.
+ */
+notices: Array<Notice>, 
+/**
+ * Topics of "Something just happened".
+ */
+happened: Array<string>, 
+/**
+ * Version of the app.
+ */
+version: string, };
+
+/**
+ * Begin: the ratings may be left out.
+ */
+export type StartAssessmentInput = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Statement id to 1 (not yet) … 4 (very well).
+ */
+ratings: { [key in string]: number }, 
+/**
+ * Language.
+ */
+language: string, };
+
+/**
+ * One page of a lesson.
+ */
+export type Step = { 
+/**
+ * Step id, the same in every language.
+ */
+step: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * `story`, `explain`, `note` (a real skip is offered), `already-happened`, `contacts` or none.
+ */
+role: string | null, 
+/**
+ * Text.
+ */
+blocks: Array<Block>, 
+/**
+ * Picture, when there is one.
+ */
+picture: Picture | null, 
+/**
+ * Contact cards under the text.
+ */
+contacts: Array<Contact>, 
+/**
+ * Something to do, when there is something.
+ */
+activity: Activity | null, 
+/**
+ * The last answer of this run, with its feedback.
+ */
+answered: Answered | null, };
+
+/**
+ * One task.
+ */
+export type Task = { 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * Number of this task, from 1.
+ */
+number: number, 
+/**
+ * At most so many tasks.
+ */
+atMost: number, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The situation, may be empty.
+ */
+blocks: Array<Block>, 
+/**
+ * Options in the order to show; the same order after a language switch.
+ */
+options: Array<Keyed>, };
+
+/**
+ * A word and its meaning.
+ */
+export type Term = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * Its meaning.
+ */
+meaning: Array<Block>, };
+
+/**
+ * One person on "Who is learning?".
+ */
+export type Tile = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * First name, with as much more as is needed to tell two people apart.
+ */
+name: string, 
+/**
+ * Picture card code, for example `bicycle`.
+ */
+picture: string, };
+
+/**
+ * One group's tiles, sorted by name with the language's collation.
+ */
+export type TileGroup = { 
+/**
+ * Group id; none for people without a group.
+ */
+group: string | null, 
+/**
+ * Group name; empty for people without a group.
+ */
+name: string, 
+/**
+ * The tiles.
+ */
+tiles: Array<Tile>, };
+
+/**
+ * People who may sign in by pressing a tile.
+ */
+export type Tiles = { 
+/**
+ * Groups with at least one learner, by name.
+ */
+groups: Array<TileGroup>, };
+
+/**
+ * One topic (a competence).
+ */
+export type Topic = { 
+/**
+ * DigComp code.
+ */
+code: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * "Went well" or "worth a look".
+ */
+wentWell: boolean, };
+
+/**
+ * Which track.
+ */
+export type TrackInput = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
+ * A track's page.
+ */
+export type TrackPage = { 
+/**
+ * The track.
+ */
+track: TrackTile, 
+/**
+ * Its lessons in order.
+ */
+lessons: Array<LessonTile>, };
+
+/**
+ * A track as a choice.
+ */
+export type TrackTile = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * One line.
+ */
+summary: string, 
+/**
+ * Lessons in it.
+ */
+lessons: number, 
+/**
+ * Lessons completed; none where no count is shown (the respect track).
+ */
+completed: number | null, 
+/**
+ * Whether it has a self-assessment.
+ */
+assessed: boolean, };
+
+/**
+ * Accounts on this PC.
+ */
+export type Trainers = { 
+/**
+ * Names, sorted.
+ */
+names: Array<string>, 
+/**
+ * Who is in, if somebody is.
+ */
+unlocked: string | null, };
+
+/**
+ * Into the trainer area.
+ */
+export type UnlockInput = { 
+/**
+ * Trainer's name.
+ */
+name: string, 
+/**
+ * Passphrase.
+ */
+passphrase: string, };
+
+/**
+ * A verdict in words: "right", "not yet", or none at all.
+ */
+export type Verdict = "right" | "notYet" | "neutral";
+
+/**
+ * A visit has begun.
+ */
+export type Visit = { 
+/**
+ * Name to greet with; none for guests.
+ */
+name: string | null, 
+/**
+ * Whether nothing will be kept.
+ */
+guest: boolean, 
+/**
+ * Language in force.
+ */
+language: string, };
+
+/** Every operation, by name. */
+export type Commands = {
+  open_start: { input: Nothing; output: Start };
+  recover_data: { input: RecoverInput; output: Nothing };
+  list_contacts: { input: ContactsInput; output: ContactsPage };
+  open_happened: { input: HappenedInput; output: HappenedPage };
+  list_tiles: { input: LanguageInput; output: Tiles };
+  sign_in: { input: SignInInput; output: Visit };
+  finish_visit: { input: Nothing; output: Nothing };
+  open_home: { input: LanguageInput; output: Home };
+  open_track: { input: TrackInput; output: TrackPage };
+  open_progress: { input: LanguageInput; output: MyProgress };
+  open_lesson: { input: LessonInput; output: LessonView };
+  switch_language: { input: LessonInput; output: LessonView };
+  see_step: { input: SeeStepInput; output: Nothing };
+  answer_activity: { input: AnswerInput; output: Feedback };
+  finish_lesson: { input: LessonInput; output: LessonEnd };
+  open_assessment: { input: TrackInput; output: AssessmentIntro };
+  start_assessment: { input: StartAssessmentInput; output: AssessmentStep };
+  resume_assessment: { input: TrackInput; output: AssessmentStep };
+  answer_item: { input: AnswerItemInput; output: AssessmentStep };
+  open_picture: { input: TrackInput; output: PicturePage };
+  check_passphrase: { input: PassphraseInput; output: PassphraseStrength };
+  set_up: { input: SetUpInput; output: RecoveryCode };
+  list_trainers: { input: Nothing; output: Trainers };
+  unlock: { input: UnlockInput; output: Nothing };
+  recover_account: { input: RecoverAccountInput; output: RecoveryCode };
+  lock: { input: Nothing; output: Nothing };
+  list_courses: { input: LanguageInput; output: Courses };
+  save_course: { input: Course; output: SavedGroup };
+  open_group: { input: GroupInput; output: Matrix };
+  list_people: { input: LanguageInput; output: People };
+  add_learner: { input: AddLearnerInput; output: Nothing };
+  erase_learner: { input: LearnerInput; output: Erased };
+  preview_roster: { input: RosterInput; output: RosterPreview };
+  import_roster: { input: RosterInput; output: RosterPreview };
+  preview_export: { input: ExportInput; output: ExportPreview };
+  export_progress: { input: ExportFileInput; output: Exported };
+  list_audit: { input: Nothing; output: AuditPage };
+  open_safety: { input: Nothing; output: Safety };
+  back_up: { input: BackUpInput; output: Exported };
+  restore_backup: { input: RestoreInput; output: Nothing };
+  open_about: { input: Nothing; output: About };
+};
