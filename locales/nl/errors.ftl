@@ -1,0 +1,79 @@
+### Wat er gebeurd is, wat veilig is, wat u kunt doen. Twee of drie korte zinnen.
+
+error-unexpected = Er liep iets mis dat we niet hadden voorzien. Wat u eerder hebt gedaan, is bewaard. Probeer het nog eens, of ga terug en werk van daar verder.
+
+## De gegevens op deze computer
+
+error-disk-full = De schijf van deze computer is vol. Uw laatste antwoord is misschien niet bewaard, alles daarvoor wel. Vraag iemand om plaats te maken en probeer het dan nog eens.
+error-read-only = Tilia mag niet schrijven in de gegevensmap. Wat er al in staat, is veilig. Vraag de persoon die deze computer beheert om dat toe te laten.
+error-database-damaged = Het bestand met de leergegevens is beschadigd. Tilia laat het zoals het is en verandert er niets aan. Zet een back-up terug, of vraag hulp aan de persoon die deze computer beheert.
+error-database-newer = Deze gegevens komen van een nieuwere versie van Tilia. Ze zijn veilig en niet aangeraakt. Installeer de nieuwere versie op deze computer.
+error-network-drive = De gegevensmap staat op een netwerkschijf. Daar kunnen gegevens verloren gaan, dus schrijft Tilia er niets in. Kies een map op deze computer.
+error-locked = Tilia staat op deze computer al open. Uw gegevens zijn veilig. Ga verder in het andere venster, of sluit dat eerst.
+error-busy = Een ander programma gebruikt de gegevens op dit moment. Er is niets veranderd. Wacht even en probeer het dan nog eens.
+
+## Aanmelden
+
+error-wrong-passphrase = Deze wachtzin past niet bij de naam. Er is niets veranderd. Let op hoofdletters en spaties en probeer het nog eens.
+error-wrong-recovery-code = Deze herstelcode past niet bij de naam. Er is niets veranderd. Vergelijk de code teken per teken met uw afdruk.
+error-try-later = Er waren meerdere pogingen na elkaar. { $seconds ->
+    [one] Wacht { $seconds } seconde en probeer het dan nog eens.
+   *[other] Wacht { $seconds } seconden en probeer het dan nog eens.
+} Er is niets verloren.
+error-not-signed-in = Uw bezoek is afgelopen. Wat u hebt gedaan, is bewaard, behalve als u te gast was. Begin opnieuw op de eerste pagina.
+error-trainer-locked = Het deel voor lesgevers is vergrendeld. Alle gegevens zijn veilig. Geef uw wachtzin in om verder te gaan.
+error-passphrase-weak = Deze wachtzin is makkelijk te raden. Er is niets bewaard. Neem vier of meer woorden die niets met elkaar te maken hebben.
+error-name-empty = Er staat nog geen naam. Er is niets bewaard. Schrijf een naam en probeer het nog eens.
+error-name-taken = Deze naam bestaat hier al. Er is niets bewaard. Voeg een letter of de familienaam toe, zodat u de twee uit elkaar houdt.
+error-no-guests = Bezoeken zonder naam staan uit op deze computer. Kies uw tegel of uw naam, of vraag het aan uw lesgever.
+error-set-up-done = Deze computer is al ingesteld. Er is niets veranderd. Meld u aan met de account die er al is.
+
+## Lessen en mensen
+
+error-unknown-lesson = Deze les staat niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
+error-unknown-step = Deze pagina van de les bestaat niet meer. Wat u hebt geleerd, is bewaard. Open de les opnieuw vanuit de lijst.
+error-unknown-track = Deze lessen staan niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een ander onderwerp.
+error-unknown-learner = Deze persoon staat niet meer in de lijst. Er is niets veranderd. Kijk nog eens in de lijst.
+error-unknown-group = Deze groep bestaat niet meer. Er is niets veranderd. Kijk nog eens in de lijst met cursussen.
+error-unknown-trainer = Er is geen account met deze naam. Er is niets veranderd. Kies een naam uit de lijst.
+error-bad-answer = Dit antwoord was niet te begrijpen en is niet bewaard. Uw vorige antwoorden zijn veilig. Kies nog eens.
+error-no-assessment = Er is geen zelfbeoordeling bezig. Vorige resultaten zijn veilig. Begin opnieuw op de startpagina.
+error-out-of-range = Een getal is te klein of te groot: { $what }. Er is niets bewaard. Pas het getal aan.
+
+## Klaslijsten
+
+error-roster-row = { $rows ->
+    [one] { $rows } rij van de lijst is niet bruikbaar.
+   *[other] { $rows } rijen van de lijst zijn niet bruikbaar.
+} Er is niets ingelezen. Verbeter de lijst zoals aangegeven en kies het bestand opnieuw.
+error-roster-no-name-column = De lijst heeft geen kolom met namen. Er is niets ingelezen. Schrijf ‘Naam’ boven de kolom met de namen.
+error-roster-empty = In deze lijst staan geen personen. Er is niets ingelezen. Kijk na of dit het juiste bestand is.
+error-roster-name-empty = De naam ontbreekt. Schrijf een naam, of verwijder deze rij.
+error-roster-too-long = Deze tekst is te lang. Er passen hoogstens { $most } letters in; maak de tekst korter.
+error-roster-too-many-cells = Deze rij heeft meer cellen dan er titels zijn. Kijk de scheidingstekens en aanhalingstekens in de rij na.
+error-roster-language = Deze taal is niet bekend. Schrijf de, nl, fr of en, of laat de cel leeg.
+error-roster-picture = Deze afbeelding is niet bekend. Laat de cel leeg, dan kiest Tilia een afbeelding.
+error-roster-same-id = Rij { $row } heeft hetzelfde externe nummer. Elke persoon heeft een eigen nummer nodig.
+error-roster-unreadable-sign = Een teken in deze cel is niet leesbaar. Bewaar de lijst als ‘CSV UTF-8’ en kies ze opnieuw.
+
+## Bestanden
+
+error-file-unreadable = Dit bestand kan niet gelezen worden. Het is niet veranderd. Kijk na of het er nog is en of u het mag openen.
+error-file-not-a-table = Dit bestand is geen tabel die Tilia kan lezen. Er is niets ingelezen. Bewaar de lijst in uw rekenblad als ‘CSV’ en kies ze opnieuw.
+error-file-too-large = Dit bestand is te groot. Er is niets ingelezen. Splits de lijst en lees de delen na elkaar in.
+error-file-exists = Er is al een bestand met deze naam. Het is niet veranderd. Kies een andere naam.
+error-path-missing = Deze map is er niet. Er is niets geschreven. Staat de map op een stick, steek de stick dan in en kies de map opnieuw.
+error-path-refused = Tilia mag op deze plaats niet schrijven. Er is daar niets geschreven. Kies een andere map.
+error-folder-not-empty = In deze map staan al gegevens. Daar is niets aan veranderd. Kies een lege map.
+error-stopped = U hebt het werk gestopt. Er blijft geen half bestand achter en uw gegevens zijn zoals voorheen. U kunt altijd opnieuw beginnen.
+
+## Exports, beleid, back-ups
+
+error-export-not-allowed = De instellingen van uw organisatie laten deze export niet toe. Er is niets geschreven. Vraag het aan de persoon die Tilia beheert.
+error-not-allowed = De instellingen van uw organisatie laten dit niet toe. Er is niets veranderd. Vraag het aan de persoon die Tilia beheert.
+error-export-dates = De eerste dag komt na de laatste dag. Er is niets geschreven. Pas een van de twee datums aan.
+error-policy-invalid = In het beleidsbestand staat een fout: { $detail }. De gegevens zijn veilig; voorlopig zijn alleen bezoeken zonder naam mogelijk. Verbeter het bestand en start Tilia opnieuw.
+error-backup-bad = Deze back-up is beschadigd. Uw huidige gegevens zijn niet aangeraakt. Kies een andere back-up.
+error-backup-foreign = Dit bestand is geen back-up van Tilia. Uw huidige gegevens zijn niet aangeraakt. Kies een ander bestand.
+error-backup-missing = Er is nog geen back-up op deze computer. Uw gegevens zijn niet aangeraakt. Kies een back-up op een stick of in een andere map.
+error-erased-list-damaged = De lijst met gewiste personen is beschadigd op regel { $line }. Er is niets teruggezet, zodat niemand die gewist is, terugkomt. Vraag hulp aan de persoon die deze computer beheert.
