@@ -1,0 +1,316 @@
+//! Shapes of a lesson, its steps and its assessment items.
+
+use super::shape::Holds::{Flag, Id, Ids, ManyOf, OneOf, Pairs, Tables, Text, TextList, Whole};
+use super::shape::{Field, Kind, Shape, may, must};
+use super::shapes::SCHEMA_FIELD;
+
+pub(crate) const ROLES: &[&str] = &["story", "explain", "note", "already-happened", "contacts"];
+
+pub(crate) static LESSON: Shape = Shape::plain(
+    "lesson",
+    &[
+        SCHEMA_FIELD,
+        must(
+            "id",
+            Id,
+            "Id of the lesson, equal to the name of its folder.",
+        ),
+        must("minutes", Whole(1, 60), "How long the lesson takes."),
+        must(
+            "record",
+            OneOf(&["always", "assigned", "never"]),
+            "Whose work on it is kept.",
+        ),
+        must("competences", TextList, "DigComp 3.0 codes."),
+        may(
+            "outcomes",
+            TextList,
+            "DigComp learning outcomes, or own ones beginning with TX.",
+        ),
+        must("icon", Id, "Icon on the tile of the lesson."),
+        may(
+            "picture",
+            Id,
+            "Cover picture: the name of an SVG file without .svg.",
+        ),
+        may("glossary", Ids, "Terms the lesson explains."),
+        may("facts", TextList, "Every fact the lesson states."),
+        must("steps", Tables(&STEP), "Steps in order."),
+    ],
+);
+
+pub(crate) static STEP: Shape = Shape {
+    name: "step",
+    fields: &[
+        must("id", Id, "Id of the step, unique in the lesson."),
+        may("role", OneOf(ROLES), "What the page is for."),
+        may("picture", Id, "Picture beside the text."),
+        may("contacts", Ids, "Help contacts under the text."),
+        may(
+            "specimen",
+            Flag,
+            "The section is a specimen: exempt from the rules for plain words.",
+        ),
+        may(
+            "weight",
+            Whole(0, 10),
+            "Points it counts for; 1 unless stated.",
+        ),
+        may(
+            "competence",
+            Text,
+            "Competence it exercises, if not the first of the lesson.",
+        ),
+    ],
+    kinds: KINDS,
+    kind_required: false,
+};
+
+pub(crate) static ITEMS: Shape = Shape::plain(
+    "items",
+    &[
+        SCHEMA_FIELD,
+        must("items", Tables(&ITEM), "Assessment items."),
+    ],
+);
+
+static ITEM: Shape = Shape {
+    name: "item",
+    fields: &[
+        must("id", Id, "Id of the item: the lesson, -i and a number."),
+        must("band", OneOf(&["low", "middle", "high"]), "How hard it is."),
+        must(
+            "scenario",
+            Flag,
+            "Whether it stands in a situation of daily life.",
+        ),
+        must("competence", Text, "Competence it asks for."),
+    ],
+    kinds: ITEM_KINDS,
+    kind_required: true,
+};
+
+const CHOICE: &[Field] = &[
+    must("options", Ids, "Keys of the options."),
+    must("right", Ids, "Keys of the right options."),
+    may(
+        "keep-order",
+        Flag,
+        "Show the options in this order instead of shuffled.",
+    ),
+];
+
+const SPOT: &[Field] = &[
+    must(
+        "scene",
+        OneOf(&["mail", "text", "web", "payment"]),
+        "What is drawn.",
+    ),
+    must("marks", Tables(&MARK), "Places that can be marked."),
+];
+
+const INBOX: &[Field] = &[must("messages", Tables(&MESSAGE), "Messages in order.")];
+
+pub(crate) const KINDS: &[Kind] = &[
+    Kind {
+        name: "choice",
+        fields: CHOICE,
+    },
+    Kind {
+        name: "choices",
+        fields: CHOICE,
+    },
+    Kind {
+        name: "order",
+        fields: &[must("parts", Ids, "Keys of the parts, in the right order.")],
+    },
+    Kind {
+        name: "match",
+        fields: &[
+            must("pairs", Pairs, "Left key = right key."),
+            may("extra", Ids, "Right keys that belong to nothing."),
+        ],
+    },
+    Kind {
+        name: "sort",
+        fields: &[
+            must("boxes", Ids, "Keys of the boxes."),
+            must("cards", Pairs, "Card = box."),
+        ],
+    },
+    Kind {
+        name: "spot",
+        fields: SPOT,
+    },
+    Kind {
+        name: "inbox",
+        fields: INBOX,
+    },
+    Kind {
+        name: "chat",
+        fields: &[
+            must("channel", OneOf(&["call", "chat"]), "How they talk."),
+            must("start", Id, "The first turn."),
+            must("turns", Tables(&TURN), "What the other says."),
+            must("ends", Tables(&END), "How it can end."),
+        ],
+    },
+    Kind {
+        name: "settings",
+        fields: &[
+            must(
+                "scene",
+                OneOf(&["privacy", "cookies", "permissions", "login"]),
+                "What it is.",
+            ),
+            must("switches", Tables(&SWITCH), "Switches in order."),
+        ],
+    },
+    Kind {
+        name: "web",
+        fields: &[
+            must("start", Id, "The first page."),
+            must("pages", Tables(&PAGE), "Pages."),
+            must("right", OneOf(&["leave", "act"]), "The right decision."),
+            must("reasons", Ids, "Reasons that can be ticked."),
+            must("right-reasons", Ids, "Reasons that hold."),
+        ],
+    },
+    Kind {
+        name: "password",
+        fields: &[
+            must(
+                "strength",
+                Whole(1, 4),
+                "Strength to reach, as zxcvbn counts.",
+            ),
+            must("min-length", Whole(1, 200), "Least number of characters."),
+        ],
+    },
+    Kind {
+        name: "file",
+        fields: &[
+            must("files", Tables(&FILE), "Made-up files."),
+            must("places", Tables(&PLACE), "Places for copies."),
+            must("copies", Whole(1, 10), "Places each file should be in."),
+            must("crash", Id, "The place that breaks."),
+        ],
+    },
+    Kind {
+        name: "letter",
+        fields: &[
+            may("blanks", Ids, "Blank lines to fill in on paper."),
+            must(
+                "blocks",
+                Tables(&BLOCK),
+                "Blocks in the order of the letter.",
+            ),
+        ],
+    },
+    Kind {
+        name: "plan",
+        fields: &[must("options", Ids, "What I can do at home.")],
+    },
+];
+
+const ITEM_KINDS: &[Kind] = &[
+    Kind {
+        name: "choice",
+        fields: CHOICE,
+    },
+    Kind {
+        name: "inbox",
+        fields: INBOX,
+    },
+    Kind {
+        name: "spot",
+        fields: SPOT,
+    },
+];
+
+const MARK_ROLES: &[&str] = &[
+    "from", "address", "subject", "heading", "text", "price", "amount", "iban", "name", "button",
+    "rating", "footer",
+];
+
+static MARK: Shape = Shape::plain(
+    "mark",
+    &[
+        must("id", Id, "Key of the mark."),
+        must("role", OneOf(MARK_ROLES), "Where it stands in the scene."),
+        must("clue", Flag, "Whether it gives the fake away."),
+    ],
+);
+
+static MESSAGE: Shape = Shape::plain(
+    "message",
+    &[
+        must("id", Id, "Key of the message."),
+        must("medium", OneOf(&["mail", "text", "qr"]), "How it comes."),
+        must("genuine", Flag, "Whether it is what it says it is."),
+        may(
+            "actions",
+            ManyOf(&["keep", "report", "delete"]),
+            "Right decisions; without it: keep a genuine one, report or delete a fake.",
+        ),
+    ],
+);
+
+static TURN: Shape = Shape::plain(
+    "turn",
+    &[
+        must("id", Id, "Key of the turn."),
+        must("replies", Pairs, "Reply = next turn or end."),
+    ],
+);
+
+static END: Shape = Shape::plain(
+    "end",
+    &[
+        must("id", Id, "Key of the end."),
+        must("safe", Flag, "Whether the learner is safe here."),
+    ],
+);
+
+static SWITCH: Shape = Shape::plain(
+    "switch",
+    &[
+        must("id", Id, "Key of the switch."),
+        must("options", Ids, "States it can have."),
+        must("start", Id, "The state it begins in."),
+        must("safe", Ids, "States that are safe."),
+    ],
+);
+
+static PAGE: Shape = Shape::plain(
+    "page",
+    &[
+        must("id", Id, "Key of the page."),
+        may("links", Pairs, "Link = page."),
+    ],
+);
+
+static FILE: Shape = Shape::plain(
+    "file",
+    &[
+        must("id", Id, "Key of the file."),
+        must("kind", OneOf(&["photo", "document", "list"]), "What it is."),
+    ],
+);
+
+static PLACE: Shape = Shape::plain(
+    "place",
+    &[
+        must("id", Id, "Key of the place."),
+        must("survives", Flag, "Whether a copy here outlives the crash."),
+    ],
+);
+
+static BLOCK: Shape = Shape::plain(
+    "block",
+    &[
+        must("id", Id, "Key of the block."),
+        may("group", Id, "One block of a group is taken."),
+        must("required", Flag, "Whether the letter needs it."),
+    ],
+);
