@@ -1,0 +1,22 @@
+# Was unter „Hilfe“ auf den Seiten der Kursleitung steht: drei Sätze je Seite, dann die Tastatur.
+trainer-help-title = Hilfe zu dieser Seite
+trainer-help-close = Zurück zur Seite
+trainer-help-courses-1 = Ein Kurs ist eine Gruppe mit Daten und einem Plan von Lektionen.
+trainer-help-courses-2 = Der Plan sperrt nichts. Die Lernenden dürfen jede Lektion machen.
+trainer-help-courses-3 = Lektionen über Gewalt werden nur vermerkt, wenn sie im Plan stehen.
+trainer-help-group-1 = Jede Zeile ist eine Person, jede Spalte eine Lektion.
+trainer-help-group-2 = „Stockt“ heißt: Heute ging dieselbe Aufgabe dreimal nicht. Vielleicht möchte die Person Hilfe.
+trainer-help-group-3 = Private Lektionen haben keine Spalte. Niemand sieht, wer sie gemacht hat.
+trainer-help-people-1 = Am schnellsten geht es mit einer Klassenliste Ihrer Schule oder Bibliothek.
+trainer-help-people-2 = Sie können dieselbe Liste noch einmal einlesen. Niemand steht dann doppelt da.
+trainer-help-people-3 = Löschen ist endgültig. Sie werden vorher noch einmal gefragt.
+trainer-help-reports-1 = Sie wählen wer, was und wann. Dann sehen Sie jedes Feld, bevor etwas gespeichert wird.
+trainer-help-reports-2 = Nehmen Sie Pseudonyme, wenn eine Datei das Haus verlässt.
+trainer-help-reports-3 = Private Lektionen stehen nie in einem Bericht.
+trainer-help-safety-1 = Speichern Sie ab und zu eine Kopie auf einem USB-Stick. Bewahren Sie den Stick verschlossen auf.
+trainer-help-safety-2 = Wer eine Sicherung zurückholt, stellt alles auf diesem Computer auf jenen Tag zurück.
+trainer-help-safety-3 = Das Protokoll zeigt, was in diesem Bereich getan wurde.
+trainer-help-keyboard = Mit der Tastatur
+trainer-help-keys-1 = Tab geht weiter, Umschalt und Tab zusammen gehen zurück.
+trainer-help-keys-2 = Enter drückt einen Knopf, die Leertaste setzt einen Haken.
+trainer-help-keys-3 = Die Pfeiltasten bewegen die Tabelle, wenn sie den Rahmen hat.

@@ -1,0 +1,52 @@
+# Sicherungen, das Protokoll, der Datenordner.
+
+## Sicherungen.
+trainer-safety-title = Sicherheit
+trainer-safety-lead = Sicherungen, Protokoll und Datenordner
+trainer-safety-backups = Sicherungen
+trainer-safety-backups-text = Eine Sicherung enthält alles auf diesem Computer. Jeden Tag entsteht von selbst eine.
+trainer-safety-now = Jetzt sichern
+trainer-safety-copy = Kopie speichern unter …
+trainer-safety-none-title = Noch keine Sicherung
+trainer-safety-none-text = „Jetzt sichern“ macht die erste.
+trainer-safety-when = Gemacht am
+trainer-safety-size = Größe
+trainer-safety-action = Aktion
+trainer-safety-backed-up = Die Sicherung ist fertig:
+trainer-safety-copied = Die Kopie ist gespeichert:
+trainer-safety-restore = Zurückholen
+trainer-safety-restore-title = Die Sicherung vom { $when } zurückholen?
+trainer-safety-restore-text = Was nach dieser Sicherung geschah, ist dann auf den Seiten weg: Stand, Antworten, Personen und Kurse. Wer gelöscht wurde, bleibt gelöscht.
+trainer-safety-restore-aside = Die jetzige Datei bleibt im Datenordner liegen, für Ihre IT.
+trainer-safety-restore-keep = Alles lassen, wie es ist
+trainer-safety-restore-do = Zurückholen
+trainer-safety-restored = Die Sicherung vom { $when } ist zurück.
+
+## Protokoll. Nie Namen von Lernenden.
+trainer-safety-log = Protokoll
+trainer-safety-log-text = Wer den Bereich geöffnet, exportiert oder gelöscht hat, und wann. Namen von Lernenden stehen nicht darin.
+trainer-safety-log-when = Wann
+trainer-safety-log-who = Wer
+trainer-safety-log-what = Was
+trainer-safety-log-detail = Genauer
+trainer-safety-log-more = { $count } weitere zeigen
+trainer-safety-log-empty = Im Protokoll steht noch nichts.
+trainer-safety-command-line = Befehlszeile
+trainer-log-set-up = hat den Bereich eingerichtet
+trainer-log-unlocked = hat den Bereich entsperrt
+trainer-log-unlock-refused = hat eine falsche Passphrase getippt
+trainer-log-recovered = hat mit dem Code eine neue Passphrase gewählt
+trainer-log-imported = hat eine Klassenliste eingelesen
+trainer-log-exported = hat einen Bericht gespeichert
+trainer-log-erased = hat eine Person gelöscht
+trainer-log-backed-up = hat eine Sicherung gemacht
+trainer-log-restored = hat eine Sicherung zurückgeholt
+trainer-log-course-saved = hat einen Kurs gespeichert
+trainer-log-other = hat etwas anderes getan
+
+## Ordner und Sperre.
+trainer-safety-folder = Datenordner
+trainer-safety-folder-text = Alles, was Tilia behält, liegt in diesem Ordner:
+trainer-safety-lock = Sperren
+trainer-safety-lock-text = Nach zehn Minuten ohne Eingabe sperrt sich der Bereich von selbst.
+trainer-safety-lock-now = Jetzt sperren

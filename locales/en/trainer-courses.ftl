@@ -1,0 +1,63 @@
+# The trainer's courses: a group of people with dates and a plan of lessons.
+
+## List of courses.
+trainer-courses-title = Courses
+trainer-courses-count = { $count ->
+    [0] No course yet
+    [one] { $count } course
+   *[other] { $count } courses
+}
+trainer-courses-new = New course
+trainer-courses-empty-title = No course yet
+trainer-courses-empty-text = A course is a group of people with a plan of lessons. It begins with a name.
+trainer-courses-empty-begin = Make the first course
+trainer-courses-dates = { $from } to { $to }
+trainer-courses-from = from { $from }
+trainer-courses-until = until { $to }
+trainer-courses-no-dates = no dates yet
+trainer-courses-learners = { $count ->
+    [0] nobody yet
+    [one] { $count } person
+   *[other] { $count } people
+}
+trainer-courses-lessons = { $count ->
+    [0] no lessons planned
+    [one] { $count } lesson planned
+   *[other] { $count } lessons planned
+}
+trainer-courses-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+trainer-courses-change = Change
+trainer-courses-see = See the group
+trainer-courses-saved = The course “{ $name }” is saved.
+
+## One course.
+trainer-course-new-title = New course
+trainer-course-name = Name of the group
+trainer-course-name-hint = For example “Tuesday morning”. Learners see this name when they sign in.
+trainer-course-name-missing = Name is missing
+trainer-course-first-day = First day
+trainer-course-last-day = Last day
+trainer-course-days-reversed = The last day comes before the first day.
+trainer-course-hours = Hours in all
+trainer-course-hours-hint = In quarters of an hour, for example 7.5
+trainer-course-hours-unclear = This is not a number of hours yet. Please write for example 7.5.
+trainer-course-plan = Plan of lessons
+# $lessons and $minutes together stand under the heading "Plan of lessons".
+trainer-course-plan-chosen = { $lessons ->
+    [0] No lesson chosen yet
+    [one] { $lessons } lesson chosen
+   *[other] { $lessons } lessons chosen
+}
+trainer-course-plan-minutes = { $minutes ->
+    [one] about { $minutes } minute
+   *[other] about { $minutes } minutes
+}
+trainer-course-minutes = { $minutes } min
+# For lessons about violence: only the word "completed" is kept, and only for planned lessons.
+trainer-course-completed-only = Only “completed” is kept, no answers and no times. If it is not in the plan, nothing is kept.
+trainer-course-save = Save the course
+trainer-course-check = Something needs another look
+trainer-course-back = Back without saving

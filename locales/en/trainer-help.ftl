@@ -1,0 +1,22 @@
+# What stands in "Help" on the trainer's pages: three sentences a page, then the keyboard.
+trainer-help-title = Help for this page
+trainer-help-close = Back to the page
+trainer-help-courses-1 = A course is a group with dates and a plan of lessons.
+trainer-help-courses-2 = The plan does not lock anything. Learners may take every lesson.
+trainer-help-courses-3 = Lessons about violence are kept only if they stand in the plan.
+trainer-help-group-1 = Every row is a person, every column a lesson.
+trainer-help-group-2 = “Stuck” means: today, the same task did not work three times. Perhaps the person would like some help.
+trainer-help-group-3 = Private lessons have no column. Nobody sees who took them.
+trainer-help-people-1 = The quickest way is a class list from your school or library.
+trainer-help-people-2 = You can read the same list again. Nobody is entered twice.
+trainer-help-people-3 = Erasing is for good. You are asked once more before it happens.
+trainer-help-reports-1 = You choose who, what and when. Then you see every field before anything is saved.
+trainer-help-reports-2 = Use pseudonyms when a file leaves the house.
+trainer-help-reports-3 = Private lessons never stand in a report.
+trainer-help-safety-1 = Save a copy to a USB stick from time to time. Keep the stick in a locked place.
+trainer-help-safety-2 = Bringing a backup back changes everything on this computer to that day.
+trainer-help-safety-3 = The log shows what was done in this area.
+trainer-help-keyboard = With the keyboard
+trainer-help-keys-1 = Tab goes on, Shift and Tab together go back.
+trainer-help-keys-2 = Enter presses a button, the space bar sets a tick.
+trainer-help-keys-3 = The arrow keys move the table when it has the frame.

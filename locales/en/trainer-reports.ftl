@@ -1,0 +1,88 @@
+# The wizard that writes progress into a file.
+
+## Steps.
+trainer-reports-title = New report
+trainer-reports-who = Who
+trainer-reports-what = What
+trainer-reports-when = When
+trainer-reports-names = Names
+trainer-reports-preview = Preview
+trainer-reports-change = Change
+
+## Who.
+trainer-reports-who-question = Whose progress?
+trainer-reports-everybody = Everybody
+trainer-reports-everybody-sub = All groups on this computer
+trainer-reports-one-group = One group
+trainer-reports-one-learner = One person
+trainer-reports-pick-group = Which group?
+trainer-reports-pick-learner = Which person?
+trainer-reports-who-missing = Choose who
+trainer-reports-group-missing = Choose the group
+trainer-reports-learner-missing = Choose the person
+
+## What.
+trainer-reports-what-question = What do you want in the file?
+trainer-reports-progress = Progress
+trainer-reports-progress-sub = Which lessons were begun and done, and when
+trainer-reports-assessments = Self-assessments
+trainer-reports-assessments-sub = Results of “Where do I stand?”
+trainer-reports-answers = Answers
+trainer-reports-answers-sub = Every answer to a task
+trainer-reports-several = Several kinds fit together in an Excel file only.
+trainer-reports-what-missing = Choose what
+
+## When.
+trainer-reports-when-question = From when until when?
+trainer-reports-all-time = Everything until today
+trainer-reports-range = From one day to another
+trainer-reports-from = From
+trainer-reports-to = To
+trainer-reports-both-days = Both days count.
+trainer-reports-dates = { $from } to { $to }
+trainer-reports-since = from { $from }
+trainer-reports-until = until { $to }
+trainer-reports-days-reversed = The second day comes before the first.
+trainer-reports-day-missing = Type at least one day
+trainer-reports-days-check = Look at the days again
+
+## Names or pseudonyms.
+trainer-reports-names-question = With names?
+trainer-reports-pseudonyms = Pseudonyms
+trainer-reports-pseudonyms-sub = A fixed sign in place of each name. Good for files that leave the house.
+trainer-reports-with-names = Names
+trainer-reports-with-names-sub = Everybody who opens the file sees who is meant.
+trainer-reports-names-missing = Names or pseudonyms?
+
+## Preview and file.
+trainer-reports-contents = This is all that the file will hold
+trainer-reports-rows = { $rows ->
+    [0] No rows
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+trainer-reports-fields = { $fields ->
+    [one] { $fields } field
+   *[other] { $fields } fields
+}
+trainer-reports-nothing-else = Nothing else leaves this computer.
+trainer-reports-no-rows = For this choice there is nothing to write yet. The file would hold only headings.
+trainer-reports-field = Field
+trainer-reports-example = Example
+trainer-reports-meaning = Meaning
+trainer-reports-no-example = empty
+trainer-reports-format = Kind of file
+trainer-reports-xlsx = Excel
+trainer-reports-csv-excel = Table
+trainer-reports-csv = Data
+trainer-reports-jsonl = Data
+trainer-reports-one-kind = Only for one kind of content
+trainer-reports-noted = The file goes where you choose. The export is noted in the log.
+trainer-reports-save = Save the file
+trainer-reports-done-title = The file is saved
+trainer-reports-done = { $rows ->
+    [one] { $rows } row stands in this file:
+   *[other] { $rows } rows stand in this file:
+}
+trainer-reports-done-names = The file holds names. Please keep it only as long as you need it.
+trainer-reports-again = Another report

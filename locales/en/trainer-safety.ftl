@@ -1,0 +1,52 @@
+# Backups, the log of what was done, the data folder.
+
+## Backups.
+trainer-safety-title = Safety
+trainer-safety-lead = Backups, log and data folder
+trainer-safety-backups = Backups
+trainer-safety-backups-text = A backup holds everything on this computer. One is made every day by itself.
+trainer-safety-now = Back up now
+trainer-safety-copy = Save a copy to …
+trainer-safety-none-title = No backup yet
+trainer-safety-none-text = “Back up now” makes the first one.
+trainer-safety-when = Made on
+trainer-safety-size = Size
+trainer-safety-action = Action
+trainer-safety-backed-up = The backup is made:
+trainer-safety-copied = The copy is saved:
+trainer-safety-restore = Bring back
+trainer-safety-restore-title = Bring back the backup of { $when }?
+trainer-safety-restore-text = Everything done after this backup will be gone from the pages: progress, answers, people and courses. People who were erased stay erased.
+trainer-safety-restore-aside = The present file is kept aside in the data folder, for your IT department.
+trainer-safety-restore-keep = Keep things as they are
+trainer-safety-restore-do = Bring it back
+trainer-safety-restored = The backup of { $when } is back.
+
+## Log. Never names of learners.
+trainer-safety-log = Log
+trainer-safety-log-text = Who opened the trainer area, exported or erased, and when. No learner’s name stands in it.
+trainer-safety-log-when = When
+trainer-safety-log-who = Who
+trainer-safety-log-what = What
+trainer-safety-log-detail = Detail
+trainer-safety-log-more = Show { $count } more
+trainer-safety-log-empty = Nothing stands in the log yet.
+trainer-safety-command-line = command line
+trainer-log-set-up = set up the trainer area
+trainer-log-unlocked = unlocked the trainer area
+trainer-log-unlock-refused = typed a wrong passphrase
+trainer-log-recovered = chose a new passphrase with the recovery code
+trainer-log-imported = imported a class list
+trainer-log-exported = saved a report
+trainer-log-erased = erased a person
+trainer-log-backed-up = made a backup
+trainer-log-restored = brought a backup back
+trainer-log-course-saved = saved a course
+trainer-log-other = did something else
+
+## Folder and lock.
+trainer-safety-folder = Data folder
+trainer-safety-folder-text = Everything that Tilia keeps stands in this folder:
+trainer-safety-lock = Locking
+trainer-safety-lock-text = After ten minutes without input, the trainer area locks by itself.
+trainer-safety-lock-now = Lock now

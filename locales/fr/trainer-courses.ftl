@@ -1,0 +1,63 @@
+# Les cours : un groupe de personnes, avec des dates et un plan de leçons.
+
+## Liste des cours.
+trainer-courses-title = Cours
+trainer-courses-count = { $count ->
+    [0] Pas encore de cours
+    [one] { $count } cours
+   *[other] { $count } cours
+}
+trainer-courses-new = Nouveau cours
+trainer-courses-empty-title = Pas encore de cours
+trainer-courses-empty-text = Un cours, c’est un groupe de personnes avec un plan de leçons. Il commence par un nom.
+trainer-courses-empty-begin = Créer le premier cours
+trainer-courses-dates = du { $from } au { $to }
+trainer-courses-from = à partir du { $from }
+trainer-courses-until = jusqu’au { $to }
+trainer-courses-no-dates = pas encore de date
+trainer-courses-learners = { $count ->
+    [0] encore personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+trainer-courses-lessons = { $count ->
+    [0] aucune leçon prévue
+    [one] { $count } leçon prévue
+   *[other] { $count } leçons prévues
+}
+trainer-courses-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+trainer-courses-change = Changer
+trainer-courses-see = Voir le groupe
+trainer-courses-saved = Le cours « { $name } » est enregistré.
+
+## Un cours.
+trainer-course-new-title = Nouveau cours
+trainer-course-name = Nom du groupe
+trainer-course-name-hint = Par exemple « Mardi matin ». Les personnes voient ce nom quand elles se présentent.
+trainer-course-name-missing = Le nom manque encore
+trainer-course-first-day = Premier jour
+trainer-course-last-day = Dernier jour
+trainer-course-days-reversed = Le dernier jour vient avant le premier.
+trainer-course-hours = Heures en tout
+trainer-course-hours-hint = Par quarts d’heure, par exemple 7,5
+trainer-course-hours-unclear = Ce n’est pas encore un nombre d’heures. Écrivez par exemple 7,5.
+trainer-course-plan = Plan des leçons
+# $lessons et $minutes se suivent sous le titre « Plan des leçons ».
+trainer-course-plan-chosen = { $lessons ->
+    [0] Aucune leçon choisie
+    [one] { $lessons } leçon choisie
+   *[other] { $lessons } leçons choisies
+}
+trainer-course-plan-minutes = { $minutes ->
+    [one] environ { $minutes } minute
+   *[other] environ { $minutes } minutes
+}
+trainer-course-minutes = { $minutes } min
+# Pour les leçons sur la violence : on garde seulement « terminé », et seulement pour les leçons du plan.
+trainer-course-completed-only = On garde seulement « terminé », sans réponses ni temps. Hors du plan, on ne garde rien.
+trainer-course-save = Enregistrer le cours
+trainer-course-check = Un point est à revoir
+trainer-course-back = Retour sans enregistrer

@@ -1,0 +1,108 @@
+# Les personnes sur cet ordinateur, et la lecture d’une liste de classe.
+
+## Liste.
+trainer-people-title = Personnes
+trainer-people-count = { $count ->
+    [0] Encore personne
+    [one] { $count } personne sur cet ordinateur
+   *[other] { $count } personnes sur cet ordinateur
+}
+trainer-people-search = Chercher un nom ou un groupe
+trainer-people-found = { $count ->
+    [one] { $count } personne trouvée
+   *[other] { $count } personnes trouvées
+}
+trainer-people-found-none = Personne ne correspond. Peut-être le nom s’écrit-il autrement.
+trainer-people-clear = Vider la recherche
+trainer-people-add = Ajouter une personne
+trainer-people-import = Lire une liste de classe
+trainer-people-empty-title = Encore personne sur la liste
+trainer-people-empty-text = Lisez une liste de classe dans un fichier. Vous pouvez aussi ajouter les personnes une à une.
+trainer-people-table = Personnes sur cet ordinateur
+trainer-people-name = Nom
+trainer-people-group = Groupe
+trainer-people-action = Action
+trainer-people-erase = Effacer
+trainer-people-more = En montrer { $count } de plus
+
+## Ajouter à la main.
+trainer-people-add-title = Ajouter une personne
+trainer-people-add-name = Nom
+trainer-people-add-hint = Prénom et nom de famille, pour distinguer deux personnes.
+trainer-people-add-save = Ajouter
+trainer-people-add-missing = Le nom manque encore
+trainer-people-added = { $name } est sur la liste.
+
+## Effacer.
+trainer-people-erase-title = Effacer { $name } ?
+trainer-people-erase-text = Le nom, l’avancement, les réponses et les autoévaluations de cette personne disparaissent pour toujours. Une nouvelle sauvegarde remplace toutes celles de cet ordinateur.
+trainer-people-erase-files = Les rapports et copies enregistrés ailleurs y restent. Veuillez les supprimer vous-même.
+trainer-people-erase-keep = Garder cette personne
+trainer-people-erase-do = Effacer pour toujours
+trainer-people-erased = { $name } est effacé·e, avec { $events ->
+    [one] { $events } donnée
+   *[other] { $events } données
+}.
+
+## Liste de classe.
+trainer-import-title = Lire une liste de classe
+trainer-import-lead = Choisissez un fichier CSV. Vous voyez d’abord ce qui se passerait.
+trainer-import-columns = La colonne « Nom » suffit. « Groupe », « Langue », « Image » et « Identifiant externe » sont aussi possibles.
+trainer-import-group = Groupe pour les lignes sans groupe
+trainer-import-group-hint = Un nouveau nom crée un nouveau groupe.
+trainer-import-choose = Choisir le fichier
+trainer-import-other = Choisir un autre fichier
+trainer-import-preview = Voici ce qui se passerait
+trainer-import-file = Fichier : { $path }
+# $encoding : par exemple UTF-8 ; $separator : un des trois noms ci-dessous.
+trainer-import-read-as = Lu en { $encoding }, colonnes séparées par { $separator }.
+trainer-import-by-semicolon = un point-virgule
+trainer-import-by-comma = une virgule
+trainer-import-by-tab = une tabulation
+trainer-import-rows = { $count ->
+    [0] Aucune ligne avec une personne
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+trainer-import-added = { $count ->
+    [0] personne de nouveau
+    [one] { $count } nouvelle personne
+   *[other] { $count } nouvelles personnes
+}
+trainer-import-changed = { $count ->
+    [0] personne de modifié
+    [one] { $count } modifiée
+   *[other] { $count } modifiées
+}
+trainer-import-unchanged = { $count ->
+    [0] personne de déjà connu
+    [one] { $count } déjà connue
+   *[other] { $count } déjà connues
+}
+trainer-import-problems = { $count ->
+    [one] { $count } ligne est à revoir
+   *[other] { $count } lignes sont à revoir
+}
+trainer-import-problems-text = Rien n’est encore repris. Corrigez ces lignes dans le fichier, puis choisissez-le à nouveau.
+trainer-import-row = Ligne
+trainer-import-column = Colonne
+trainer-import-message = Que faire
+trainer-import-people = Personnes dans le fichier
+trainer-import-first = Les { $count } premières lignes
+trainer-import-change = Ce qui se passe
+trainer-import-new = nouveau
+trainer-import-known = déjà connu
+trainer-import-is-changed = modifié
+trainer-import-save = Reprendre la liste
+trainer-import-blocked = Corrigez d’abord le fichier
+trainer-import-done-title = La liste est reprise
+trainer-import-done = { $added ->
+    [0] Personne n’était nouveau
+    [one] { $added } nouvelle personne
+   *[other] { $added } nouvelles personnes
+}, { $changed ->
+    [0] aucune modifiée
+    [one] { $changed } modifiée
+   *[other] { $changed } modifiées
+}, { $unchanged } déjà connues.
+trainer-import-to-people = Voir les personnes

@@ -1,0 +1,63 @@
+# Cursussen: een groep mensen met data en een plan van lessen.
+
+## Lijst van cursussen.
+trainer-courses-title = Cursussen
+trainer-courses-count = { $count ->
+    [0] Nog geen cursus
+    [one] { $count } cursus
+   *[other] { $count } cursussen
+}
+trainer-courses-new = Nieuwe cursus
+trainer-courses-empty-title = Nog geen cursus
+trainer-courses-empty-text = Een cursus is een groep mensen met een plan van lessen. U begint met een naam.
+trainer-courses-empty-begin = De eerste cursus maken
+trainer-courses-dates = { $from } tot { $to }
+trainer-courses-from = vanaf { $from }
+trainer-courses-until = tot { $to }
+trainer-courses-no-dates = nog geen datum
+trainer-courses-learners = { $count ->
+    [0] nog niemand
+    [one] { $count } persoon
+   *[other] { $count } mensen
+}
+trainer-courses-lessons = { $count ->
+    [0] geen les gepland
+    [one] { $count } les gepland
+   *[other] { $count } lessen gepland
+}
+trainer-courses-hours = { $hours ->
+    [one] { $hours } uur
+   *[other] { $hours } uur
+}
+trainer-courses-change = Wijzigen
+trainer-courses-see = De groep bekijken
+trainer-courses-saved = De cursus “{ $name }” is bewaard.
+
+## Eén cursus.
+trainer-course-new-title = Nieuwe cursus
+trainer-course-name = Naam van de groep
+trainer-course-name-hint = Bijvoorbeeld “Dinsdagvoormiddag”. De cursisten zien die naam bij het aanmelden.
+trainer-course-name-missing = De naam ontbreekt nog
+trainer-course-first-day = Eerste dag
+trainer-course-last-day = Laatste dag
+trainer-course-days-reversed = De laatste dag ligt voor de eerste dag.
+trainer-course-hours = Uren in totaal
+trainer-course-hours-hint = Per kwartier, bijvoorbeeld 7,5
+trainer-course-hours-unclear = Dit is nog geen aantal uren. Schrijf bijvoorbeeld 7,5.
+trainer-course-plan = Plan van lessen
+# $lessons en $minutes staan samen onder "Plan van lessen".
+trainer-course-plan-chosen = { $lessons ->
+    [0] Nog geen les gekozen
+    [one] { $lessons } les gekozen
+   *[other] { $lessons } lessen gekozen
+}
+trainer-course-plan-minutes = { $minutes ->
+    [one] ongeveer { $minutes } minuut
+   *[other] ongeveer { $minutes } minuten
+}
+trainer-course-minutes = { $minutes } min
+# Voor lessen over geweld: alleen "klaar" wordt bewaard, en alleen voor geplande lessen.
+trainer-course-completed-only = Alleen “klaar” wordt bewaard, geen antwoorden en geen tijden. Staat de les niet in het plan, dan blijft er niets bewaard.
+trainer-course-save = De cursus bewaren
+trainer-course-check = Iets moet u nog nakijken
+trainer-course-back = Terug zonder bewaren

@@ -1,0 +1,52 @@
+# Back-ups, het logboek, de gegevensmap.
+
+## Back-ups.
+trainer-safety-title = Veiligheid
+trainer-safety-lead = Back-ups, logboek en gegevensmap
+trainer-safety-backups = Back-ups
+trainer-safety-backups-text = Een back-up bevat alles op deze computer. Elke dag komt er vanzelf een bij.
+trainer-safety-now = Nu een back-up maken
+trainer-safety-copy = Een kopie bewaren in …
+trainer-safety-none-title = Nog geen back-up
+trainer-safety-none-text = Met “Nu een back-up maken” maakt u de eerste.
+trainer-safety-when = Gemaakt op
+trainer-safety-size = Grootte
+trainer-safety-action = Actie
+trainer-safety-backed-up = De back-up is klaar:
+trainer-safety-copied = De kopie is bewaard:
+trainer-safety-restore = Terugzetten
+trainer-safety-restore-title = De back-up van { $when } terugzetten?
+trainer-safety-restore-text = Wat na deze back-up gebeurde, verdwijnt van de pagina's: vooruitgang, antwoorden, mensen en cursussen. Wie gewist is, blijft gewist.
+trainer-safety-restore-aside = Het huidige bestand blijft in de gegevensmap, voor uw IT-dienst.
+trainer-safety-restore-keep = Alles zo laten
+trainer-safety-restore-do = Terugzetten
+trainer-safety-restored = De back-up van { $when } staat terug.
+
+## Logboek. Nooit namen van cursisten.
+trainer-safety-log = Logboek
+trainer-safety-log-text = Wie de ruimte opende, exporteerde of wiste, en wanneer. Er staan geen namen van cursisten in.
+trainer-safety-log-when = Wanneer
+trainer-safety-log-who = Wie
+trainer-safety-log-what = Wat
+trainer-safety-log-detail = Meer
+trainer-safety-log-more = Nog { $count } tonen
+trainer-safety-log-empty = Er staat nog niets in het logboek.
+trainer-safety-command-line = opdrachtregel
+trainer-log-set-up = stelde de ruimte in
+trainer-log-unlocked = ontgrendelde de ruimte
+trainer-log-unlock-refused = typte een verkeerde wachtwoordzin
+trainer-log-recovered = koos met de code een nieuwe wachtwoordzin
+trainer-log-imported = las een klaslijst in
+trainer-log-exported = bewaarde een verslag
+trainer-log-erased = wiste een persoon
+trainer-log-backed-up = maakte een back-up
+trainer-log-restored = zette een back-up terug
+trainer-log-course-saved = bewaarde een cursus
+trainer-log-other = deed iets anders
+
+## Map en vergrendeling.
+trainer-safety-folder = Gegevensmap
+trainer-safety-folder-text = Alles wat Tilia bewaart, staat in deze map:
+trainer-safety-lock = Vergrendelen
+trainer-safety-lock-text = Na tien minuten zonder invoer vergrendelt de ruimte zichzelf.
+trainer-safety-lock-now = Nu vergrendelen
