@@ -1,0 +1,49 @@
+## Was Lernende in einer Lektion tun.
+
+activity-practice = Übung
+activity-practice-line = Nichts hier ist echt. Sie dürfen alles ausprobieren.
+activity-letter-line = Hier wird nichts verschickt.
+activity-one = Wählen Sie eine Antwort.
+activity-several = Mehrere Antworten können stimmen.
+activity-right = Richtig
+activity-not-yet = Noch nicht
+activity-neutral = Gut zu wissen
+activity-first-answer = Ihre Antwort davor
+activity-explained = Erklärung
+activity-again = Sie können es noch einmal versuchen.
+order-up = Nach oben: { $part }
+order-down = Nach unten: { $part }
+order-moved = { $part }: jetzt Platz { $place } von { $places }
+order-how = Die Pfeile verschieben einen Satz nach oben oder unten.
+match-how = Wählen Sie zu jedem Satz, was dazu passt.
+match-choose = Was passt dazu?
+inbox-list = Nachrichten
+inbox-from = Von
+inbox-number = Nummer
+inbox-date = Datum
+inbox-medium-mail = E-Mail
+inbox-medium-text = SMS
+inbox-medium-qr = QR-Code
+inbox-keep = Behalten
+inbox-report = Melden
+inbox-delete = Löschen
+inbox-kept = behalten
+inbox-reported = gemeldet
+inbox-deleted = gelöscht
+inbox-decide = Was machen Sie damit?
+inbox-all-sorted = Alle Nachrichten sind sortiert. Zu jeder steht jetzt eine Erklärung.
+letter-choose = Was soll im Brief stehen?
+letter-yours = Ihr Brief
+letter-always = steht immer im Brief
+letter-one-of = Davon passt eines:
+letter-by-hand = Die leeren Zeilen füllen Sie auf Papier aus.
+plan-how = Kreuzen Sie an, was zu Ihnen passt.
+plan-kept = Ihr Plan ist notiert. Er steht am Ende der Lektion.
+detection-traps = { $traps ->
+    [one] Sie haben { $found } von { $traps } Falle erkannt.
+   *[other] Sie haben { $found } von { $traps } Fallen erkannt.
+  }
+detection-genuine = { $genuine ->
+    [one] Sie haben { $kept } von { $genuine } echten Nachricht behalten.
+   *[other] Sie haben { $kept } von { $genuine } echten Nachrichten behalten.
+  }

@@ -1,0 +1,35 @@
+## Hilfe und Kontakte.
+
+help-title = Hilfe und Kontakte
+help-region = Gegend
+help-speaks-label = Ich spreche
+help-need = Worum geht es?
+help-danger = Gefahr, jetzt sofort
+region-dg = Ostbelgien
+region-vl = Flandern
+region-br = Brüssel
+region-wa = Wallonie
+need-all = Alles zeigen
+need-money = Geld
+need-card = Bankkarte
+need-threat = Drohung
+need-pictures = Bilder von mir
+need-password = Passwort
+need-talk = Reden, Sorgen
+need-violence = Gewalt
+need-purchase = Kauf und Vertrag
+need-data = Meine Daten
+need-identity = Ausweis
+need-report = Etwas melden
+need-health = Gesundheit
+help-checked = geprüft am { $date }
+help-out-of-date = Kann sich geändert haben. Fragen Sie am Schalter.
+help-speaks = spricht { $languages }
+help-free = kostenlos
+help-normal-cost = normaler Tarif
+help-no-language = Wir kennen keine Stelle in dieser Sprache. Diese helfen am ehesten.
+help-own-phone = Wählen Sie selbst, mit welchem Telefon Sie anrufen.
+help-go-on = Weiter lernen
+help-to-start = Zur Startseite
+help-contacts = Kontakte
+help-choose = Auswahl

@@ -1,0 +1,30 @@
+## Die Übersicht der Lernenden.
+
+home-hello = Guten Tag, { $name }
+home-hello-guest = Guten Tag
+home-continue-title = Hier geht es weiter
+home-start-title = Hier beginnen Sie
+home-done-title = Sie haben alle Lektionen geschafft
+home-done-text = Sie können jede Lektion noch einmal öffnen.
+home-step = Schritt { $step } von { $steps }
+home-minutes-left = { $minutes ->
+    [one] noch etwa { $minutes } Minute
+   *[other] noch etwa { $minutes } Minuten
+  }
+home-continue = Weitermachen
+home-start = Anfangen
+home-today = { $count ->
+    [6] Sechs, die heute helfen
+   *[other] Das hilft schon heute
+  }
+home-all = Alle Lektionen
+home-track-done = { $done } von { $all } geschafft
+home-track-lessons = { $count ->
+    [one] { $count } Lektion
+   *[other] { $count } Lektionen
+  }
+home-where = Wo stehe ich?
+home-progress = Mein Stand
+home-contacts = Hilfe und Kontakte
+home-guest = Sie lernen ohne Namen. Am Ende bleibt nichts gespeichert.
+home-more = Mehr für Sie

@@ -1,0 +1,57 @@
+## Ihr Bild: was gut geht und was einen Blick lohnt. Nie eine Note.
+
+picture-over = Ihr Bild · { $track }
+picture-title-first-steps = Sie machen die ersten Schritte. Jede Lektion hilft Ihnen weiter.
+picture-title-on-the-way = Sie sind unterwegs. Vieles geht schon gut.
+picture-title-sure = Sie sind sicher unterwegs. Das können Sie weitergeben.
+band-first-steps = Erste Schritte
+band-on-the-way = Unterwegs
+band-sure = Sicher
+picture-seen = { $tasks ->
+    [one] Was Sie können, gesehen in { $tasks } Aufgabe
+   *[other] Was Sie können, gesehen in { $tasks } Aufgaben
+  }
+picture-read = So lesen Sie das:
+picture-read-text = Der Punkt ist unsere beste Schätzung. Wahrscheinlich liegt die Wahrheit in den Streifen.
+picture-between = Am besten passt „{ $band }“. Möglich ist alles von „{ $low }“ bis „{ $high }“.
+picture-certain = Das passt recht sicher zu „{ $band }“.
+picture-felt = So haben Sie sich vorher gesehen: { $rating }.
+picture-as-words = Als Wörter und Tabelle
+picture-as-drawing = Als Zeichnung
+picture-sure-title = Wie sicher waren Sie?
+picture-knew-sure = Gewusst und sicher
+picture-knew-sure-text = Darauf können Sie sich verlassen.
+picture-knew-unsure = Gewusst, aber unsicher
+picture-knew-unsure-text = Sie wissen mehr, als Sie denken.
+picture-missed-unsure = Nicht gewusst, unsicher
+picture-missed-unsure-text = Das ist normal. Eine Lektion hilft.
+picture-missed-sure = Nicht gewusst, aber sicher
+picture-missed-sure-text = Hier lohnt sich ein Blick am meisten.
+picture-dont-know = { $count ->
+    [one] Davon { $count } Mal „Weiß ich nicht“.
+   *[other] Davon { $count } Mal „Weiß ich nicht“.
+  }
+picture-lessons = { $count ->
+    [one] Diese Lektion hilft am meisten
+   *[other] Diese Lektionen helfen am meisten
+  }
+reason-sure-but-wrong = { $tasks ->
+    [one] Bei { $tasks } Aufgabe waren Sie sicher, aber es stimmte nicht.
+   *[other] Bei { $tasks } Aufgaben waren Sie sicher, aber es stimmte nicht.
+  }
+reason-was-hard = { $tasks ->
+    [one] { $tasks } Aufgabe dazu war schwer.
+   *[other] { $tasks } Aufgaben dazu waren schwer.
+  }
+reason-not-done-yet = Diese Lektion ist noch neu für Sie.
+reason-goes-further = Sie macht noch sicherer, was Sie können.
+picture-topics = Thema für Thema
+picture-went-well = ging gut
+picture-worth-a-look = einen Blick wert
+picture-no-grade = Das ist keine Note. Es hilft beim Auswählen.
+picture-open = Öffnen: { $lesson }
+picture-overview = Zur Übersicht
+picture-table-result = Ergebnis
+picture-table-count = Aufgaben
+picture-table-topic = Thema
+picture-drawing = Drei Felder: { $first }, { $middle }, { $last }. Der Punkt steht bei „{ $here }“.

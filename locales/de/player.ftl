@@ -1,0 +1,28 @@
+## Eine Lektion, Schritt für Schritt.
+
+player-step = Schritt { $step } von { $steps }
+player-next = Weiter
+player-to-end = Zum Abschluss
+player-overview = Zur Übersicht
+player-private = Von dieser Lektion wird nichts gespeichert.
+player-skip = Diese Lektion überspringen
+player-go-on = Mit der Lektion weitermachen
+player-words = Wörter erklärt
+player-check = Antwort prüfen
+player-pick-one = Wählen Sie eine Antwort
+player-pick-some = Wählen Sie, was stimmt
+player-move-first = Ordnen Sie zuerst
+player-order-as-is = So ist es richtig
+player-pairs-left = { $count ->
+    [one] Noch { $count } Paar
+   *[other] Noch { $count } Paare
+  }
+player-messages-left = { $count ->
+    [one] Noch { $count } Nachricht
+   *[other] Noch { $count } Nachrichten
+  }
+player-blocks-missing = Ein Teil fehlt noch
+player-letter-done = Mein Brief ist fertig
+player-plan-keep = Plan behalten
+player-plan-none = Ohne Plan weiter
+player-saving = Ihre Antwort wird aufgenommen.

@@ -1,0 +1,13 @@
+## Mein Stand: was ich getan habe, in Worten.
+
+progress-title = Mein Stand
+progress-title-name = Mein Stand: { $name }
+progress-guest = Sie lernen ohne Namen. Das hier bleibt nur, bis Sie beenden.
+progress-tracks = Die Reihen
+progress-lessons = Meine Lektionen
+progress-plans = Das nehme ich mir vor
+progress-pictures = Meine Bilder
+progress-last = zuletzt am { $date }
+progress-empty = Noch keine Lektion
+progress-empty-text = Hier steht später, was Sie gelernt haben. Beginnen Sie mit einer Lektion.
+progress-overview = Zur Übersicht

@@ -1,0 +1,14 @@
+## Die erste Seite.
+
+start-welcome = Willkommen
+start-hello = Guten Tag
+start-languages = Wählen Sie Ihre Sprache
+start-happened = Gerade ist etwas passiert
+start-happened-lead = Sofort Hilfe, ohne Anmeldung. Wir speichern nichts.
+topic-money = Geld
+topic-password = Passwort
+topic-card = Karte
+topic-threat = Drohung
+topic-pictures = Bilder
+start-trainer = Für die Kursleitung
+start-scene = Zwei Menschen sitzen auf der Bank unter einer Linde.

@@ -1,0 +1,34 @@
+## Wer lernt? Anmelden ohne Passwort.
+
+who-title = Wer lernt heute?
+who-guest = Ohne Namen
+who-guest-sub = Nichts wird gespeichert.
+who-own-name = Mit meinem Namen
+who-own-name-sub = Ich finde morgen meinen Platz wieder.
+who-no-group = Alle anderen
+who-press-picture = Drücken Sie auf Ihr Bild.
+who-search = Ihren Namen suchen
+who-search-none = Dieser Name steht hier nicht. Fragen Sie am Schalter, oder lernen Sie ohne Namen.
+who-name = Ihr Vorname
+who-name-hint = Ein Rufname reicht.
+who-card = Wählen Sie ein Bild. Daran erkennen Sie sich wieder.
+who-new-title = Ihr Name und Ihr Bild
+who-continue = Weiter
+who-choose-first = Wählen Sie zuerst
+who-name-missing = Ihr Name fehlt noch
+who-card-missing = Ihr Bild fehlt noch
+who-chosen = Sie haben gewählt
+who-chosen-person = { $name }, { $card }
+who-scene = Zwei Menschen helfen einander am Bildschirm.
+card-bicycle = Fahrrad
+card-kettle = Kessel
+card-pear = Birne
+card-umbrella = Regenschirm
+card-boat = Segelboot
+card-bell = Glocke
+card-ladder = Leiter
+card-lamp = Lampe
+card-can = Gießkanne
+card-hat = Hut
+card-fish = Fisch
+card-mushroom = Pilz

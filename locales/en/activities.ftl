@@ -1,0 +1,54 @@
+## What people do in a lesson.
+
+# The word on the frame around everything made up.
+activity-practice = Practice
+activity-practice-line = Nothing here is real. You can try everything.
+activity-letter-line = Nothing is sent from here.
+activity-one = Choose one answer.
+activity-several = More than one answer can be right.
+# Headings of the panel that explains an answer.
+activity-right = Right
+activity-not-yet = Not yet
+activity-neutral = Good to know
+activity-first-answer = Your answer before
+activity-explained = Explanation
+activity-again = You can try again.
+# Buttons of the ordering activity; $part is the sentence that moves.
+order-up = Move up: { $part }
+order-down = Move down: { $part }
+order-moved = { $part }: now place { $place } of { $places }
+order-how = The arrows move a sentence up or down.
+match-how = Choose what belongs to each sentence.
+match-choose = What belongs to it?
+inbox-list = Messages
+inbox-from = From
+inbox-number = Number
+inbox-date = Date
+# How a message came.
+inbox-medium-mail = E-mail
+inbox-medium-text = Text message
+inbox-medium-qr = QR code
+inbox-keep = Keep
+inbox-report = Report
+inbox-delete = Delete
+inbox-kept = kept
+inbox-reported = reported
+inbox-deleted = deleted
+inbox-decide = What do you do with it?
+inbox-all-sorted = All messages are sorted. Each one now has an explanation.
+letter-choose = What should the letter say?
+letter-yours = Your letter
+letter-always = always in the letter
+letter-one-of = One of these fits:
+letter-by-hand = You fill in the empty lines on paper.
+plan-how = Tick what suits you.
+plan-kept = Your plan is noted. It stands at the end of the lesson.
+# Traps are fake messages; the two sentences stand one after the other.
+detection-traps = { $traps ->
+    [one] You found { $found } of { $traps } trap.
+   *[other] You found { $found } of { $traps } traps.
+  }
+detection-genuine = { $genuine ->
+    [one] You kept { $kept } of { $genuine } genuine message.
+   *[other] You kept { $kept } of { $genuine } genuine messages.
+  }

@@ -1,0 +1,18 @@
+## The end of a lesson.
+
+end-title = Done: { $lesson }
+end-title-open = So far: { $lesson }
+end-praise = Well done. This is what you take with you:
+end-about = This is what it was about
+end-plan = My plan
+end-inbox = Your messages
+end-missing = Still open
+end-missing-text = You can do this now or later.
+end-private = Nothing of this lesson was kept.
+end-next = Next lesson
+end-open-next = Open: { $lesson }
+end-overview = To the overview
+end-where = Where do I stand?
+end-where-text = A few tasks show what already goes well. No marks, no clock.
+end-where-yes = Look now
+end-where-no = Not now

@@ -1,0 +1,31 @@
+## The learner’s own first page.
+
+home-hello = Hello { $name }
+home-hello-guest = Hello
+home-continue-title = Continue here
+home-start-title = Start here
+home-done-title = You have done all the lessons
+home-done-text = You can open any lesson again.
+home-step = Step { $step } of { $steps }
+home-minutes-left = { $minutes ->
+    [one] about { $minutes } minute left
+   *[other] about { $minutes } minutes left
+  }
+home-continue = Continue
+home-start = Start
+# The list of lessons to begin with. It is called "Six" only when there are six.
+home-today = { $count ->
+    [6] Six that help today
+   *[other] Helpful today
+  }
+home-all = All lessons
+home-track-done = { $done } of { $all } done
+home-track-lessons = { $count ->
+    [one] { $count } lesson
+   *[other] { $count } lessons
+  }
+home-where = Where do I stand?
+home-progress = My progress
+home-contacts = Help and contacts
+home-guest = You learn without a name. At the end nothing is kept.
+home-more = More for you

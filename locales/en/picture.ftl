@@ -1,0 +1,57 @@
+## Your picture: what goes well and what is worth a look. Never a grade.
+
+picture-over = Your picture · { $track }
+picture-title-first-steps = You are taking first steps. Every lesson helps you on.
+picture-title-on-the-way = You are on the way. Much already goes well.
+picture-title-sure = You are sure of this. You can pass it on.
+band-first-steps = First steps
+band-on-the-way = On the way
+band-sure = Sure
+picture-seen = { $tasks ->
+    [one] What you can do, seen in { $tasks } task
+   *[other] What you can do, seen in { $tasks } tasks
+  }
+picture-read = How to read this:
+picture-read-text = The dot is our best guess. The truth most likely lies in the stripes.
+picture-between = “{ $band }” fits best. Anything from “{ $low }” to “{ $high }” is possible.
+picture-certain = This fits “{ $band }” quite surely.
+picture-felt = This is how you saw yourself before: { $rating }.
+picture-as-words = As words and table
+picture-as-drawing = As a drawing
+picture-sure-title = How sure were you?
+picture-knew-sure = Knew it, and was sure
+picture-knew-sure-text = You can rely on this.
+picture-knew-unsure = Knew it, but was unsure
+picture-knew-unsure-text = You know more than you think.
+picture-missed-unsure = Did not know it, and was unsure
+picture-missed-unsure-text = That is normal. A lesson helps.
+picture-missed-sure = Did not know it, but was sure
+picture-missed-sure-text = Most worth a look.
+picture-dont-know = { $count ->
+    [one] Of these, { $count } time “I don’t know”.
+   *[other] Of these, { $count } times “I don’t know”.
+  }
+picture-lessons = { $count ->
+    [one] This lesson helps most
+   *[other] These lessons help most
+  }
+reason-sure-but-wrong = { $tasks ->
+    [one] In { $tasks } task you were sure, but it was not right.
+   *[other] In { $tasks } tasks you were sure, but it was not right.
+  }
+reason-was-hard = { $tasks ->
+    [one] { $tasks } task about this was hard.
+   *[other] { $tasks } tasks about this were hard.
+  }
+reason-not-done-yet = This lesson is still new to you.
+reason-goes-further = It makes what you can do even safer.
+picture-topics = Topic by topic
+picture-went-well = went well
+picture-worth-a-look = worth a look
+picture-no-grade = This is not a grade. It helps you choose.
+picture-open = Open: { $lesson }
+picture-overview = To the overview
+picture-table-result = Result
+picture-table-count = Tasks
+picture-table-topic = Topic
+picture-drawing = Three boxes: { $first }, { $middle }, { $last }. The dot stands at “{ $here }”.

@@ -1,0 +1,36 @@
+## Who is learning? Coming in without a password.
+
+who-title = Who is learning today?
+who-guest = Without a name
+who-guest-sub = Nothing is kept.
+who-own-name = With my name
+who-own-name-sub = I find my place again tomorrow.
+who-no-group = Everybody else
+who-press-picture = Press your picture.
+who-search = Find your name
+who-search-none = This name is not here. Ask at the desk, or learn without a name.
+who-name = Your first name
+who-name-hint = A short name is enough.
+who-card = Choose a picture. It helps you find yourself again.
+who-new-title = Your name and your picture
+who-continue = Continue
+who-choose-first = Choose first
+who-name-missing = Your name is missing
+who-card-missing = Your picture is missing
+who-chosen = You have chosen
+# A person and the picture card, for example: Odette, hat.
+who-chosen-person = { $name }, { $card }
+who-scene = Two people help each other at a screen.
+# The picture cards.
+card-bicycle = Bicycle
+card-kettle = Kettle
+card-pear = Pear
+card-umbrella = Umbrella
+card-boat = Boat
+card-bell = Bell
+card-ladder = Ladder
+card-lamp = Lamp
+card-can = Watering can
+card-hat = Hat
+card-fish = Fish
+card-mushroom = Mushroom

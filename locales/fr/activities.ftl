@@ -1,0 +1,49 @@
+## Ce que l’on fait dans une leçon.
+
+activity-practice = Exercice
+activity-practice-line = Rien ici n’est réel. Vous pouvez tout essayer.
+activity-letter-line = Rien n’est envoyé d’ici.
+activity-one = Choisissez une réponse.
+activity-several = Plusieurs réponses peuvent être justes.
+activity-right = C’est juste
+activity-not-yet = Pas encore
+activity-neutral = Bon à savoir
+activity-first-answer = Votre réponse précédente
+activity-explained = Explication
+activity-again = Vous pouvez essayer encore.
+order-up = Monter : { $part }
+order-down = Descendre : { $part }
+order-moved = { $part } : maintenant place { $place } sur { $places }
+order-how = Les flèches déplacent une phrase vers le haut ou le bas.
+match-how = Choisissez ce qui va avec chaque phrase.
+match-choose = Qu’est-ce qui va avec ?
+inbox-list = Messages
+inbox-from = De
+inbox-number = Numéro
+inbox-date = Date
+inbox-medium-mail = E-mail
+inbox-medium-text = SMS
+inbox-medium-qr = Code QR
+inbox-keep = Garder
+inbox-report = Signaler
+inbox-delete = Supprimer
+inbox-kept = gardé
+inbox-reported = signalé
+inbox-deleted = supprimé
+inbox-decide = Qu’en faites-vous ?
+inbox-all-sorted = Tous les messages sont triés. Chacun a maintenant son explication.
+letter-choose = Que doit dire la lettre ?
+letter-yours = Votre lettre
+letter-always = toujours dans la lettre
+letter-one-of = Une seule de ces parties :
+letter-by-hand = Les lignes vides se remplissent sur papier.
+plan-how = Cochez ce qui vous convient.
+plan-kept = Votre plan est noté. Il figure à la fin de la leçon.
+detection-traps = { $traps ->
+    [one] Vous avez repéré { $found } piège sur { $traps }.
+   *[other] Vous avez repéré { $found } pièges sur { $traps }.
+  }
+detection-genuine = { $genuine ->
+    [one] Vous avez gardé { $kept } vrai message sur { $genuine }.
+   *[other] Vous avez gardé { $kept } vrais messages sur { $genuine }.
+  }

@@ -1,0 +1,18 @@
+## La fin d’une leçon.
+
+end-title = Terminé : { $lesson }
+end-title-open = Jusqu’ici : { $lesson }
+end-praise = Bien travaillé. Voici ce que vous emportez :
+end-about = Il s’agissait de ceci
+end-plan = Mon plan
+end-inbox = Vos messages
+end-missing = Encore ouvert
+end-missing-text = Vous pouvez le faire maintenant ou plus tard.
+end-private = Rien de cette leçon n’a été enregistré.
+end-next = Leçon suivante
+end-open-next = Ouvrir : { $lesson }
+end-overview = Vers l’accueil
+end-where = Où en suis-je ?
+end-where-text = Quelques exercices montrent ce qui va déjà bien. Sans points, sans chrono.
+end-where-yes = Voir maintenant
+end-where-no = Pas maintenant

@@ -1,0 +1,35 @@
+## Aide et contacts.
+
+help-title = Aide et contacts
+help-region = Région
+help-speaks-label = Je parle
+help-need = De quoi s’agit-il ?
+help-danger = Danger, tout de suite
+region-dg = Ostbelgien (germanophone)
+region-vl = Flandre
+region-br = Bruxelles
+region-wa = Wallonie
+need-all = Tout montrer
+need-money = Argent
+need-card = Carte bancaire
+need-threat = Menace
+need-pictures = Images de moi
+need-password = Mot de passe
+need-talk = Parler, soucis
+need-violence = Violence
+need-purchase = Achat et contrat
+need-data = Mes données
+need-identity = Identité
+need-report = Signaler
+need-health = Santé
+help-checked = vérifié le { $date }
+help-out-of-date = A pu changer. Demandez à l’accueil.
+help-speaks = parle { $languages }
+help-free = gratuit
+help-normal-cost = tarif normal
+help-no-language = Nous ne connaissons pas de service dans cette langue. Voici les plus proches.
+help-own-phone = Choisissez vous-même avec quel téléphone vous appelez.
+help-go-on = Continuer à apprendre
+help-to-start = Page de départ
+help-contacts = Contacts
+help-choose = Choix

@@ -1,0 +1,30 @@
+## L’accueil de la personne qui apprend.
+
+home-hello = Bonjour { $name }
+home-hello-guest = Bonjour
+home-continue-title = Vous continuez ici
+home-start-title = Commencez ici
+home-done-title = Vous avez terminé toutes les leçons
+home-done-text = Vous pouvez rouvrir chaque leçon.
+home-step = Étape { $step } sur { $steps }
+home-minutes-left = { $minutes ->
+    [one] encore { $minutes } minute environ
+   *[other] encore { $minutes } minutes environ
+  }
+home-continue = Continuer
+home-start = Commencer
+home-today = { $count ->
+    [6] Six qui aident aujourd’hui
+   *[other] Utile dès aujourd’hui
+  }
+home-all = Toutes les leçons
+home-track-done = { $done } sur { $all } terminées
+home-track-lessons = { $count ->
+    [one] { $count } leçon
+   *[other] { $count } leçons
+  }
+home-where = Où en suis-je ?
+home-progress = Mon parcours
+home-contacts = Aide et contacts
+home-guest = Vous apprenez sans nom. À la fin, rien n’est conservé.
+home-more = Aussi pour vous

@@ -1,0 +1,57 @@
+## Votre image : ce qui va bien, ce qui mérite un regard. Jamais une note.
+
+picture-over = Votre image · { $track }
+picture-title-first-steps = Vous faites vos premiers pas. Chaque leçon vous aide à avancer.
+picture-title-on-the-way = Vous êtes en chemin. Beaucoup de choses vont déjà bien.
+picture-title-sure = Vous êtes à l’aise. Vous pouvez aider les autres.
+band-first-steps = Premiers pas
+band-on-the-way = En chemin
+band-sure = À l’aise
+picture-seen = { $tasks ->
+    [one] Ce que vous savez faire, vu dans { $tasks } exercice
+   *[other] Ce que vous savez faire, vu dans { $tasks } exercices
+  }
+picture-read = Comment lire ceci :
+picture-read-text = Le point est notre meilleure estimation. La vérité se trouve sans doute dans les rayures.
+picture-between = « { $band } » convient le mieux. Tout est possible de « { $low } » à « { $high } ».
+picture-certain = Cela correspond assez sûrement à « { $band } ».
+picture-felt = Avant, vous vous voyiez ainsi : { $rating }.
+picture-as-words = En mots et tableau
+picture-as-drawing = En dessin
+picture-sure-title = Aviez-vous un doute ?
+picture-knew-sure = Su, et sans doute
+picture-knew-sure-text = Vous pouvez compter là-dessus.
+picture-knew-unsure = Su, mais avec un doute
+picture-knew-unsure-text = Vous en savez plus que vous ne pensez.
+picture-missed-unsure = Pas su, avec un doute
+picture-missed-unsure-text = C’est normal. Une leçon aide.
+picture-missed-sure = Pas su, mais sans doute
+picture-missed-sure-text = C’est ici qu’un regard aide le plus.
+picture-dont-know = { $count ->
+    [one] Dont { $count } fois « Je ne sais pas ».
+   *[other] Dont { $count } fois « Je ne sais pas ».
+  }
+picture-lessons = { $count ->
+    [one] Cette leçon aide le plus
+   *[other] Ces leçons aident le plus
+  }
+reason-sure-but-wrong = { $tasks ->
+    [one] Pour { $tasks } exercice, vous n’aviez aucun doute, mais ce n’était pas juste.
+   *[other] Pour { $tasks } exercices, vous n’aviez aucun doute, mais ce n’était pas juste.
+  }
+reason-was-hard = { $tasks ->
+    [one] { $tasks } exercice sur ce sujet était difficile.
+   *[other] { $tasks } exercices sur ce sujet étaient difficiles.
+  }
+reason-not-done-yet = Cette leçon est encore nouvelle pour vous.
+reason-goes-further = Elle renforce ce que vous savez faire.
+picture-topics = Sujet par sujet
+picture-went-well = s’est bien passé
+picture-worth-a-look = à regarder
+picture-no-grade = Ce n’est pas une note. Cela aide à choisir.
+picture-open = Ouvrir : { $lesson }
+picture-overview = Vers l’accueil
+picture-table-result = Résultat
+picture-table-count = Exercices
+picture-table-topic = Sujet
+picture-drawing = Trois cases : { $first }, { $middle }, { $last }. Le point est dans « { $here } ».

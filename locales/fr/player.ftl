@@ -1,0 +1,28 @@
+## Une leçon, pas à pas.
+
+player-step = Étape { $step } sur { $steps }
+player-next = Suivant
+player-to-end = Vers la fin
+player-overview = Vers l’accueil
+player-private = Rien de cette leçon n’est enregistré.
+player-skip = Passer cette leçon
+player-go-on = Continuer la leçon
+player-words = Mots expliqués
+player-check = Vérifier ma réponse
+player-pick-one = Choisissez une réponse
+player-pick-some = Choisissez ce qui est juste
+player-move-first = Mettez d’abord en ordre
+player-order-as-is = C’est le bon ordre
+player-pairs-left = { $count ->
+    [one] Encore { $count } paire
+   *[other] Encore { $count } paires
+  }
+player-messages-left = { $count ->
+    [one] Encore { $count } message
+   *[other] Encore { $count } messages
+  }
+player-blocks-missing = Il manque encore une partie
+player-letter-done = Ma lettre est prête
+player-plan-keep = Garder mon plan
+player-plan-none = Continuer sans plan
+player-saving = Votre réponse est enregistrée.

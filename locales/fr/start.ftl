@@ -1,0 +1,14 @@
+## La première page.
+
+start-welcome = Bienvenue
+start-hello = Bonjour
+start-languages = Choisissez votre langue
+start-happened = Il vient de se passer quelque chose
+start-happened-lead = De l’aide tout de suite, sans inscription. Nous ne gardons rien.
+topic-money = Argent
+topic-password = Mot de passe
+topic-card = Carte
+topic-threat = Menace
+topic-pictures = Images
+start-trainer = Pour l’animation
+start-scene = Deux personnes sont assises sur le banc, sous un tilleul.

@@ -1,0 +1,9 @@
+## Une série de leçons.
+
+track-lessons = Les leçons
+track-recommended = Vous aide le plus maintenant
+track-private = Rien de cette leçon n’est enregistré.
+track-repeated = terminé, bien revu
+track-begun = commencé, étape { $step } sur { $steps }
+track-open = Ouvrir : { $lesson }
+track-all-done = Tout est terminé

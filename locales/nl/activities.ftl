@@ -1,0 +1,49 @@
+## Wat men in een les doet.
+
+activity-practice = Oefening
+activity-practice-line = Niets hier is echt. U mag alles proberen.
+activity-letter-line = Hier wordt niets verstuurd.
+activity-one = Kies één antwoord.
+activity-several = Er kunnen meer antwoorden kloppen.
+activity-right = Juist
+activity-not-yet = Nog niet
+activity-neutral = Goed om te weten
+activity-first-answer = Uw vorige antwoord
+activity-explained = Uitleg
+activity-again = U kunt het opnieuw proberen.
+order-up = Naar boven: { $part }
+order-down = Naar beneden: { $part }
+order-moved = { $part }: nu plaats { $place } van { $places }
+order-how = Met de pijlen schuift u een zin naar boven of beneden.
+match-how = Kies bij elke zin wat erbij past.
+match-choose = Wat past erbij?
+inbox-list = Berichten
+inbox-from = Van
+inbox-number = Nummer
+inbox-date = Datum
+inbox-medium-mail = E-mail
+inbox-medium-text = Sms
+inbox-medium-qr = QR-code
+inbox-keep = Bewaren
+inbox-report = Melden
+inbox-delete = Wissen
+inbox-kept = bewaard
+inbox-reported = gemeld
+inbox-deleted = gewist
+inbox-decide = Wat doet u ermee?
+inbox-all-sorted = Alle berichten zijn gesorteerd. Bij elk bericht staat nu uitleg.
+letter-choose = Wat moet er in de brief staan?
+letter-yours = Uw brief
+letter-always = staat altijd in de brief
+letter-one-of = Hiervan past er één:
+letter-by-hand = De lege regels vult u in op papier.
+plan-how = Kruis aan wat bij u past.
+plan-kept = Uw plan is genoteerd. Het staat op het einde van de les.
+detection-traps = { $traps ->
+    [one] U hebt { $found } van de { $traps } val gevonden.
+   *[other] U hebt { $found } van de { $traps } vallen gevonden.
+  }
+detection-genuine = { $genuine ->
+    [one] U hebt { $kept } van het { $genuine } echte bericht bewaard.
+   *[other] U hebt { $kept } van de { $genuine } echte berichten bewaard.
+  }

@@ -1,0 +1,35 @@
+## Hulp en contacten.
+
+help-title = Hulp en contacten
+help-region = Streek
+help-speaks-label = Ik spreek
+help-need = Waarover gaat het?
+help-danger = Gevaar, nu meteen
+region-dg = Oost-België (Duitstalig)
+region-vl = Vlaanderen
+region-br = Brussel
+region-wa = Wallonië
+need-all = Alles tonen
+need-money = Geld
+need-card = Bankkaart
+need-threat = Bedreiging
+need-pictures = Beelden van mij
+need-password = Wachtwoord
+need-talk = Praten, zorgen
+need-violence = Geweld
+need-purchase = Aankoop en contract
+need-data = Mijn gegevens
+need-identity = Identiteit
+need-report = Iets melden
+need-health = Gezondheid
+help-checked = nagekeken op { $date }
+help-out-of-date = Kan veranderd zijn. Vraag het aan de balie.
+help-speaks = spreekt { $languages }
+help-free = gratis
+help-normal-cost = gewoon tarief
+help-no-language = We kennen geen dienst in deze taal. Deze helpen het best.
+help-own-phone = Kies zelf met welke telefoon u belt.
+help-go-on = Verder leren
+help-to-start = Naar de startpagina
+help-contacts = Contacten
+help-choose = Keuze

@@ -1,0 +1,30 @@
+## Het overzicht voor wie leert.
+
+home-hello = Dag { $name }
+home-hello-guest = Goeiedag
+home-continue-title = Hier gaat u verder
+home-start-title = Hier begint u
+home-done-title = U hebt alle lessen gedaan
+home-done-text = U kunt elke les opnieuw openen.
+home-step = Stap { $step } van { $steps }
+home-minutes-left = { $minutes ->
+    [one] nog ongeveer { $minutes } minuut
+   *[other] nog ongeveer { $minutes } minuten
+  }
+home-continue = Verdergaan
+home-start = Beginnen
+home-today = { $count ->
+    [6] Zes die vandaag helpen
+   *[other] Dit helpt vandaag al
+  }
+home-all = Alle lessen
+home-track-done = { $done } van { $all } gedaan
+home-track-lessons = { $count ->
+    [one] { $count } les
+   *[other] { $count } lessen
+  }
+home-where = Waar sta ik?
+home-progress = Mijn vorderingen
+home-contacts = Hulp en contacten
+home-guest = U leert zonder naam. Op het einde blijft niets bewaard.
+home-more = Meer voor u

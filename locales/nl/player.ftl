@@ -1,0 +1,28 @@
+## Een les, stap voor stap.
+
+player-step = Stap { $step } van { $steps }
+player-next = Verder
+player-to-end = Naar het einde
+player-overview = Naar het overzicht
+player-private = Van deze les wordt niets bewaard.
+player-skip = Deze les overslaan
+player-go-on = Verdergaan met de les
+player-words = Woorden uitgelegd
+player-check = Antwoord nakijken
+player-pick-one = Kies een antwoord
+player-pick-some = Kies wat klopt
+player-move-first = Zet eerst in volgorde
+player-order-as-is = Zo klopt het
+player-pairs-left = { $count ->
+    [one] Nog { $count } paar
+   *[other] Nog { $count } paren
+  }
+player-messages-left = { $count ->
+    [one] Nog { $count } bericht
+   *[other] Nog { $count } berichten
+  }
+player-blocks-missing = Er ontbreekt nog een deel
+player-letter-done = Mijn brief is klaar
+player-plan-keep = Plan bewaren
+player-plan-none = Verder zonder plan
+player-saving = Uw antwoord wordt bewaard.

@@ -1,0 +1,14 @@
+## De eerste pagina.
+
+start-welcome = Welkom
+start-hello = Goeiedag
+start-languages = Kies uw taal
+start-happened = Er is net iets gebeurd
+start-happened-lead = Meteen hulp, zonder aanmelden. We bewaren niets.
+topic-money = Geld
+topic-password = Wachtwoord
+topic-card = Kaart
+topic-threat = Bedreiging
+topic-pictures = Beelden
+start-trainer = Voor de lesgever
+start-scene = Twee mensen zitten op de bank onder een linde.

@@ -1,0 +1,34 @@
+## Wie leert? Aanmelden zonder wachtwoord.
+
+who-title = Wie leert er vandaag?
+who-guest = Zonder naam
+who-guest-sub = Er wordt niets bewaard.
+who-own-name = Met mijn naam
+who-own-name-sub = Ik vind morgen mijn plaats terug.
+who-no-group = Alle anderen
+who-press-picture = Druk op uw beeld.
+who-search = Uw naam zoeken
+who-search-none = Deze naam staat hier niet. Vraag aan de balie, of leer zonder naam.
+who-name = Uw voornaam
+who-name-hint = Een roepnaam volstaat.
+who-card = Kies een beeld. Daaraan herkent u zich later.
+who-new-title = Uw naam en uw beeld
+who-continue = Verder
+who-choose-first = Maak eerst een keuze
+who-name-missing = Uw naam ontbreekt nog
+who-card-missing = Uw beeld ontbreekt nog
+who-chosen = U hebt gekozen
+who-chosen-person = { $name }, { $card }
+who-scene = Twee mensen helpen elkaar bij het scherm.
+card-bicycle = Fiets
+card-kettle = Ketel
+card-pear = Peer
+card-umbrella = Paraplu
+card-boat = Zeilboot
+card-bell = Bel
+card-ladder = Ladder
+card-lamp = Lamp
+card-can = Gieter
+card-hat = Hoed
+card-fish = Vis
+card-mushroom = Paddenstoel
