@@ -10,8 +10,8 @@ use crate::message::Kind;
 /// What does not depend on the sentences.
 const FRAME: &str = include_str!("frame.ts");
 
-/// The file that only the command line needs.
-const COMMAND_LINE: &str = "admin";
+/// The files that only the command line needs.
+const COMMAND_LINE: &[&str] = &["admin", "cli"];
 
 /// The text of the generated TypeScript file.
 pub(crate) fn source(catalogue: &Catalogue) -> String {
@@ -21,7 +21,7 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
     let keys: Vec<&Key> = catalogue
         .keys
         .iter()
-        .filter(|key| key.file != COMMAND_LINE)
+        .filter(|key| !COMMAND_LINE.contains(&key.file.as_str()))
         .collect();
     out.push_str(
         &FRAME
@@ -80,7 +80,8 @@ fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
             .collect()
     };
     let all = catalogue.files.iter().flat_map(of);
-    all.filter(|(_, stem)| stem != COMMAND_LINE).collect()
+    all.filter(|(_, stem)| !COMMAND_LINE.contains(&stem.as_str()))
+        .collect()
 }
 
 fn languages(catalogue: &Catalogue) -> String {
