@@ -1,1 +1,59 @@
-//! What happened: SQLite, events, progress computed from them, groups and backups.
+//! What happened: SQLite, events, progress computed from them, groups and backups. The only
+//! room with SQL. Time, randomness and the folder are arguments.
+//!
+//! Everything is written through [`Store::write`]: one transaction, on the disk when it returns
+//! `Ok`. Everything is read through [`Store::read`]. What a learner does needs a token from
+//! [`Recordable`], [`CompletedOnly`] or [`RecordableItem`]; a private lesson never gets one.
+
+mod answers;
+pub mod backup;
+mod detail;
+mod dump;
+mod erase;
+mod error;
+mod event;
+mod folder;
+mod id;
+mod learning;
+mod moment;
+mod network;
+mod progress;
+mod recordable;
+mod restore;
+mod roster;
+mod rows;
+mod schema;
+mod store;
+mod table;
+mod trainer;
+mod tx;
+mod view;
+
+pub use answers::AnswerRow;
+pub use detail::{Chosen, check_key};
+pub use erase::{Erased, Tombstone, read_list as erased_list};
+pub use error::{Error, Result};
+pub use event::{Event, Kind, Pack};
+pub use folder::{Folder, FolderLock};
+pub use id::{AssessmentId, CourseId, GroupId, LearnerId, NotAnId, StreamId, TrainerId};
+pub use learning::{
+    ActivityAnswered, AssessmentFinished, AssessmentStarted, ItemAnswer, ItemAnswered,
+    LessonCompleted, LessonOpened, Phase, PlanChosen, SelfRated, StepSeen, Who,
+};
+pub use moment::Moment;
+pub use recordable::{CompletedOnly, Record, Recordable, RecordableItem};
+pub use restore::{Restored, restore, set_aside, set_aside_files};
+pub use roster::{RosterChange, RosterOutcome, RosterRow};
+pub use rows::{Filter, LessonProgress, Status, WELL};
+pub use store::{BackgroundCheck, CHECK_FIRST_BYTES, Check, OpenArgs, Store};
+pub use table::assessment::{Assessment, Finish};
+pub use table::audit::AuditLine;
+pub use table::course::Course;
+pub use table::item_seen::SeenItem;
+pub use table::item_stat::ItemStat;
+pub use table::learner::{Learner, LearnerData};
+pub use table::learner_group::Group;
+pub use table::trainer::Trainer;
+pub use trainer::{HashCost, LONGEST_WAIT_MS, NewTrainer, RecoveryCode, Unlock};
+pub use tx::{Accepted, Tx};
+pub use view::{ItemResponse, LastAnswer, Resume, Stats, View};

@@ -1,0 +1,250 @@
+//! "Erase me": rows, free pages, WAL, older backups and set-aside files; and a list outside the
+//! database, so that no restore brings the person back.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+use crate::backup;
+use crate::error::{Error, Result};
+use crate::folder::{Folder, FolderLock, remove_if_there, sync_folder, with_ending};
+use crate::id::{LearnerId, StreamId};
+use crate::moment::Moment;
+use crate::progress;
+use crate::restore::set_aside_files;
+use crate::store::Store;
+use crate::table::{learner, stream};
+
+/// What was erased, and what is out of reach.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// Events removed.
+    pub events: u64,
+    /// Backups and set-aside files removed.
+    pub files: usize,
+    /// Files that could not be removed.
+    pub left: Vec<PathBuf>,
+    /// Exports that were made since the person came; those files are elsewhere.
+    pub exports: u64,
+    /// Streams of other PCs in this database; those PCs have their own copy.
+    pub other_streams: u64,
+}
+
+/// A learner whom every restore leaves out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tombstone {
+    /// Who.
+    pub learner: LearnerId,
+    /// When they were erased, UTC milliseconds.
+    pub at_ms: i64,
+    /// Numbers of their events: stream, first, last.
+    pub ranges: Vec<(StreamId, u32, u32)>,
+}
+
+impl Store {
+    /// Removes everything about a learner for good. The list of the erased is written first, so
+    /// that a crash in between forgets nobody; erasing again then finishes the work.
+    ///
+    /// # Errors
+    /// [`Error::UnknownLearner`] and what [`Store::write`] may refuse.
+    pub fn erase(&mut self, lock: &FolderLock, id: LearnerId, now: Moment) -> Result<Erased> {
+        self.ensure_checked()?;
+        let (exports, other_streams) = out_of_reach(&self.conn, id)?;
+        let ranges = ranges(&self.conn, id)?;
+        append(
+            lock.folder(),
+            &Tombstone {
+                learner: id,
+                at_ms: now.utc_ms,
+                ranges,
+            },
+        )?;
+        let events = self.write(|tx| remove(&tx.tx, id))?;
+        self.conn.execute_batch("VACUUM")?;
+        truncate_wal(&self.conn)?;
+        let (files, left) = renew_backups(lock.folder(), now)?;
+        Ok(Erased {
+            events,
+            files,
+            left,
+            exports,
+            other_streams,
+        })
+    }
+
+    /// Removes everything about a learner from a store in memory.
+    ///
+    /// # Errors
+    /// [`Error::UnknownLearner`].
+    pub fn forget(&mut self, id: LearnerId) -> Result<u64> {
+        self.write(|tx| remove(&tx.tx, id))
+    }
+}
+
+fn out_of_reach(conn: &Connection, id: LearnerId) -> Result<(u64, u64)> {
+    let since = learner::get(conn, id)?.created_ms;
+    let sql = "SELECT COUNT(*) FROM audit WHERE action = 'exported' AND utc_ms >= ?1";
+    Ok((
+        conn.query_row(sql, [since], |row| row.get(0))?,
+        stream::count_foreign(conn)?,
+    ))
+}
+
+/// Neighbouring numbers of a learner's events as ranges.
+fn ranges(conn: &Connection, id: LearnerId) -> Result<Vec<(StreamId, u32, u32)>> {
+    let row = learner::id_of(conn, id)?;
+    let streams = stream::all(conn)?;
+    let mut query = conn.prepare("SELECT id FROM event WHERE learner = ?1 ORDER BY id")?;
+    let mut ranges: Vec<(StreamId, u32, u32)> = Vec::new();
+    for event in query.query_map([row], |row| row.get::<_, i64>(0))? {
+        let event = event?;
+        let Some(&stream) = streams.get(&(event >> 32)) else {
+            continue;
+        };
+        let seq = u32::try_from(event & 0xffff_ffff).unwrap_or(0);
+        match ranges.last_mut() {
+            Some((last, _, end)) if *last == stream && end.checked_add(1) == Some(seq) => {
+                *end = seq
+            }
+            _ => ranges.push((stream, seq, seq)),
+        }
+    }
+    Ok(ranges)
+}
+
+/// Removes the rows of one learner.
+fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
+    let row = learner::id_of(conn, id)?;
+    let events = conn.execute("DELETE FROM event WHERE learner = ?1", [row])?;
+    for table in [
+        "lesson_progress",
+        "step_progress",
+        "assessment",
+        "item_seen",
+    ] {
+        conn.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [row])?;
+    }
+    conn.execute("DELETE FROM learner WHERE id = ?1", [row])?;
+    conn.execute_batch(
+        "DELETE FROM sitting WHERE id NOT IN (SELECT sitting FROM event WHERE sitting IS NOT NULL)
+           AND id NOT IN (SELECT sitting FROM assessment)",
+    )?;
+    progress::rebuild_item_stats(conn)?;
+    Ok(u64::try_from(events).unwrap_or(u64::MAX))
+}
+
+/// Removes whoever was erased from a copy that is about to be restored.
+pub(crate) fn leave_out(conn: &mut Connection, erased: &[Tombstone]) -> Result<usize> {
+    let tx = conn.transaction()?;
+    let mut count = 0;
+    for tombstone in erased {
+        if learner::find(&tx, tombstone.learner)?.is_some() {
+            remove(&tx, tombstone.learner)?;
+            count += 1;
+        }
+    }
+    tx.commit()?;
+    if count > 0 {
+        conn.execute_batch("VACUUM")?;
+    }
+    Ok(count)
+}
+
+fn truncate_wal(conn: &Connection) -> Result<()> {
+    let busy: bool = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy { Err(Error::Busy) } else { Ok(()) }
+}
+
+/// A fresh backup takes the place of the older ones, which still know the person.
+fn renew_backups(folder: &Folder, now: Moment) -> Result<(usize, Vec<PathBuf>)> {
+    let older = backup::list(folder)?.into_iter().map(|backup| backup.path);
+    let old: Vec<PathBuf> = older.chain(set_aside_files(folder)?).collect();
+    let fresh = backup::make(folder, now)?;
+    let mut left = Vec::new();
+    let mut removed = 0;
+    for path in old.into_iter().filter(|path| *path != fresh.path) {
+        match remove_if_there(&path) {
+            Ok(()) => removed += 1,
+            Err(_) => left.push(path),
+        }
+    }
+    sync_folder(folder.path())?;
+    sync_folder(&folder.backups())?;
+    Ok((removed, left))
+}
+
+/// The list of the erased.
+///
+/// # Errors
+/// [`Error::ErasedListDamaged`]: nothing may be restored then.
+pub fn read_list(folder: &Folder) -> Result<Vec<Tombstone>> {
+    let text = match fs::read_to_string(folder.erased_list()) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == std::io::ErrorKind::InvalidData => {
+            return Err(Error::ErasedListDamaged { line: 1 });
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let lines = text.lines().enumerate();
+    lines
+        .map(|(at, line)| parse(line).ok_or(Error::ErasedListDamaged { line: at + 1 }))
+        .collect()
+}
+
+fn parse(line: &str) -> Option<Tombstone> {
+    let value: Value = serde_json::from_str(line).ok()?;
+    let ranges = value
+        .get("ranges")?
+        .as_array()?
+        .iter()
+        .map(parse_range)
+        .collect::<Option<_>>()?;
+    Some(Tombstone {
+        learner: value.get("learner")?.as_str()?.parse().ok()?,
+        at_ms: value.get("at_ms")?.as_i64()?,
+        ranges,
+    })
+}
+
+fn parse_range(value: &Value) -> Option<(StreamId, u32, u32)> {
+    let number = |at: usize| {
+        value
+            .get(at)?
+            .as_u64()
+            .and_then(|number| u32::try_from(number).ok())
+    };
+    Some((
+        value.get(0)?.as_str()?.parse().ok()?,
+        number(1)?,
+        number(2)?,
+    ))
+}
+
+/// Adds to the list by writing it anew beside, so that it is never half a line.
+fn append(folder: &Folder, tombstone: &Tombstone) -> Result<()> {
+    read_list(folder)?;
+    let list = folder.erased_list();
+    let part = with_ending(&list, ".part");
+    let mut text = fs::read_to_string(&list).unwrap_or_default();
+    let ranges: Vec<Value> = tombstone
+        .ranges
+        .iter()
+        .map(|(stream, first, last)| json!([stream.to_string(), first, last]))
+        .collect();
+    let line = json!({ "learner": tombstone.learner.to_string(), "at_ms": tombstone.at_ms, "ranges": ranges });
+    text.push_str(&line.to_string());
+    text.push('\n');
+    let mut file: File = OpenOptions::new()
+        .create(true)
+        .truncate(true)
+        .write(true)
+        .open(&part)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&part, &list)?;
+    sync_folder(folder.path())
+}

@@ -1,0 +1,81 @@
+//! Progress: computed from events by minimum, maximum, sum and union only, so that neither the
+//! order of arrival nor a wrong clock changes it.
+
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::event::{Event, Kind};
+use crate::table::event::{self, Keys};
+use crate::table::{assessment, item_seen, item_stat, lesson_progress, step_progress};
+
+/// The tables that hold progress, with the order in which they are written out.
+pub(crate) const TABLES: &[(&str, &str)] = &[
+    ("lesson_progress", "learner, lesson"),
+    ("step_progress", "learner, lesson, step"),
+    ("assessment", "learner, sitting"),
+    ("item_seen", "learner, item"),
+    ("item_stat", "item"),
+    ("item_option", "item, chosen"),
+];
+
+/// Adds what one new event tells. Kinds that this version does not know tell nothing.
+pub(crate) fn apply(conn: &Connection, keys: Keys, event: &Event) -> Result<()> {
+    match event.kind {
+        Kind::LessonOpened
+        | Kind::StepSeen
+        | Kind::ActivityAnswered
+        | Kind::PlanChosen
+        | Kind::LessonCompleted => apply_lesson(conn, keys, event),
+        Kind::AssessmentStarted | Kind::AssessmentFinished | Kind::SelfRated => {
+            assessment::apply(conn, keys, event)
+        }
+        Kind::ItemAnswered => {
+            assessment::apply(conn, keys, event)?;
+            item_seen::apply(conn, keys, event)?;
+            item_stat::apply(conn, keys.item, event)
+        }
+        Kind::ReviewAnswered | Kind::CertificateIssued | Kind::Other(_) => Ok(()),
+    }
+}
+
+fn apply_lesson(conn: &Connection, keys: Keys, event: &Event) -> Result<()> {
+    let Some(lesson) = keys.lesson else {
+        return Ok(());
+    };
+    lesson_progress::apply(conn, keys, lesson, event)?;
+    if let Some(step) = keys.step {
+        let gained = step_progress::apply(conn, keys, lesson, step, event)?;
+        lesson_progress::add(conn, keys.learner, lesson, gained)?;
+    }
+    Ok(())
+}
+
+/// Drops all progress and computes it again from the events.
+pub(crate) fn rebuild(conn: &Connection) -> Result<()> {
+    for (table, _) in TABLES {
+        conn.execute(&format!("DELETE FROM {table}"), [])?;
+    }
+    let mut query = conn.prepare(&format!("{} ORDER BY e.id", event::SELECT))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let (keys, event) = event::read(row)?;
+        apply(conn, keys, &event)?;
+    }
+    Ok(())
+}
+
+/// Computes what is known about items again, after events were removed.
+pub(crate) fn rebuild_item_stats(conn: &Connection) -> Result<()> {
+    conn.execute_batch("DELETE FROM item_stat; DELETE FROM item_option;")?;
+    let kind = Kind::ItemAnswered.code();
+    let mut query = conn.prepare(&format!(
+        "{} WHERE e.sitting IS NOT NULL AND e.kind = {kind} ORDER BY e.id",
+        event::SELECT
+    ))?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let (keys, event) = event::read(row)?;
+        item_stat::apply(conn, keys.item, &event)?;
+    }
+    Ok(())
+}

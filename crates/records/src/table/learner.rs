@@ -1,0 +1,184 @@
+//! Learners: the roster's row and the number that events refer to.
+
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::error::{Error, Result};
+use crate::id::{GroupId, LearnerId};
+use crate::moment::Moment;
+
+/// A learner as the roster knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Learner {
+    /// The same on every PC.
+    pub id: LearnerId,
+    /// First name; empty for people known from events only.
+    pub name: String,
+    /// The name as it is compared.
+    pub name_key: String,
+    /// Picture card.
+    pub picture: Option<String>,
+    /// The school's own id.
+    pub external_id: Option<String>,
+    /// Language code.
+    pub language: Option<String>,
+    /// Group.
+    pub group: Option<GroupId>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+    /// UTC milliseconds.
+    pub created_ms: i64,
+    /// Whether they are shown.
+    pub active: bool,
+}
+
+/// What can be set about a learner.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LearnerData {
+    /// First name.
+    pub name: String,
+    /// The name as it is compared: normalised and folded by the caller.
+    pub name_key: String,
+    /// Picture card.
+    pub picture: Option<String>,
+    /// The school's own id, unique.
+    pub external_id: Option<String>,
+    /// Language code.
+    pub language: Option<String>,
+    /// Group.
+    pub group: Option<GroupId>,
+}
+
+const SELECT: &str =
+    "SELECT l.uuid, l.name, l.name_key, l.picture, l.external_id, l.language, g.uuid, g.name,
+    l.created_ms, l.active, l.id FROM learner l LEFT JOIN learner_group g ON g.id = l.group_id";
+
+/// Active learners of one group, of everybody (`None` inside) or of those without a group, in the
+/// order in which they joined.
+pub(crate) fn list(conn: &Connection, group: Option<GroupId>) -> Result<Vec<Learner>> {
+    let sql = format!(
+        "{SELECT} WHERE l.active = 1 AND (?1 IS NULL OR g.uuid = ?1) ORDER BY g.name IS NULL, g.name, l.id"
+    );
+    let mut query = conn.prepare_cached(&sql)?;
+    let rows = query.query_map([group], read)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One learner.
+pub(crate) fn get(conn: &Connection, id: LearnerId) -> Result<Learner> {
+    let mut query = conn.prepare_cached(&format!("{SELECT} WHERE l.uuid = ?1"))?;
+    query
+        .query_row([id], read)
+        .optional()?
+        .ok_or(Error::UnknownLearner)
+}
+
+/// Everybody, shown or not, with the number in this file: group by group, then in order of joining.
+pub(crate) fn numbered(conn: &Connection) -> Result<Vec<(i64, Learner)>> {
+    let mut query = conn.prepare(&format!("{SELECT} ORDER BY g.name IS NULL, g.name, l.id"))?;
+    let rows = query.query_map([], |row| Ok((row.get(10)?, read(row)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Learner> {
+    Ok(Learner {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        name_key: row.get(2)?,
+        picture: row.get(3)?,
+        external_id: row.get(4)?,
+        language: row.get(5)?,
+        group: row.get(6)?,
+        group_name: row.get(7)?,
+        created_ms: row.get(8)?,
+        active: row.get(9)?,
+    })
+}
+
+/// The number of a learner in this file.
+pub(crate) fn id_of(conn: &Connection, id: LearnerId) -> Result<i64> {
+    find(conn, id)?.ok_or(Error::UnknownLearner)
+}
+
+/// The number of a learner in this file, if there is one.
+pub(crate) fn find(conn: &Connection, id: LearnerId) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT id FROM learner WHERE uuid = ?1")?;
+    Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// The number of a learner, made without a name when only events tell of them.
+pub(crate) fn ensure(conn: &Connection, id: LearnerId, at: Moment) -> Result<i64> {
+    if let Some(row) = find(conn, id)? {
+        return Ok(row);
+    }
+    conn.prepare_cached(
+        "INSERT INTO learner (uuid, name, name_key, created_ms, active) VALUES (?1, '', '', ?2, 0)",
+    )?
+    .execute(params![id, at.utc_ms])?;
+    Ok(conn.last_insert_rowid())
+}
+
+/// Adds a learner.
+pub(crate) fn insert(
+    conn: &Connection,
+    id: LearnerId,
+    data: &LearnerData,
+    group: Option<i64>,
+    at: Moment,
+) -> Result<()> {
+    let done = conn
+        .prepare_cached(
+            "INSERT INTO learner (uuid, name, name_key, picture, external_id, language, group_id, created_ms, active)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
+        )?
+        .execute(params![
+            id,
+            data.name,
+            data.name_key,
+            data.picture,
+            data.external_id,
+            data.language,
+            group,
+            at.utc_ms
+        ]);
+    taken(done).map(|_| ())
+}
+
+/// Changes everything that can be set; brings somebody back who was hidden.
+pub(crate) fn update(
+    conn: &Connection,
+    id: LearnerId,
+    data: &LearnerData,
+    group: Option<i64>,
+) -> Result<()> {
+    let done = conn
+        .prepare_cached(
+            "UPDATE learner SET name = ?2, name_key = ?3, picture = ?4, external_id = ?5, language = ?6,
+               group_id = ?7, active = 1 WHERE uuid = ?1",
+        )?
+        .execute(params![id, data.name, data.name_key, data.picture, data.external_id, data.language, group]);
+    one(taken(done)?)
+}
+
+/// Shows or hides a learner.
+pub(crate) fn set_active(conn: &Connection, id: LearnerId, active: bool) -> Result<()> {
+    one(conn.execute(
+        "UPDATE learner SET active = ?2 WHERE uuid = ?1",
+        params![id, active],
+    )?)
+}
+
+fn one(changed: usize) -> Result<()> {
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(Error::UnknownLearner)
+    }
+}
+
+/// A broken uniqueness rule is something to tell the person.
+pub(crate) fn taken(done: rusqlite::Result<usize>) -> Result<usize> {
+    done.map_err(|error| match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::ConstraintViolation) => Error::Taken,
+        _ => error.into(),
+    })
+}

@@ -1,0 +1,20 @@
+//! One file per table: its row type and its SQL.
+
+pub(crate) mod assessment;
+pub(crate) mod audit;
+pub(crate) mod course;
+pub(crate) mod event;
+pub(crate) mod item;
+pub(crate) mod item_seen;
+pub(crate) mod item_stat;
+pub(crate) mod learner;
+pub(crate) mod learner_group;
+pub(crate) mod lesson;
+pub(crate) mod lesson_progress;
+pub(crate) mod pack;
+pub(crate) mod setting;
+pub(crate) mod sitting;
+pub(crate) mod step;
+pub(crate) mod step_progress;
+pub(crate) mod stream;
+pub(crate) mod trainer;

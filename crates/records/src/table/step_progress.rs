@@ -1,0 +1,152 @@
+//! What a learner did at a step of a lesson.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::error::Result;
+use crate::event::{Event, Kind};
+use crate::table::event::{Keys, lateness};
+
+/// What a step adds to its lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Gained {
+    pub(crate) steps: i64,
+    pub(crate) points: i64,
+    pub(crate) weight: i64,
+}
+
+/// A row as it is combined. Every field only ever grows or shrinks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Trace {
+    seen_run: u32,
+    first_answer: Option<i64>,
+    weight: i64,
+    last_answer: Option<i64>,
+}
+
+impl Trace {
+    fn of(event: &Event, id: i64) -> Self {
+        let answered = event.kind == Kind::ActivityAnswered;
+        Self {
+            seen_run: event.run,
+            first_answer: event
+                .result
+                .filter(|_| answered)
+                .map(|result| packed(event, result)),
+            weight: if answered { i64::from(event.weight) } else { 0 },
+            last_answer: answered.then_some(id),
+        }
+    }
+
+    fn with(self, other: Self, conn: &Connection) -> Result<Self> {
+        let first = self
+            .first_answer
+            .into_iter()
+            .chain(other.first_answer)
+            .min();
+        Ok(Self {
+            seen_run: self.seen_run.max(other.seen_run),
+            first_answer: first,
+            weight: self.weight.max(other.weight),
+            last_answer: later(conn, self.last_answer, other.last_answer)?,
+        })
+    }
+
+    /// Points of the first answer: weight times result.
+    fn points(self) -> i64 {
+        self.first_answer
+            .map_or(0, |packed| (packed & 0x3ff) * self.weight)
+    }
+}
+
+/// Run, attempt and result in one number, so that the smallest is the first answer, and the
+/// more careful one where two PCs both call theirs the first.
+fn packed(event: &Event, result: u16) -> i64 {
+    i64::from(event.run) << 20 | i64::from(event.attempt.min(0x3ff)) << 10 | i64::from(result)
+}
+
+fn later(conn: &Connection, one: Option<i64>, other: Option<i64>) -> Result<Option<i64>> {
+    match (one, other) {
+        (Some(one), Some(other)) if lateness(conn, one)? > lateness(conn, other)? => Ok(Some(one)),
+        (one, other) => Ok(other.or(one)),
+    }
+}
+
+/// Adds one event and tells what the lesson gains by it.
+pub(crate) fn apply(
+    conn: &Connection,
+    keys: Keys,
+    lesson: i64,
+    step: i64,
+    event: &Event,
+) -> Result<Gained> {
+    let here = params![keys.learner, lesson, step];
+    let before = conn
+        .prepare_cached(
+            "SELECT seen_run, first_answer, weight, last_answer FROM step_progress
+             WHERE learner = ?1 AND lesson = ?2 AND step = ?3",
+        )?
+        .query_row(here, |row| {
+            Ok(Trace {
+                seen_run: row.get(0)?,
+                first_answer: row.get(1)?,
+                weight: row.get(2)?,
+                last_answer: row.get(3)?,
+            })
+        })
+        .optional()?;
+    let after = before
+        .unwrap_or_default()
+        .with(Trace::of(event, keys.id), conn)?;
+    if before != Some(after) {
+        write(conn, keys.learner, lesson, step, after)?;
+    }
+    let old = before.unwrap_or_default();
+    Ok(Gained {
+        steps: i64::from(before.is_none()),
+        points: after.points() - old.points(),
+        weight: after.weight - old.weight,
+    })
+}
+
+fn write(conn: &Connection, learner: i64, lesson: i64, step: i64, trace: Trace) -> Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO step_progress (learner, lesson, step, seen_run, first_answer, weight, last_answer)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (learner, lesson, step) DO UPDATE SET seen_run = excluded.seen_run,
+           first_answer = excluded.first_answer, weight = excluded.weight, last_answer = excluded.last_answer",
+    )?
+    .execute(params![
+        learner,
+        lesson,
+        step,
+        trace.seen_run,
+        trace.first_answer,
+        trace.weight,
+        trace.last_answer
+    ])?;
+    Ok(())
+}
+
+/// A step that was seen, and the latest answer given there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub(crate) step: String,
+    pub(crate) run: u32,
+    pub(crate) answer: Option<i64>,
+}
+
+/// The steps of a lesson that a learner saw, by name.
+pub(crate) fn seen(conn: &Connection, learner: i64, lesson: i64) -> Result<Vec<Seen>> {
+    let mut query = conn.prepare_cached(
+        "SELECT t.name, p.seen_run, p.last_answer FROM step_progress p JOIN step t ON t.id = p.step
+         WHERE p.learner = ?1 AND p.lesson = ?2 ORDER BY t.name",
+    )?;
+    let rows = query.query_map([learner, lesson], |row| {
+        Ok(Seen {
+            step: row.get(0)?,
+            run: row.get(1)?,
+            answer: row.get(2)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,118 @@
+//! Starts of the program.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::error::{Error, Result};
+use crate::id::StreamId;
+use crate::moment::Moment;
+
+/// The stream that this program writes to. Its row is made with its first event, so that a
+/// start without events leaves nothing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stream {
+    pub(crate) id: StreamId,
+    /// Number in this file, once it has a row.
+    pub(crate) row: Option<i64>,
+    /// The last sequence number used.
+    pub(crate) seq: u32,
+    started_ms: i64,
+}
+
+impl Stream {
+    pub(crate) fn new(id: StreamId, now: Moment) -> Self {
+        Self {
+            id,
+            row: None,
+            seq: 0,
+            started_ms: now.utc_ms,
+        }
+    }
+
+    /// The next identity: (number of the stream in this file, sequence number).
+    pub(crate) fn next(&mut self, conn: &Connection) -> Result<(i64, u32)> {
+        let row = match self.row {
+            Some(row) => row,
+            None => insert(conn, self.id, predecessor(conn)?, true, self.started_ms)?,
+        };
+        self.row = Some(row);
+        self.seq = self
+            .seq
+            .checked_add(1)
+            .ok_or(Error::OutOfRange { what: "seq" })?;
+        Ok((row, self.seq))
+    }
+}
+
+/// The stream as the file knows it; continues after the last number when it was used before.
+pub(crate) fn prepare(conn: &Connection, id: StreamId, now: Moment) -> Result<Stream> {
+    let mut stream = Stream::new(id, now);
+    stream.row = find(conn, id)?;
+    if let Some(row) = stream.row {
+        let last: Option<i64> = conn.query_row(
+            "SELECT MAX(id) FROM event WHERE id BETWEEN ?1 << 32 AND (?1 + 1 << 32) - 1",
+            [row],
+            |found| found.get(0),
+        )?;
+        stream.seq = last
+            .and_then(|id| u32::try_from(id & 0xffff_ffff).ok())
+            .unwrap_or(0);
+    }
+    Ok(stream)
+}
+
+/// The number of a stream in this file, made when it is new and came from elsewhere.
+pub(crate) fn ensure_foreign(conn: &Connection, id: StreamId, at: Moment) -> Result<i64> {
+    match find(conn, id)? {
+        Some(row) => Ok(row),
+        None => insert(conn, id, None, false, at.utc_ms),
+    }
+}
+
+fn find(conn: &Connection, id: StreamId) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT id FROM stream WHERE uuid = ?1")?;
+    Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+fn predecessor(conn: &Connection) -> Result<Option<StreamId>> {
+    let sql = "SELECT uuid FROM stream WHERE own = 1 ORDER BY id DESC LIMIT 1";
+    Ok(conn.query_row(sql, [], |row| row.get(0)).optional()?)
+}
+
+fn insert(
+    conn: &Connection,
+    id: StreamId,
+    before: Option<StreamId>,
+    own: bool,
+    started_ms: i64,
+) -> Result<i64> {
+    conn.prepare_cached(
+        "INSERT INTO stream (uuid, predecessor, own, started_ms) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute(params![id, before, own, started_ms])?;
+    Ok(conn.last_insert_rowid())
+}
+
+/// Every stream by its number in this file.
+pub(crate) fn all(conn: &Connection) -> Result<std::collections::HashMap<i64, StreamId>> {
+    let mut query = conn.prepare("SELECT id, uuid FROM stream")?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The stream that came before this one on the same folder.
+pub(crate) fn predecessor_of(conn: &Connection, id: StreamId) -> Result<Option<StreamId>> {
+    let sql = "SELECT predecessor FROM stream WHERE uuid = ?1";
+    Ok(conn
+        .query_row(sql, [id], |row| row.get(0))
+        .optional()?
+        .flatten())
+}
+
+/// Streams that came from other PCs.
+pub(crate) fn count_foreign(conn: &Connection) -> Result<u64> {
+    Ok(
+        conn.query_row("SELECT COUNT(*) FROM stream WHERE own = 0", [], |row| {
+            row.get(0)
+        })?,
+    )
+}
