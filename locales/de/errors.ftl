@@ -25,12 +25,13 @@ error-trainer-locked = Der Bereich für Trainerinnen und Trainer ist gesperrt. A
 error-passphrase-weak = Diese Passphrase ist leicht zu erraten. Es wurde nichts gespeichert. Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.
 error-name-empty = Es steht noch kein Name da. Es wurde nichts gespeichert. Bitte schreiben Sie einen Namen, und versuchen Sie es noch einmal.
 error-name-taken = Diesen Namen gibt es hier schon. Es wurde nichts gespeichert. Fügen Sie einen Buchstaben oder den Familiennamen hinzu, damit man beide unterscheiden kann.
-error-no-guests = Besuche ohne Namen sind auf diesem Computer ausgeschaltet. Wählen Sie Ihre Kachel oder Ihren Namen, oder fragen Sie im Kurs nach.
+error-not-allowed-here = Diese Art der Anmeldung ist auf diesem Computer ausgeschaltet. Es wurde nichts verändert. Wählen Sie eine andere, oder fragen Sie im Kurs nach.
 error-set-up-done = Dieser Computer ist schon eingerichtet. Es wurde nichts verändert. Melden Sie sich mit dem Konto an, das es schon gibt.
 
 ## Lektionen und Menschen
 
 error-unknown-lesson = Diese Lektion ist nicht auf diesem Computer. Was Sie gelernt haben, ist gespeichert. Gehen Sie zurück, und wählen Sie eine andere Lektion.
+error-lesson-too-new = Diese Lektion braucht eine neuere Version von Tilia. Was Sie gelernt haben, ist gespeichert. Gehen Sie zurück, und wählen Sie eine andere Lektion.
 error-unknown-step = Diese Seite der Lektion gibt es nicht mehr. Was Sie gelernt haben, ist gespeichert. Öffnen Sie die Lektion noch einmal aus der Liste.
 error-unknown-track = Diese Lektionen sind nicht auf diesem Computer. Was Sie gelernt haben, ist gespeichert. Gehen Sie zurück, und wählen Sie ein anderes Thema.
 error-unknown-learner = Diese Person steht nicht mehr in der Liste. Es wurde nichts verändert. Sehen Sie noch einmal in der Liste nach.

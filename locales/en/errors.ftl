@@ -27,12 +27,13 @@ error-trainer-locked = The trainer area is locked. All data are safe. Enter your
 error-passphrase-weak = This passphrase is easy to guess. Nothing was saved. Take four or more words that do not belong together.
 error-name-empty = There is no name yet. Nothing was saved. Please write a name and try again.
 error-name-taken = This name is already in use here. Nothing was saved. Add a letter or a family name, so that both can be told apart.
-error-no-guests = Visits without a name are switched off on this computer. Choose your tile or your name, or ask your trainer.
+error-not-allowed-here = This way of signing in is switched off on this computer. Nothing was changed. Choose another way, or ask your trainer.
 error-set-up-done = This computer is already set up. Nothing was changed. Sign in with the account that exists.
 
 ## Lessons and people
 
 error-unknown-lesson = This lesson is not on this computer. What you have learned is saved. Go back and choose another lesson.
+error-lesson-too-new = This lesson needs a newer version of Tilia. What you have learned is saved. Go back and choose another lesson.
 error-unknown-step = This page of the lesson does not exist any more. What you have learned is saved. Open the lesson again from the list.
 error-unknown-track = These lessons are not on this computer. What you have learned is saved. Go back and choose another subject.
 error-unknown-learner = This person is not in the list any more. Nothing was changed. Look at the list again.

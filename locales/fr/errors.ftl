@@ -25,12 +25,13 @@ error-trainer-locked = La partie réservée à l’équipe de formation est verr
 error-passphrase-weak = Cette phrase de passe est facile à deviner. Rien n’a été enregistré. Prenez quatre mots ou plus qui n’ont rien à voir entre eux.
 error-name-empty = Il n’y a pas encore de nom. Rien n’a été enregistré. Écrivez un nom, puis réessayez.
 error-name-taken = Ce nom existe déjà ici. Rien n’a été enregistré. Ajoutez une lettre ou le nom de famille, pour distinguer les deux personnes.
-error-no-guests = Les visites sans nom sont désactivées sur cet ordinateur. Choisissez votre carte ou votre nom, ou demandez à la personne qui donne le cours.
+error-not-allowed-here = Cette façon de se connecter est désactivée sur cet ordinateur. Rien n’a été changé. Choisissez-en une autre, ou demandez à la personne qui donne le cours.
 error-set-up-done = Cet ordinateur est déjà préparé. Rien n’a été changé. Connectez-vous avec le compte qui existe.
 
 ## Leçons et personnes
 
 error-unknown-lesson = Cette leçon n’est pas sur cet ordinateur. Ce que vous avez appris est enregistré. Revenez en arrière et choisissez une autre leçon.
+error-lesson-too-new = Cette leçon demande une version plus récente de Tilia. Ce que vous avez appris est enregistré. Revenez en arrière et choisissez une autre leçon.
 error-unknown-step = Cette page de la leçon n’existe plus. Ce que vous avez appris est enregistré. Ouvrez de nouveau la leçon dans la liste.
 error-unknown-track = Ces leçons ne sont pas sur cet ordinateur. Ce que vous avez appris est enregistré. Revenez en arrière et choisissez un autre sujet.
 error-unknown-learner = Cette personne n’est plus dans la liste. Rien n’a été changé. Regardez encore une fois la liste.

@@ -25,12 +25,13 @@ error-trainer-locked = Het deel voor lesgevers is vergrendeld. Alle gegevens zij
 error-passphrase-weak = Deze wachtzin is makkelijk te raden. Er is niets bewaard. Neem vier of meer woorden die niets met elkaar te maken hebben.
 error-name-empty = Er staat nog geen naam. Er is niets bewaard. Schrijf een naam en probeer het nog eens.
 error-name-taken = Deze naam bestaat hier al. Er is niets bewaard. Voeg een letter of de familienaam toe, zodat u de twee uit elkaar houdt.
-error-no-guests = Bezoeken zonder naam staan uit op deze computer. Kies uw tegel of uw naam, of vraag het aan uw lesgever.
+error-not-allowed-here = Deze manier van aanmelden staat uit op deze computer. Er is niets veranderd. Kies een andere manier, of vraag het aan uw lesgever.
 error-set-up-done = Deze computer is al ingesteld. Er is niets veranderd. Meld u aan met de account die er al is.
 
 ## Lessen en mensen
 
 error-unknown-lesson = Deze les staat niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
+error-lesson-too-new = Deze les heeft een nieuwere versie van Tilia nodig. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
 error-unknown-step = Deze pagina van de les bestaat niet meer. Wat u hebt geleerd, is bewaard. Open de les opnieuw vanuit de lijst.
 error-unknown-track = Deze lessen staan niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een ander onderwerp.
 error-unknown-learner = Deze persoon staat niet meer in de lijst. Er is niets veranderd. Kijk nog eens in de lijst.

@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-
 /// Where sentences are said. This crate and what is generated from it do not count.
 const ROOMS: &[&str] = &["ui/src", "crates", "src-tauri/src"];
 
@@ -44,6 +42,29 @@ fn every_exemption_is_needed() {
     }
 }
 
+#[test]
+fn every_failure_has_a_sentence_and_every_error_a_failure() {
+    let code = all_code();
+    let keys = keys();
+    let raised = code
+        .split("Failure::new(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    let silent: BTreeSet<&str> = raised
+        .filter(|code| !keys.contains(&format!("error-{code}")))
+        .collect();
+    assert!(silent.is_empty(), "no sentence for {silent:?}");
+    let never: Vec<&str> = keys
+        .iter()
+        .filter_map(|key| key.strip_prefix("error-"))
+        .filter(|failure| {
+            !code.contains(&format!("\"{failure}\""))
+                && !is_said(&code, &format!("error-{failure}"))
+        })
+        .collect();
+    assert!(never.is_empty(), "nothing raises {never:?}");
+}
+
 /// Called by name in either language, or written out in quotes.
 fn is_said(code: &str, key: &str) -> bool {
     let snake = key.replace('-', "_");
@@ -68,8 +89,17 @@ fn camel(key: &str) -> String {
     })
 }
 
+/// The repository's folder.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .unwrap()
+        .to_path_buf()
+}
+
 fn keys() -> BTreeSet<String> {
-    files(&Path::new(ROOT).join("locales/en"), &["ftl"])
+    files(&root().join("locales/en"), &["ftl"])
         .iter()
         .flat_map(|path| {
             let text = fs::read_to_string(path).unwrap();
@@ -83,7 +113,7 @@ fn keys() -> BTreeSet<String> {
 }
 
 fn built_keys() -> Vec<String> {
-    let text = fs::read_to_string(Path::new(ROOT).join("locales/languages.toml")).unwrap();
+    let text = fs::read_to_string(root().join("locales/languages.toml")).unwrap();
     let table: toml::Table = text.parse().unwrap();
     let beginnings = table
         .get("built-keys")
@@ -98,9 +128,9 @@ fn built_keys() -> Vec<String> {
 fn all_code() -> String {
     ROOMS
         .iter()
-        .flat_map(|room| files(&Path::new(ROOT).join(room), &["rs", "ts", "svelte"]))
+        .flat_map(|room| files(&root().join(room), &["rs", "ts", "svelte"]))
         .filter(|path| !path.ends_with("generated/words.ts"))
-        .filter(|path| !path.components().any(|part| part.as_os_str() == "words"))
+        .filter(|path| !path.starts_with(root().join("crates/words")))
         .map(|path| fs::read_to_string(path).unwrap())
         .collect()
 }
