@@ -39,6 +39,7 @@ error-unknown-group = Diese Gruppe gibt es nicht mehr. Es wurde nichts veränder
 error-unknown-trainer = Es gibt kein Konto mit diesem Namen. Es wurde nichts verändert. Wählen Sie einen Namen aus der Liste.
 error-bad-answer = Diese Antwort war nicht zu verstehen und ist nicht gespeichert. Ihre früheren Antworten sind sicher. Bitte wählen Sie noch einmal.
 error-no-assessment = Es läuft gerade keine Selbsteinschätzung. Frühere Ergebnisse sind sicher. Beginnen Sie auf der Startseite neu.
+error-no-picture-yet = Es gibt noch kein Bild von Ihrem Können. Es ist nichts verloren. Beantworten Sie zuerst die Fragen, das dauert ein paar Minuten.
 error-out-of-range = Eine Zahl ist zu klein oder zu groß: { $what }. Es wurde nichts gespeichert. Bitte ändern Sie die Zahl.
 
 ## Klassenlisten

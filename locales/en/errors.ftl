@@ -41,6 +41,7 @@ error-unknown-group = This group does not exist any more. Nothing was changed. L
 error-unknown-trainer = There is no account with this name. Nothing was changed. Choose a name from the list.
 error-bad-answer = This answer could not be understood, so it was not saved. Your earlier answers are safe. Please choose again.
 error-no-assessment = There is no open self-assessment. Earlier results are safe. Start again from the home page.
+error-no-picture-yet = There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes.
 # $what: what the number is for
 error-out-of-range = A number is too small or too large: { $what }. Nothing was saved. Please change the number.
 

@@ -39,6 +39,7 @@ error-unknown-group = Ce groupe n’existe plus. Rien n’a été changé. Regar
 error-unknown-trainer = Il n’y a pas de compte à ce nom. Rien n’a été changé. Choisissez un nom dans la liste.
 error-bad-answer = Cette réponse n’a pas pu être comprise, elle n’est donc pas enregistrée. Vos réponses précédentes sont en sécurité. Choisissez encore une fois.
 error-no-assessment = Aucune auto-évaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez depuis la page d’accueil.
+error-no-picture-yet = Il n’y a pas encore d’image de ce que vous savez faire. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.
 error-out-of-range = Un nombre est trop petit ou trop grand : { $what }. Rien n’a été enregistré. Changez ce nombre.
 
 ## Listes de classe

@@ -39,6 +39,7 @@ error-unknown-group = Deze groep bestaat niet meer. Er is niets veranderd. Kijk 
 error-unknown-trainer = Er is geen account met deze naam. Er is niets veranderd. Kies een naam uit de lijst.
 error-bad-answer = Dit antwoord was niet te begrijpen en is niet bewaard. Uw vorige antwoorden zijn veilig. Kies nog eens.
 error-no-assessment = Er is geen zelfbeoordeling bezig. Vorige resultaten zijn veilig. Begin opnieuw op de startpagina.
+error-no-picture-yet = Er is nog geen beeld van wat u kunt. Er is niets verloren. Beantwoord eerst de vragen; dat duurt enkele minuten.
 error-out-of-range = Een getal is te klein of te groot: { $what }. Er is niets bewaard. Pas het getal aan.
 
 ## Klaslijsten

@@ -12,11 +12,12 @@ const ROOMS: &[&str] = &["ui/src", "crates", "src-tauri/src"];
 #[test]
 fn every_key_is_used() {
     let code = all_code();
+    let spoken = spoken(&code);
     let built = built_keys();
     let unused: Vec<String> = keys()
         .into_iter()
         .filter(|key| !built.iter().any(|beginning| key.starts_with(beginning)))
-        .filter(|key| !is_said(&code, key))
+        .filter(|key| !is_said(&spoken, key))
         .collect();
     assert!(unused.is_empty(), "nobody uses: {}", unused.join(", "));
 }
@@ -45,6 +46,7 @@ fn every_exemption_is_needed() {
 #[test]
 fn every_failure_has_a_sentence_and_every_error_a_failure() {
     let code = all_code();
+    let spoken = spoken(&code);
     let keys = keys();
     let raised = code
         .split("Failure::new(\"")
@@ -59,24 +61,23 @@ fn every_failure_has_a_sentence_and_every_error_a_failure() {
         .filter_map(|key| key.strip_prefix("error-"))
         .filter(|failure| {
             !code.contains(&format!("\"{failure}\""))
-                && !is_said(&code, &format!("error-{failure}"))
+                && !is_said(&spoken, &format!("error-{failure}"))
         })
         .collect();
     assert!(never.is_empty(), "nothing raises {never:?}");
 }
 
-/// Called by name in either language, or written out in quotes.
-fn is_said(code: &str, key: &str) -> bool {
-    let snake = key.replace('-', "_");
-    let forms = [
-        format!(".{snake}("),
-        format!("::{snake}("),
-        format!(".{}(", camel(key)),
-        format!("\"{key}\""),
-        format!("'{key}'"),
-        format!("`{key}`"),
-    ];
-    forms.iter().any(|form| code.contains(form.as_str()))
+/// The names and the quoted keys that stand in the code.
+fn spoken(code: &str) -> BTreeSet<&str> {
+    code.split(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != '-')
+        .collect()
+}
+
+/// Whether the key stands in the code, or its function in either language.
+fn is_said(spoken: &BTreeSet<&str>, key: &str) -> bool {
+    [key.to_owned(), key.replace('-', "_"), camel(key)]
+        .iter()
+        .any(|name| spoken.contains(name.as_str()))
 }
 
 fn camel(key: &str) -> String {

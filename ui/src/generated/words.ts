@@ -2,28 +2,112 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
+import deActivities from "../../../locales/de/activities.ftl?raw";
+import deAssessment from "../../../locales/de/assessment.ftl?raw";
+import deBar from "../../../locales/de/bar.ftl?raw";
+import deEnd from "../../../locales/de/end.ftl?raw";
 import deErrors from "../../../locales/de/errors.ftl?raw";
+import deFinish from "../../../locales/de/finish.ftl?raw";
+import deHappened from "../../../locales/de/happened.ftl?raw";
+import deHelp from "../../../locales/de/help.ftl?raw";
+import deHome from "../../../locales/de/home.ftl?raw";
+import deLeave from "../../../locales/de/leave.ftl?raw";
+import deNotices from "../../../locales/de/notices.ftl?raw";
 import deParts from "../../../locales/de/parts.ftl?raw";
+import dePicture from "../../../locales/de/picture.ftl?raw";
+import dePlayer from "../../../locales/de/player.ftl?raw";
+import deProgress from "../../../locales/de/progress.ftl?raw";
+import deStart from "../../../locales/de/start.ftl?raw";
+import deTrack from "../../../locales/de/track.ftl?raw";
 import deTrainerCourses from "../../../locales/de/trainer-courses.ftl?raw";
+import deTrainerGroup from "../../../locales/de/trainer-group.ftl?raw";
+import deTrainerHelp from "../../../locales/de/trainer-help.ftl?raw";
+import deTrainerPeople from "../../../locales/de/trainer-people.ftl?raw";
+import deTrainerReports from "../../../locales/de/trainer-reports.ftl?raw";
+import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
+import deWho from "../../../locales/de/who.ftl?raw";
+import enActivities from "../../../locales/en/activities.ftl?raw";
+import enAssessment from "../../../locales/en/assessment.ftl?raw";
+import enBar from "../../../locales/en/bar.ftl?raw";
+import enEnd from "../../../locales/en/end.ftl?raw";
 import enErrors from "../../../locales/en/errors.ftl?raw";
+import enFinish from "../../../locales/en/finish.ftl?raw";
+import enHappened from "../../../locales/en/happened.ftl?raw";
+import enHelp from "../../../locales/en/help.ftl?raw";
+import enHome from "../../../locales/en/home.ftl?raw";
+import enLeave from "../../../locales/en/leave.ftl?raw";
+import enNotices from "../../../locales/en/notices.ftl?raw";
 import enParts from "../../../locales/en/parts.ftl?raw";
+import enPicture from "../../../locales/en/picture.ftl?raw";
+import enPlayer from "../../../locales/en/player.ftl?raw";
+import enProgress from "../../../locales/en/progress.ftl?raw";
+import enStart from "../../../locales/en/start.ftl?raw";
+import enTrack from "../../../locales/en/track.ftl?raw";
 import enTrainerCourses from "../../../locales/en/trainer-courses.ftl?raw";
+import enTrainerGroup from "../../../locales/en/trainer-group.ftl?raw";
+import enTrainerHelp from "../../../locales/en/trainer-help.ftl?raw";
+import enTrainerPeople from "../../../locales/en/trainer-people.ftl?raw";
+import enTrainerReports from "../../../locales/en/trainer-reports.ftl?raw";
+import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
+import enWho from "../../../locales/en/who.ftl?raw";
+import frActivities from "../../../locales/fr/activities.ftl?raw";
+import frAssessment from "../../../locales/fr/assessment.ftl?raw";
+import frBar from "../../../locales/fr/bar.ftl?raw";
+import frEnd from "../../../locales/fr/end.ftl?raw";
 import frErrors from "../../../locales/fr/errors.ftl?raw";
+import frFinish from "../../../locales/fr/finish.ftl?raw";
+import frHappened from "../../../locales/fr/happened.ftl?raw";
+import frHelp from "../../../locales/fr/help.ftl?raw";
+import frHome from "../../../locales/fr/home.ftl?raw";
+import frLeave from "../../../locales/fr/leave.ftl?raw";
+import frNotices from "../../../locales/fr/notices.ftl?raw";
 import frParts from "../../../locales/fr/parts.ftl?raw";
+import frPicture from "../../../locales/fr/picture.ftl?raw";
+import frPlayer from "../../../locales/fr/player.ftl?raw";
+import frProgress from "../../../locales/fr/progress.ftl?raw";
+import frStart from "../../../locales/fr/start.ftl?raw";
+import frTrack from "../../../locales/fr/track.ftl?raw";
 import frTrainerCourses from "../../../locales/fr/trainer-courses.ftl?raw";
+import frTrainerGroup from "../../../locales/fr/trainer-group.ftl?raw";
+import frTrainerHelp from "../../../locales/fr/trainer-help.ftl?raw";
+import frTrainerPeople from "../../../locales/fr/trainer-people.ftl?raw";
+import frTrainerReports from "../../../locales/fr/trainer-reports.ftl?raw";
+import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
+import frWho from "../../../locales/fr/who.ftl?raw";
+import nlActivities from "../../../locales/nl/activities.ftl?raw";
+import nlAssessment from "../../../locales/nl/assessment.ftl?raw";
+import nlBar from "../../../locales/nl/bar.ftl?raw";
+import nlEnd from "../../../locales/nl/end.ftl?raw";
 import nlErrors from "../../../locales/nl/errors.ftl?raw";
+import nlFinish from "../../../locales/nl/finish.ftl?raw";
+import nlHappened from "../../../locales/nl/happened.ftl?raw";
+import nlHelp from "../../../locales/nl/help.ftl?raw";
+import nlHome from "../../../locales/nl/home.ftl?raw";
+import nlLeave from "../../../locales/nl/leave.ftl?raw";
+import nlNotices from "../../../locales/nl/notices.ftl?raw";
 import nlParts from "../../../locales/nl/parts.ftl?raw";
+import nlPicture from "../../../locales/nl/picture.ftl?raw";
+import nlPlayer from "../../../locales/nl/player.ftl?raw";
+import nlProgress from "../../../locales/nl/progress.ftl?raw";
+import nlStart from "../../../locales/nl/start.ftl?raw";
+import nlTrack from "../../../locales/nl/track.ftl?raw";
 import nlTrainerCourses from "../../../locales/nl/trainer-courses.ftl?raw";
+import nlTrainerGroup from "../../../locales/nl/trainer-group.ftl?raw";
+import nlTrainerHelp from "../../../locales/nl/trainer-help.ftl?raw";
+import nlTrainerPeople from "../../../locales/nl/trainer-people.ftl?raw";
+import nlTrainerReports from "../../../locales/nl/trainer-reports.ftl?raw";
+import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
+import nlWho from "../../../locales/nl/who.ftl?raw";
 
 const files = {
-  "de": [deErrors, deParts, deTrainerCourses, deTrainer],
-  "en": [enErrors, enParts, enTrainerCourses, enTrainer],
-  "fr": [frErrors, frParts, frTrainerCourses, frTrainer],
-  "nl": [nlErrors, nlParts, nlTrainerCourses, nlTrainer],
+  "de": [deActivities, deAssessment, deBar, deEnd, deErrors, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho],
+  "en": [enActivities, enAssessment, enBar, enEnd, enErrors, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho],
+  "fr": [frActivities, frAssessment, frBar, frEnd, frErrors, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho],
+  "nl": [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho],
 };
 
 function asWritten(text: string): string {
@@ -134,6 +218,92 @@ export function wordsFor(language: LanguageCode): Words {
 
 /** What each sentence needs: numbers choose between forms, all else is finished text. */
 export interface WordArguments {
+  "activity-again": undefined;
+  "activity-explained": undefined;
+  "activity-first-answer": undefined;
+  "activity-letter-line": undefined;
+  "activity-neutral": undefined;
+  "activity-not-yet": undefined;
+  "activity-one": undefined;
+  "activity-practice": undefined;
+  "activity-practice-line": undefined;
+  "activity-right": undefined;
+  "activity-several": undefined;
+  "assessment-at-most": { most: string };
+  "assessment-dont-know": undefined;
+  "assessment-lead": undefined;
+  "assessment-lead-rest": undefined;
+  "assessment-next": undefined;
+  "assessment-not-now": undefined;
+  "assessment-pause": undefined;
+  "assessment-paused": undefined;
+  "assessment-pick": undefined;
+  "assessment-resume": undefined;
+  "assessment-saved": undefined;
+  "assessment-see-picture": undefined;
+  "assessment-start": undefined;
+  "assessment-sure": undefined;
+  "assessment-sure-text": undefined;
+  "assessment-sure-title": undefined;
+  "assessment-task": { number: string };
+  "assessment-title": undefined;
+  "assessment-unsure": undefined;
+  "assessment-which": undefined;
+  "assessment-yourself": undefined;
+  "assessment-yourself-skip": undefined;
+  "band-first-steps": undefined;
+  "band-on-the-way": undefined;
+  "band-sure": undefined;
+  "bar-back": undefined;
+  "bar-close": undefined;
+  "bar-finish": undefined;
+  "bar-help": undefined;
+  "bar-language": undefined;
+  "bar-language-title": undefined;
+  "bar-leave": undefined;
+  "bar-place": undefined;
+  "bar-shift": { count: string };
+  "bar-size-l": undefined;
+  "bar-size-m": undefined;
+  "bar-size-s": undefined;
+  "bar-size-title": undefined;
+  "bar-size-xl": undefined;
+  "bar-text-size": undefined;
+  "bar-theme-contrast": undefined;
+  "bar-theme-dark": undefined;
+  "bar-theme-light": undefined;
+  "bar-theme-title": undefined;
+  "bar-tools": undefined;
+  "card-bell": undefined;
+  "card-bicycle": undefined;
+  "card-boat": undefined;
+  "card-can": undefined;
+  "card-fish": undefined;
+  "card-hat": undefined;
+  "card-kettle": undefined;
+  "card-ladder": undefined;
+  "card-lamp": undefined;
+  "card-mushroom": undefined;
+  "card-pear": undefined;
+  "card-umbrella": undefined;
+  "detection-genuine": { genuine: number; kept: string };
+  "detection-traps": { traps: number; found: string };
+  "end-about": undefined;
+  "end-inbox": undefined;
+  "end-missing": undefined;
+  "end-missing-text": undefined;
+  "end-next": undefined;
+  "end-open-next": { lesson: string };
+  "end-overview": undefined;
+  "end-plan": undefined;
+  "end-praise": undefined;
+  "end-private": undefined;
+  "end-title": { lesson: string };
+  "end-title-open": { lesson: string };
+  "end-where": undefined;
+  "end-where-no": undefined;
+  "end-where-text": undefined;
+  "end-where-yes": undefined;
   "error-backup-bad": undefined;
   "error-backup-foreign": undefined;
   "error-backup-missing": undefined;
@@ -150,13 +320,15 @@ export interface WordArguments {
   "error-file-too-large": undefined;
   "error-file-unreadable": undefined;
   "error-folder-not-empty": undefined;
+  "error-lesson-too-new": undefined;
   "error-locked": undefined;
   "error-name-empty": undefined;
   "error-name-taken": undefined;
   "error-network-drive": undefined;
   "error-no-assessment": undefined;
-  "error-no-guests": undefined;
+  "error-no-picture-yet": undefined;
   "error-not-allowed": undefined;
+  "error-not-allowed-here": undefined;
   "error-not-signed-in": undefined;
   "error-out-of-range": { what: string };
   "error-passphrase-weak": undefined;
@@ -187,6 +359,120 @@ export interface WordArguments {
   "error-unknown-trainer": undefined;
   "error-wrong-passphrase": undefined;
   "error-wrong-recovery-code": undefined;
+  "finish-ask": undefined;
+  "finish-ask-text": undefined;
+  "finish-card": { card: string };
+  "finish-close": undefined;
+  "finish-go": undefined;
+  "finish-guest": undefined;
+  "finish-named": { name: string };
+  "finish-start": undefined;
+  "finish-stay": undefined;
+  "finish-title": undefined;
+  "happened-more": undefined;
+  "happened-nothing-kept": undefined;
+  "happened-numbers": undefined;
+  "happened-steps": undefined;
+  "happened-to-start": undefined;
+  "help-checked": { date: string };
+  "help-choose": undefined;
+  "help-contacts": undefined;
+  "help-danger": undefined;
+  "help-free": undefined;
+  "help-go-on": undefined;
+  "help-need": undefined;
+  "help-no-language": undefined;
+  "help-normal-cost": undefined;
+  "help-out-of-date": undefined;
+  "help-own-phone": undefined;
+  "help-region": undefined;
+  "help-speaks": { languages: string };
+  "help-speaks-label": undefined;
+  "help-title": undefined;
+  "help-to-start": undefined;
+  "home-all": undefined;
+  "home-contacts": undefined;
+  "home-continue": undefined;
+  "home-continue-title": undefined;
+  "home-done-text": undefined;
+  "home-done-title": undefined;
+  "home-guest": undefined;
+  "home-hello": { name: string };
+  "home-hello-guest": undefined;
+  "home-minutes-left": { minutes: number };
+  "home-more": undefined;
+  "home-progress": undefined;
+  "home-start": undefined;
+  "home-start-title": undefined;
+  "home-step": { step: string; steps: string };
+  "home-today": { count: number };
+  "home-track-done": { done: string; all: string };
+  "home-track-lessons": { count: number };
+  "home-where": undefined;
+  "inbox-all-sorted": undefined;
+  "inbox-date": undefined;
+  "inbox-decide": undefined;
+  "inbox-delete": undefined;
+  "inbox-deleted": undefined;
+  "inbox-from": undefined;
+  "inbox-keep": undefined;
+  "inbox-kept": undefined;
+  "inbox-list": undefined;
+  "inbox-medium-mail": undefined;
+  "inbox-medium-qr": undefined;
+  "inbox-medium-text": undefined;
+  "inbox-number": undefined;
+  "inbox-report": undefined;
+  "inbox-reported": undefined;
+  "leave-drink": undefined;
+  "leave-drink-text": undefined;
+  "leave-eyes": undefined;
+  "leave-eyes-text": undefined;
+  "leave-lead": undefined;
+  "leave-lock": undefined;
+  "leave-lock-text": undefined;
+  "leave-save": undefined;
+  "leave-save-text": undefined;
+  "leave-sit": undefined;
+  "leave-sit-text": undefined;
+  "leave-title": undefined;
+  "leave-to-start": undefined;
+  "leave-update": undefined;
+  "leave-update-text": undefined;
+  "letter-always": undefined;
+  "letter-by-hand": undefined;
+  "letter-choose": undefined;
+  "letter-one-of": undefined;
+  "letter-yours": undefined;
+  "match-choose": undefined;
+  "match-how": undefined;
+  "need-all": undefined;
+  "need-card": undefined;
+  "need-data": undefined;
+  "need-health": undefined;
+  "need-identity": undefined;
+  "need-money": undefined;
+  "need-password": undefined;
+  "need-pictures": undefined;
+  "need-purchase": undefined;
+  "need-report": undefined;
+  "need-talk": undefined;
+  "need-threat": undefined;
+  "need-violence": undefined;
+  "notice-data-in-use": undefined;
+  "notice-database-damaged": undefined;
+  "notice-database-newer": undefined;
+  "notice-database-read-only": undefined;
+  "notice-network-drive": undefined;
+  "notice-policy-invalid": undefined;
+  "notices-title": undefined;
+  "notices-unknown": undefined;
+  "notices-use-backup": { date: string };
+  "notices-use-empty": undefined;
+  "order-down": { part: string };
+  "order-how": undefined;
+  "order-moved": { part: string; place: string; places: string };
+  "order-up": { part: string };
   "parts-begun": undefined;
   "parts-done": undefined;
   "parts-failure-title": undefined;
@@ -198,6 +484,103 @@ export interface WordArguments {
   "parts-right": undefined;
   "parts-tilia": undefined;
   "parts-try-again": undefined;
+  "picture-as-drawing": undefined;
+  "picture-as-words": undefined;
+  "picture-between": { band: string; low: string; high: string };
+  "picture-certain": { band: string };
+  "picture-dont-know": { count: number };
+  "picture-drawing": { first: string; middle: string; last: string; here: string };
+  "picture-felt": { rating: string };
+  "picture-knew-sure": undefined;
+  "picture-knew-sure-text": undefined;
+  "picture-knew-unsure": undefined;
+  "picture-knew-unsure-text": undefined;
+  "picture-lessons": { count: number };
+  "picture-missed-sure": undefined;
+  "picture-missed-sure-text": undefined;
+  "picture-missed-unsure": undefined;
+  "picture-missed-unsure-text": undefined;
+  "picture-no-grade": undefined;
+  "picture-open": { lesson: string };
+  "picture-over": { track: string };
+  "picture-overview": undefined;
+  "picture-read": undefined;
+  "picture-read-text": undefined;
+  "picture-seen": { tasks: number };
+  "picture-sure-title": undefined;
+  "picture-table-count": undefined;
+  "picture-table-result": undefined;
+  "picture-table-topic": undefined;
+  "picture-title-first-steps": undefined;
+  "picture-title-on-the-way": undefined;
+  "picture-title-sure": undefined;
+  "picture-topics": undefined;
+  "picture-went-well": undefined;
+  "picture-worth-a-look": undefined;
+  "plan-how": undefined;
+  "plan-kept": undefined;
+  "player-blocks-missing": undefined;
+  "player-check": undefined;
+  "player-go-on": undefined;
+  "player-letter-done": undefined;
+  "player-messages-left": { count: number };
+  "player-move-first": undefined;
+  "player-next": undefined;
+  "player-order-as-is": undefined;
+  "player-overview": undefined;
+  "player-pairs-left": { count: number };
+  "player-pick-one": undefined;
+  "player-pick-some": undefined;
+  "player-plan-keep": undefined;
+  "player-plan-none": undefined;
+  "player-private": undefined;
+  "player-saving": undefined;
+  "player-skip": undefined;
+  "player-step": { step: string; steps: string };
+  "player-to-end": undefined;
+  "player-words": undefined;
+  "progress-empty": undefined;
+  "progress-empty-text": undefined;
+  "progress-guest": undefined;
+  "progress-last": { date: string };
+  "progress-lessons": undefined;
+  "progress-overview": undefined;
+  "progress-pictures": undefined;
+  "progress-plans": undefined;
+  "progress-title": undefined;
+  "progress-title-name": { name: string };
+  "progress-tracks": undefined;
+  "rating-1": undefined;
+  "rating-2": undefined;
+  "rating-3": undefined;
+  "rating-4": undefined;
+  "reason-goes-further": undefined;
+  "reason-not-done-yet": undefined;
+  "reason-sure-but-wrong": { tasks: number };
+  "reason-was-hard": { tasks: number };
+  "region-br": undefined;
+  "region-dg": undefined;
+  "region-vl": undefined;
+  "region-wa": undefined;
+  "start-happened": undefined;
+  "start-happened-lead": undefined;
+  "start-hello": undefined;
+  "start-languages": undefined;
+  "start-scene": undefined;
+  "start-trainer": undefined;
+  "start-welcome": undefined;
+  "topic-card": undefined;
+  "topic-money": undefined;
+  "topic-password": undefined;
+  "topic-pictures": undefined;
+  "topic-threat": undefined;
+  "track-all-done": undefined;
+  "track-begun": { step: string; steps: string };
+  "track-lessons": undefined;
+  "track-open": { lesson: string };
+  "track-private": undefined;
+  "track-recommended": undefined;
+  "track-repeated": undefined;
   "trainer-account-lead": undefined;
   "trainer-account-name": undefined;
   "trainer-account-name-hint": undefined;
@@ -255,8 +638,119 @@ export interface WordArguments {
   "trainer-curtain-title": undefined;
   "trainer-day-hint": undefined;
   "trainer-day-unclear": undefined;
+  "trainer-group-band-first-steps": undefined;
+  "trainer-group-band-none": undefined;
+  "trainer-group-band-on-the-way": undefined;
+  "trainer-group-band-sure": undefined;
+  "trainer-group-choose": undefined;
+  "trainer-group-columns": undefined;
+  "trainer-group-columns-all": undefined;
+  "trainer-group-columns-plan": undefined;
+  "trainer-group-completed": undefined;
+  "trainer-group-done": undefined;
+  "trainer-group-empty-begin": undefined;
+  "trainer-group-empty-text": undefined;
+  "trainer-group-empty-title": undefined;
+  "trainer-group-last": { day: string };
+  "trainer-group-learners": { count: number };
+  "trainer-group-legend": undefined;
+  "trainer-group-legend-started": undefined;
+  "trainer-group-legend-well": undefined;
+  "trainer-group-lessons": { count: number };
+  "trainer-group-name": undefined;
+  "trainer-group-nobody-all": undefined;
+  "trainer-group-nobody-open": undefined;
+  "trainer-group-nobody-stuck": undefined;
+  "trainer-group-nobody-title": undefined;
+  "trainer-group-none-begin": undefined;
+  "trainer-group-none-text": undefined;
+  "trainer-group-none-title": undefined;
+  "trainer-group-not-begun": undefined;
+  "trainer-group-open": undefined;
+  "trainer-group-show": undefined;
+  "trainer-group-show-all": undefined;
+  "trainer-group-show-open": undefined;
+  "trainer-group-show-stuck": undefined;
+  "trainer-group-shown": { count: string; all: string };
+  "trainer-group-sort": undefined;
+  "trainer-group-sort-completed": undefined;
+  "trainer-group-sort-last": undefined;
+  "trainer-group-sort-name": undefined;
+  "trainer-group-stand": { track: string };
+  "trainer-group-started": undefined;
+  "trainer-group-steps-started": { seen: string; steps: string };
+  "trainer-group-steps-stuck": { seen: string; steps: string };
+  "trainer-group-stuck": { count: number };
+  "trainer-group-stuck-word": undefined;
+  "trainer-group-table": undefined;
+  "trainer-group-well": undefined;
   "trainer-help": undefined;
+  "trainer-help-close": undefined;
+  "trainer-help-courses-1": undefined;
+  "trainer-help-courses-2": undefined;
+  "trainer-help-courses-3": undefined;
+  "trainer-help-group-1": undefined;
+  "trainer-help-group-2": undefined;
+  "trainer-help-group-3": undefined;
+  "trainer-help-keyboard": undefined;
+  "trainer-help-keys-1": undefined;
+  "trainer-help-keys-2": undefined;
+  "trainer-help-keys-3": undefined;
+  "trainer-help-people-1": undefined;
+  "trainer-help-people-2": undefined;
+  "trainer-help-people-3": undefined;
+  "trainer-help-reports-1": undefined;
+  "trainer-help-reports-2": undefined;
+  "trainer-help-reports-3": undefined;
+  "trainer-help-safety-1": undefined;
+  "trainer-help-safety-2": undefined;
+  "trainer-help-safety-3": undefined;
+  "trainer-help-title": undefined;
+  "trainer-import-added": { count: number };
+  "trainer-import-blocked": undefined;
+  "trainer-import-by-comma": undefined;
+  "trainer-import-by-semicolon": undefined;
+  "trainer-import-by-tab": undefined;
+  "trainer-import-change": undefined;
+  "trainer-import-changed": { count: number };
+  "trainer-import-choose": undefined;
+  "trainer-import-column": undefined;
+  "trainer-import-columns": undefined;
+  "trainer-import-done": { added: number; changed: number; unchanged: string };
+  "trainer-import-done-title": undefined;
+  "trainer-import-file": { path: string };
+  "trainer-import-first": { count: string };
+  "trainer-import-group": undefined;
+  "trainer-import-group-hint": undefined;
+  "trainer-import-is-changed": undefined;
+  "trainer-import-known": undefined;
+  "trainer-import-lead": undefined;
+  "trainer-import-message": undefined;
+  "trainer-import-new": undefined;
+  "trainer-import-other": undefined;
+  "trainer-import-people": undefined;
+  "trainer-import-preview": undefined;
+  "trainer-import-problems": { count: number };
+  "trainer-import-problems-text": undefined;
+  "trainer-import-read-as": { encoding: string; separator: string };
+  "trainer-import-row": undefined;
+  "trainer-import-rows": { count: number };
+  "trainer-import-save": undefined;
+  "trainer-import-title": undefined;
+  "trainer-import-to-people": undefined;
+  "trainer-import-unchanged": { count: number };
   "trainer-lock": undefined;
+  "trainer-log-backed-up": undefined;
+  "trainer-log-course-saved": undefined;
+  "trainer-log-erased": undefined;
+  "trainer-log-exported": undefined;
+  "trainer-log-imported": undefined;
+  "trainer-log-other": undefined;
+  "trainer-log-recovered": undefined;
+  "trainer-log-restored": undefined;
+  "trainer-log-set-up": undefined;
+  "trainer-log-unlock-refused": undefined;
+  "trainer-log-unlocked": undefined;
   "trainer-may-stay-empty": undefined;
   "trainer-menu": undefined;
   "trainer-menu-close": undefined;
@@ -279,6 +773,34 @@ export interface WordArguments {
   "trainer-path-label": undefined;
   "trainer-path-use": undefined;
   "trainer-path-why": undefined;
+  "trainer-people-action": undefined;
+  "trainer-people-add": undefined;
+  "trainer-people-add-hint": undefined;
+  "trainer-people-add-missing": undefined;
+  "trainer-people-add-name": undefined;
+  "trainer-people-add-save": undefined;
+  "trainer-people-add-title": undefined;
+  "trainer-people-added": { name: string };
+  "trainer-people-clear": undefined;
+  "trainer-people-count": { count: number };
+  "trainer-people-empty-text": undefined;
+  "trainer-people-empty-title": undefined;
+  "trainer-people-erase": undefined;
+  "trainer-people-erase-do": undefined;
+  "trainer-people-erase-files": undefined;
+  "trainer-people-erase-keep": undefined;
+  "trainer-people-erase-text": undefined;
+  "trainer-people-erase-title": { name: string };
+  "trainer-people-erased": { name: string; events: number };
+  "trainer-people-found": { count: number };
+  "trainer-people-found-none": undefined;
+  "trainer-people-group": undefined;
+  "trainer-people-import": undefined;
+  "trainer-people-more": { count: string };
+  "trainer-people-name": undefined;
+  "trainer-people-search": undefined;
+  "trainer-people-table": undefined;
+  "trainer-people-title": undefined;
   "trainer-previous": undefined;
   "trainer-recover-back": undefined;
   "trainer-recover-code": undefined;
@@ -292,7 +814,106 @@ export interface WordArguments {
   "trainer-region-dg": undefined;
   "trainer-region-vl": undefined;
   "trainer-region-wa": undefined;
+  "trainer-reports-again": undefined;
+  "trainer-reports-all-time": undefined;
+  "trainer-reports-answers": undefined;
+  "trainer-reports-answers-sub": undefined;
+  "trainer-reports-assessments": undefined;
+  "trainer-reports-assessments-sub": undefined;
+  "trainer-reports-both-days": undefined;
+  "trainer-reports-change": undefined;
+  "trainer-reports-contents": undefined;
+  "trainer-reports-csv": undefined;
+  "trainer-reports-csv-excel": undefined;
+  "trainer-reports-dates": { from: string; to: string };
+  "trainer-reports-day-missing": undefined;
+  "trainer-reports-days-check": undefined;
+  "trainer-reports-days-reversed": undefined;
+  "trainer-reports-done": { rows: number };
+  "trainer-reports-done-names": undefined;
+  "trainer-reports-done-title": undefined;
+  "trainer-reports-everybody": undefined;
+  "trainer-reports-everybody-sub": undefined;
+  "trainer-reports-example": undefined;
+  "trainer-reports-field": undefined;
+  "trainer-reports-fields": { fields: number };
+  "trainer-reports-format": undefined;
+  "trainer-reports-from": undefined;
+  "trainer-reports-group-missing": undefined;
+  "trainer-reports-jsonl": undefined;
+  "trainer-reports-learner-missing": undefined;
+  "trainer-reports-meaning": undefined;
+  "trainer-reports-names": undefined;
+  "trainer-reports-names-missing": undefined;
+  "trainer-reports-names-question": undefined;
+  "trainer-reports-no-example": undefined;
+  "trainer-reports-no-rows": undefined;
+  "trainer-reports-noted": undefined;
+  "trainer-reports-nothing-else": undefined;
+  "trainer-reports-one-group": undefined;
+  "trainer-reports-one-kind": undefined;
+  "trainer-reports-one-learner": undefined;
+  "trainer-reports-pick-group": undefined;
+  "trainer-reports-pick-learner": undefined;
+  "trainer-reports-preview": undefined;
+  "trainer-reports-progress": undefined;
+  "trainer-reports-progress-sub": undefined;
+  "trainer-reports-pseudonyms": undefined;
+  "trainer-reports-pseudonyms-sub": undefined;
+  "trainer-reports-range": undefined;
+  "trainer-reports-rows": { rows: number };
+  "trainer-reports-save": undefined;
+  "trainer-reports-several": undefined;
+  "trainer-reports-since": { from: string };
+  "trainer-reports-title": undefined;
+  "trainer-reports-to": undefined;
+  "trainer-reports-until": { to: string };
+  "trainer-reports-what": undefined;
+  "trainer-reports-what-missing": undefined;
+  "trainer-reports-what-question": undefined;
+  "trainer-reports-when": undefined;
+  "trainer-reports-when-question": undefined;
+  "trainer-reports-who": undefined;
+  "trainer-reports-who-missing": undefined;
+  "trainer-reports-who-question": undefined;
+  "trainer-reports-with-names": undefined;
+  "trainer-reports-with-names-sub": undefined;
+  "trainer-reports-xlsx": undefined;
   "trainer-retry": undefined;
+  "trainer-safety-action": undefined;
+  "trainer-safety-backed-up": undefined;
+  "trainer-safety-backups": undefined;
+  "trainer-safety-backups-text": undefined;
+  "trainer-safety-command-line": undefined;
+  "trainer-safety-copied": undefined;
+  "trainer-safety-copy": undefined;
+  "trainer-safety-folder": undefined;
+  "trainer-safety-folder-text": undefined;
+  "trainer-safety-lead": undefined;
+  "trainer-safety-lock": undefined;
+  "trainer-safety-lock-now": undefined;
+  "trainer-safety-lock-text": undefined;
+  "trainer-safety-log": undefined;
+  "trainer-safety-log-detail": undefined;
+  "trainer-safety-log-empty": undefined;
+  "trainer-safety-log-more": { count: string };
+  "trainer-safety-log-text": undefined;
+  "trainer-safety-log-what": undefined;
+  "trainer-safety-log-when": undefined;
+  "trainer-safety-log-who": undefined;
+  "trainer-safety-none-text": undefined;
+  "trainer-safety-none-title": undefined;
+  "trainer-safety-now": undefined;
+  "trainer-safety-restore": undefined;
+  "trainer-safety-restore-aside": undefined;
+  "trainer-safety-restore-do": undefined;
+  "trainer-safety-restore-keep": undefined;
+  "trainer-safety-restore-text": undefined;
+  "trainer-safety-restore-title": { when: string };
+  "trainer-safety-restored": { when: string };
+  "trainer-safety-size": undefined;
+  "trainer-safety-title": undefined;
+  "trainer-safety-when": undefined;
   "trainer-setup-fixed": undefined;
   "trainer-setup-lead": undefined;
   "trainer-setup-region": undefined;
@@ -317,25 +938,512 @@ export interface WordArguments {
   "trainer-unlock-title": undefined;
   "trainer-unlock-who": undefined;
   "trainer-working": undefined;
+  "who-card": undefined;
+  "who-card-missing": undefined;
+  "who-choose-first": undefined;
+  "who-chosen": undefined;
+  "who-chosen-person": { name: string; card: string };
+  "who-continue": undefined;
+  "who-guest": undefined;
+  "who-guest-sub": undefined;
+  "who-name": undefined;
+  "who-name-hint": undefined;
+  "who-name-missing": undefined;
+  "who-new-title": undefined;
+  "who-no-group": undefined;
+  "who-own-name": undefined;
+  "who-own-name-sub": undefined;
+  "who-press-picture": undefined;
+  "who-scene": undefined;
+  "who-search": undefined;
+  "who-search-none": undefined;
+  "who-title": undefined;
 }
 
 /** The name of a sentence. */
 export type WordKey = keyof WordArguments;
 
 const numbers: Readonly<Record<string, readonly string[]>> = {
+  "detection-genuine": ["genuine"],
+  "detection-traps": ["traps"],
   "error-roster-row": ["rows"],
   "error-try-later": ["seconds"],
+  "home-minutes-left": ["minutes"],
+  "home-today": ["count"],
+  "home-track-lessons": ["count"],
   "parts-minutes": ["minutes"],
+  "picture-dont-know": ["count"],
+  "picture-lessons": ["count"],
+  "picture-seen": ["tasks"],
+  "player-messages-left": ["count"],
+  "player-pairs-left": ["count"],
+  "reason-sure-but-wrong": ["tasks"],
+  "reason-was-hard": ["tasks"],
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
   "trainer-courses-count": ["count"],
   "trainer-courses-hours": ["hours"],
   "trainer-courses-learners": ["count"],
   "trainer-courses-lessons": ["count"],
+  "trainer-group-learners": ["count"],
+  "trainer-group-lessons": ["count"],
+  "trainer-group-stuck": ["count"],
+  "trainer-import-added": ["count"],
+  "trainer-import-changed": ["count"],
+  "trainer-import-done": ["added", "changed"],
+  "trainer-import-problems": ["count"],
+  "trainer-import-rows": ["count"],
+  "trainer-import-unchanged": ["count"],
+  "trainer-people-count": ["count"],
+  "trainer-people-erased": ["events"],
+  "trainer-people-found": ["count"],
+  "trainer-reports-done": ["rows"],
+  "trainer-reports-fields": ["fields"],
+  "trainer-reports-rows": ["rows"],
 };
 
 /** Every sentence of one language. */
 export class Words extends Sentences<WordArguments> {
+  /** You can try again. */
+  activityAgain(): string {
+    return this.byKey("activity-again");
+  }
+
+  /** Explanation */
+  activityExplained(): string {
+    return this.byKey("activity-explained");
+  }
+
+  /** Your answer before */
+  activityFirstAnswer(): string {
+    return this.byKey("activity-first-answer");
+  }
+
+  /** Nothing is sent from here. */
+  activityLetterLine(): string {
+    return this.byKey("activity-letter-line");
+  }
+
+  /** Good to know */
+  activityNeutral(): string {
+    return this.byKey("activity-neutral");
+  }
+
+  /** Not yet */
+  activityNotYet(): string {
+    return this.byKey("activity-not-yet");
+  }
+
+  /** Choose one answer. */
+  activityOne(): string {
+    return this.byKey("activity-one");
+  }
+
+  /** Practice */
+  activityPractice(): string {
+    return this.byKey("activity-practice");
+  }
+
+  /** Nothing here is real. You can try everything. */
+  activityPracticeLine(): string {
+    return this.byKey("activity-practice-line");
+  }
+
+  /** Right */
+  activityRight(): string {
+    return this.byKey("activity-right");
+  }
+
+  /** More than one answer can be right. */
+  activitySeveral(): string {
+    return this.byKey("activity-several");
+  }
+
+  /** at most { $most } */
+  assessmentAtMost(args: WordArguments["assessment-at-most"]): string {
+    return this.byKey("assessment-at-most", args);
+  }
+
+  /** I don’t know */
+  assessmentDontKnow(): string {
+    return this.byKey("assessment-dont-know");
+  }
+
+  /** You get 6 to 12 tasks. It is no exam, and no clock is running. */
+  assessmentLead(): string {
+    return this.byKey("assessment-lead");
+  }
+
+  /** “I don’t know” is a good answer. You can pause at any time. */
+  assessmentLeadRest(): string {
+    return this.byKey("assessment-lead-rest");
+  }
+
+  /** Next task */
+  assessmentNext(): string {
+    return this.byKey("assessment-next");
+  }
+
+  /** Not now */
+  assessmentNotNow(): string {
+    return this.byKey("assessment-not-now");
+  }
+
+  /** Pause */
+  assessmentPause(): string {
+    return this.byKey("assessment-pause");
+  }
+
+  /** You paused before. You go on from there. */
+  assessmentPaused(): string {
+    return this.byKey("assessment-paused");
+  }
+
+  /** Choose an answer */
+  assessmentPick(): string {
+    return this.byKey("assessment-pick");
+  }
+
+  /** Go on */
+  assessmentResume(): string {
+    return this.byKey("assessment-resume");
+  }
+
+  /** Your answers so far are kept. */
+  assessmentSaved(): string {
+    return this.byKey("assessment-saved");
+  }
+
+  /** See my last picture */
+  assessmentSeePicture(): string {
+    return this.byKey("assessment-see-picture");
+  }
+
+  /** To the tasks */
+  assessmentStart(): string {
+    return this.byKey("assessment-start");
+  }
+
+  /** Sure */
+  assessmentSure(): string {
+    return this.byKey("assessment-sure");
+  }
+
+  /** You can leave this question out. */
+  assessmentSureText(): string {
+    return this.byKey("assessment-sure-text");
+  }
+
+  /** How sure are you? */
+  assessmentSureTitle(): string {
+    return this.byKey("assessment-sure-title");
+  }
+
+  /** Task { $number } */
+  assessmentTask(args: WordArguments["assessment-task"]): string {
+    return this.byKey("assessment-task", args);
+  }
+
+  /** Where do I stand? */
+  assessmentTitle(): string {
+    return this.byKey("assessment-title");
+  }
+
+  /** Not sure */
+  assessmentUnsure(): string {
+    return this.byKey("assessment-unsure");
+  }
+
+  /** Which topic? */
+  assessmentWhich(): string {
+    return this.byKey("assessment-which");
+  }
+
+  /** How do you see yourself? */
+  assessmentYourself(): string {
+    return this.byKey("assessment-yourself");
+  }
+
+  /** You can leave this part out. */
+  assessmentYourselfSkip(): string {
+    return this.byKey("assessment-yourself-skip");
+  }
+
+  /** First steps */
+  bandFirstSteps(): string {
+    return this.byKey("band-first-steps");
+  }
+
+  /** On the way */
+  bandOnTheWay(): string {
+    return this.byKey("band-on-the-way");
+  }
+
+  /** Sure */
+  bandSure(): string {
+    return this.byKey("band-sure");
+  }
+
+  /** Back */
+  barBack(): string {
+    return this.byKey("bar-back");
+  }
+
+  /** Close */
+  barClose(): string {
+    return this.byKey("bar-close");
+  }
+
+  /** Finish */
+  barFinish(): string {
+    return this.byKey("bar-finish");
+  }
+
+  /** Help */
+  barHelp(): string {
+    return this.byKey("bar-help");
+  }
+
+  /** Language */
+  barLanguage(): string {
+    return this.byKey("bar-language");
+  }
+
+  /** Which language would you like? */
+  barLanguageTitle(): string {
+    return this.byKey("bar-language-title");
+  }
+
+  /** Leave */
+  barLeave(): string {
+    return this.byKey("bar-leave");
+  }
+
+  /** Where you are */
+  barPlace(): string {
+    return this.byKey("bar-place");
+  }
+
+  /** Shift key { $count } of 3: leave */
+  barShift(args: WordArguments["bar-shift"]): string {
+    return this.byKey("bar-shift", args);
+  }
+
+  /** Large */
+  barSizeL(): string {
+    return this.byKey("bar-size-l");
+  }
+
+  /** Normal */
+  barSizeM(): string {
+    return this.byKey("bar-size-m");
+  }
+
+  /** Small */
+  barSizeS(): string {
+    return this.byKey("bar-size-s");
+  }
+
+  /** How large should the letters be? */
+  barSizeTitle(): string {
+    return this.byKey("bar-size-title");
+  }
+
+  /** Very large */
+  barSizeXl(): string {
+    return this.byKey("bar-size-xl");
+  }
+
+  /** Text size */
+  barTextSize(): string {
+    return this.byKey("bar-text-size");
+  }
+
+  /** Strong contrast */
+  barThemeContrast(): string {
+    return this.byKey("bar-theme-contrast");
+  }
+
+  /** Dark */
+  barThemeDark(): string {
+    return this.byKey("bar-theme-dark");
+  }
+
+  /** Light */
+  barThemeLight(): string {
+    return this.byKey("bar-theme-light");
+  }
+
+  /** Which colours are comfortable? */
+  barThemeTitle(): string {
+    return this.byKey("bar-theme-title");
+  }
+
+  /** Tools */
+  barTools(): string {
+    return this.byKey("bar-tools");
+  }
+
+  /** Bell */
+  cardBell(): string {
+    return this.byKey("card-bell");
+  }
+
+  /** Bicycle */
+  cardBicycle(): string {
+    return this.byKey("card-bicycle");
+  }
+
+  /** Boat */
+  cardBoat(): string {
+    return this.byKey("card-boat");
+  }
+
+  /** Watering can */
+  cardCan(): string {
+    return this.byKey("card-can");
+  }
+
+  /** Fish */
+  cardFish(): string {
+    return this.byKey("card-fish");
+  }
+
+  /** Hat */
+  cardHat(): string {
+    return this.byKey("card-hat");
+  }
+
+  /** Kettle */
+  cardKettle(): string {
+    return this.byKey("card-kettle");
+  }
+
+  /** Ladder */
+  cardLadder(): string {
+    return this.byKey("card-ladder");
+  }
+
+  /** Lamp */
+  cardLamp(): string {
+    return this.byKey("card-lamp");
+  }
+
+  /** Mushroom */
+  cardMushroom(): string {
+    return this.byKey("card-mushroom");
+  }
+
+  /** Pear */
+  cardPear(): string {
+    return this.byKey("card-pear");
+  }
+
+  /** Umbrella */
+  cardUmbrella(): string {
+    return this.byKey("card-umbrella");
+  }
+
+  /**
+   * { $genuine ->
+   *     [one] You kept { $kept } of { $genuine } genuine message.
+   *    *[other] You kept { $kept } of { $genuine } genuine messages.
+   *   }
+   */
+  detectionGenuine(args: WordArguments["detection-genuine"]): string {
+    return this.byKey("detection-genuine", args);
+  }
+
+  /**
+   * { $traps ->
+   *     [one] You found { $found } of { $traps } trap.
+   *    *[other] You found { $found } of { $traps } traps.
+   *   }
+   */
+  detectionTraps(args: WordArguments["detection-traps"]): string {
+    return this.byKey("detection-traps", args);
+  }
+
+  /** This is what it was about */
+  endAbout(): string {
+    return this.byKey("end-about");
+  }
+
+  /** Your messages */
+  endInbox(): string {
+    return this.byKey("end-inbox");
+  }
+
+  /** Still open */
+  endMissing(): string {
+    return this.byKey("end-missing");
+  }
+
+  /** You can do this now or later. */
+  endMissingText(): string {
+    return this.byKey("end-missing-text");
+  }
+
+  /** Next lesson */
+  endNext(): string {
+    return this.byKey("end-next");
+  }
+
+  /** Open: { $lesson } */
+  endOpenNext(args: WordArguments["end-open-next"]): string {
+    return this.byKey("end-open-next", args);
+  }
+
+  /** To the overview */
+  endOverview(): string {
+    return this.byKey("end-overview");
+  }
+
+  /** My plan */
+  endPlan(): string {
+    return this.byKey("end-plan");
+  }
+
+  /** Well done. This is what you take with you: */
+  endPraise(): string {
+    return this.byKey("end-praise");
+  }
+
+  /** Nothing of this lesson was kept. */
+  endPrivate(): string {
+    return this.byKey("end-private");
+  }
+
+  /** Done: { $lesson } */
+  endTitle(args: WordArguments["end-title"]): string {
+    return this.byKey("end-title", args);
+  }
+
+  /** So far: { $lesson } */
+  endTitleOpen(args: WordArguments["end-title-open"]): string {
+    return this.byKey("end-title-open", args);
+  }
+
+  /** Where do I stand? */
+  endWhere(): string {
+    return this.byKey("end-where");
+  }
+
+  /** Not now */
+  endWhereNo(): string {
+    return this.byKey("end-where-no");
+  }
+
+  /** A few tasks show what already goes well. No marks, no clock. */
+  endWhereText(): string {
+    return this.byKey("end-where-text");
+  }
+
+  /** Look now */
+  endWhereYes(): string {
+    return this.byKey("end-where-yes");
+  }
+
   /** This backup is damaged. Your present data were not touched. Please choose another backup. */
   errorBackupBad(): string {
     return this.byKey("error-backup-bad");
@@ -416,6 +1524,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-folder-not-empty");
   }
 
+  /** This lesson needs a newer version of Tilia. What you have learned is saved. Go back and choose another lesson. */
+  errorLessonTooNew(): string {
+    return this.byKey("error-lesson-too-new");
+  }
+
   /** Tilia is already open on this computer. Your data are safe. Continue in the other window, or close it first. */
   errorLocked(): string {
     return this.byKey("error-locked");
@@ -441,14 +1554,19 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-no-assessment");
   }
 
-  /** Visits without a name are switched off on this computer. Choose your tile or your name, or ask your trainer. */
-  errorNoGuests(): string {
-    return this.byKey("error-no-guests");
+  /** There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes. */
+  errorNoPictureYet(): string {
+    return this.byKey("error-no-picture-yet");
   }
 
   /** The settings of this organisation do not allow this. Nothing was changed. Ask the person who looks after Tilia. */
   errorNotAllowed(): string {
     return this.byKey("error-not-allowed");
+  }
+
+  /** This way of signing in is switched off on this computer. Nothing was changed. Choose another way, or ask your trainer. */
+  errorNotAllowedHere(): string {
+    return this.byKey("error-not-allowed-here");
   }
 
   /** Your visit has ended. What you did is saved, unless you were a guest. Start again on the first page. */
@@ -611,6 +1729,591 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-wrong-recovery-code");
   }
 
+  /** Finish now? */
+  finishAsk(): string {
+    return this.byKey("finish-ask");
+  }
+
+  /** You learn without a name. When you finish, your answers of today are gone. */
+  finishAskText(): string {
+    return this.byKey("finish-ask-text");
+  }
+
+  /** Your picture: { $card } */
+  finishCard(args: WordArguments["finish-card"]): string {
+    return this.byKey("finish-card", args);
+  }
+
+  /** Close Tilia */
+  finishClose(): string {
+    return this.byKey("finish-close");
+  }
+
+  /** Finish */
+  finishGo(): string {
+    return this.byKey("finish-go");
+  }
+
+  /** Nothing of your visit is kept on this computer. */
+  finishGuest(): string {
+    return this.byKey("finish-guest");
+  }
+
+  /** Your place is kept, { $name }. Next time, press your picture. */
+  finishNamed(args: WordArguments["finish-named"]): string {
+    return this.byKey("finish-named", args);
+  }
+
+  /** To the start page */
+  finishStart(): string {
+    return this.byKey("finish-start");
+  }
+
+  /** Go on learning */
+  finishStay(): string {
+    return this.byKey("finish-stay");
+  }
+
+  /** Until next time */
+  finishTitle(): string {
+    return this.byKey("finish-title");
+  }
+
+  /** More contacts */
+  happenedMore(): string {
+    return this.byKey("happened-more");
+  }
+
+  /** Nothing of this page is kept. */
+  happenedNothingKept(): string {
+    return this.byKey("happened-nothing-kept");
+  }
+
+  /** Here people help you */
+  happenedNumbers(): string {
+    return this.byKey("happened-numbers");
+  }
+
+  /** Three steps */
+  happenedSteps(): string {
+    return this.byKey("happened-steps");
+  }
+
+  /** To the start page */
+  happenedToStart(): string {
+    return this.byKey("happened-to-start");
+  }
+
+  /** checked on { $date } */
+  helpChecked(args: WordArguments["help-checked"]): string {
+    return this.byKey("help-checked", args);
+  }
+
+  /** Choice */
+  helpChoose(): string {
+    return this.byKey("help-choose");
+  }
+
+  /** Contacts */
+  helpContacts(): string {
+    return this.byKey("help-contacts");
+  }
+
+  /** Danger, right now */
+  helpDanger(): string {
+    return this.byKey("help-danger");
+  }
+
+  /** free */
+  helpFree(): string {
+    return this.byKey("help-free");
+  }
+
+  /** Go on learning */
+  helpGoOn(): string {
+    return this.byKey("help-go-on");
+  }
+
+  /** What is it about? */
+  helpNeed(): string {
+    return this.byKey("help-need");
+  }
+
+  /** We know no service in this language. These come closest. */
+  helpNoLanguage(): string {
+    return this.byKey("help-no-language");
+  }
+
+  /** normal rate */
+  helpNormalCost(): string {
+    return this.byKey("help-normal-cost");
+  }
+
+  /** May have changed. Ask at the desk. */
+  helpOutOfDate(): string {
+    return this.byKey("help-out-of-date");
+  }
+
+  /** Choose yourself which phone you call from. */
+  helpOwnPhone(): string {
+    return this.byKey("help-own-phone");
+  }
+
+  /** Region */
+  helpRegion(): string {
+    return this.byKey("help-region");
+  }
+
+  /** speaks { $languages } */
+  helpSpeaks(args: WordArguments["help-speaks"]): string {
+    return this.byKey("help-speaks", args);
+  }
+
+  /** I speak */
+  helpSpeaksLabel(): string {
+    return this.byKey("help-speaks-label");
+  }
+
+  /** Help and contacts */
+  helpTitle(): string {
+    return this.byKey("help-title");
+  }
+
+  /** To the start page */
+  helpToStart(): string {
+    return this.byKey("help-to-start");
+  }
+
+  /** All lessons */
+  homeAll(): string {
+    return this.byKey("home-all");
+  }
+
+  /** Help and contacts */
+  homeContacts(): string {
+    return this.byKey("home-contacts");
+  }
+
+  /** Continue */
+  homeContinue(): string {
+    return this.byKey("home-continue");
+  }
+
+  /** Continue here */
+  homeContinueTitle(): string {
+    return this.byKey("home-continue-title");
+  }
+
+  /** You can open any lesson again. */
+  homeDoneText(): string {
+    return this.byKey("home-done-text");
+  }
+
+  /** You have done all the lessons */
+  homeDoneTitle(): string {
+    return this.byKey("home-done-title");
+  }
+
+  /** You learn without a name. At the end nothing is kept. */
+  homeGuest(): string {
+    return this.byKey("home-guest");
+  }
+
+  /** Hello { $name } */
+  homeHello(args: WordArguments["home-hello"]): string {
+    return this.byKey("home-hello", args);
+  }
+
+  /** Hello */
+  homeHelloGuest(): string {
+    return this.byKey("home-hello-guest");
+  }
+
+  /**
+   * { $minutes ->
+   *     [one] about { $minutes } minute left
+   *    *[other] about { $minutes } minutes left
+   *   }
+   */
+  homeMinutesLeft(args: WordArguments["home-minutes-left"]): string {
+    return this.byKey("home-minutes-left", args);
+  }
+
+  /** More for you */
+  homeMore(): string {
+    return this.byKey("home-more");
+  }
+
+  /** My progress */
+  homeProgress(): string {
+    return this.byKey("home-progress");
+  }
+
+  /** Start */
+  homeStart(): string {
+    return this.byKey("home-start");
+  }
+
+  /** Start here */
+  homeStartTitle(): string {
+    return this.byKey("home-start-title");
+  }
+
+  /** Step { $step } of { $steps } */
+  homeStep(args: WordArguments["home-step"]): string {
+    return this.byKey("home-step", args);
+  }
+
+  /**
+   * { $count ->
+   *     [6] Six that help today
+   *    *[other] Helpful today
+   *   }
+   */
+  homeToday(args: WordArguments["home-today"]): string {
+    return this.byKey("home-today", args);
+  }
+
+  /** { $done } of { $all } done */
+  homeTrackDone(args: WordArguments["home-track-done"]): string {
+    return this.byKey("home-track-done", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } lesson
+   *    *[other] { $count } lessons
+   *   }
+   */
+  homeTrackLessons(args: WordArguments["home-track-lessons"]): string {
+    return this.byKey("home-track-lessons", args);
+  }
+
+  /** Where do I stand? */
+  homeWhere(): string {
+    return this.byKey("home-where");
+  }
+
+  /** All messages are sorted. Each one now has an explanation. */
+  inboxAllSorted(): string {
+    return this.byKey("inbox-all-sorted");
+  }
+
+  /** Date */
+  inboxDate(): string {
+    return this.byKey("inbox-date");
+  }
+
+  /** What do you do with it? */
+  inboxDecide(): string {
+    return this.byKey("inbox-decide");
+  }
+
+  /** Delete */
+  inboxDelete(): string {
+    return this.byKey("inbox-delete");
+  }
+
+  /** deleted */
+  inboxDeleted(): string {
+    return this.byKey("inbox-deleted");
+  }
+
+  /** From */
+  inboxFrom(): string {
+    return this.byKey("inbox-from");
+  }
+
+  /** Keep */
+  inboxKeep(): string {
+    return this.byKey("inbox-keep");
+  }
+
+  /** kept */
+  inboxKept(): string {
+    return this.byKey("inbox-kept");
+  }
+
+  /** Messages */
+  inboxList(): string {
+    return this.byKey("inbox-list");
+  }
+
+  /** E-mail */
+  inboxMediumMail(): string {
+    return this.byKey("inbox-medium-mail");
+  }
+
+  /** QR code */
+  inboxMediumQr(): string {
+    return this.byKey("inbox-medium-qr");
+  }
+
+  /** Text message */
+  inboxMediumText(): string {
+    return this.byKey("inbox-medium-text");
+  }
+
+  /** Number */
+  inboxNumber(): string {
+    return this.byKey("inbox-number");
+  }
+
+  /** Report */
+  inboxReport(): string {
+    return this.byKey("inbox-report");
+  }
+
+  /** reported */
+  inboxReported(): string {
+    return this.byKey("inbox-reported");
+  }
+
+  /** Take a break */
+  leaveDrink(): string {
+    return this.byKey("leave-drink");
+  }
+
+  /** Drink a glass of water and walk a few steps. */
+  leaveDrinkText(): string {
+    return this.byKey("leave-drink-text");
+  }
+
+  /** Rest your eyes */
+  leaveEyes(): string {
+    return this.byKey("leave-eyes");
+  }
+
+  /** Look into the distance every twenty minutes. */
+  leaveEyesText(): string {
+    return this.byKey("leave-eyes-text");
+  }
+
+  /** Small things that help every day. */
+  leaveLead(): string {
+    return this.byKey("leave-lead");
+  }
+
+  /** Lock the screen */
+  leaveLock(): string {
+    return this.byKey("leave-lock");
+  }
+
+  /** Lock the screen when you stand up. */
+  leaveLockText(): string {
+    return this.byKey("leave-lock-text");
+  }
+
+  /** Save often */
+  leaveSave(): string {
+    return this.byKey("leave-save");
+  }
+
+  /** Save your texts every few minutes. Nothing gets lost. */
+  leaveSaveText(): string {
+    return this.byKey("leave-save-text");
+  }
+
+  /** Sit well */
+  leaveSit(): string {
+    return this.byKey("leave-sit");
+  }
+
+  /** The screen is an arm’s length away. Both feet are on the floor. */
+  leaveSitText(): string {
+    return this.byKey("leave-sit-text");
+  }
+
+  /** Good habits at the computer */
+  leaveTitle(): string {
+    return this.byKey("leave-title");
+  }
+
+  /** To the start page */
+  leaveToStart(): string {
+    return this.byKey("leave-to-start");
+  }
+
+  /** Keep programs up to date */
+  leaveUpdate(): string {
+    return this.byKey("leave-update");
+  }
+
+  /** Updates close gaps. Let them run. */
+  leaveUpdateText(): string {
+    return this.byKey("leave-update-text");
+  }
+
+  /** always in the letter */
+  letterAlways(): string {
+    return this.byKey("letter-always");
+  }
+
+  /** You fill in the empty lines on paper. */
+  letterByHand(): string {
+    return this.byKey("letter-by-hand");
+  }
+
+  /** What should the letter say? */
+  letterChoose(): string {
+    return this.byKey("letter-choose");
+  }
+
+  /** One of these fits: */
+  letterOneOf(): string {
+    return this.byKey("letter-one-of");
+  }
+
+  /** Your letter */
+  letterYours(): string {
+    return this.byKey("letter-yours");
+  }
+
+  /** What belongs to it? */
+  matchChoose(): string {
+    return this.byKey("match-choose");
+  }
+
+  /** Choose what belongs to each sentence. */
+  matchHow(): string {
+    return this.byKey("match-how");
+  }
+
+  /** Show everything */
+  needAll(): string {
+    return this.byKey("need-all");
+  }
+
+  /** Bank card */
+  needCard(): string {
+    return this.byKey("need-card");
+  }
+
+  /** My data */
+  needData(): string {
+    return this.byKey("need-data");
+  }
+
+  /** Health */
+  needHealth(): string {
+    return this.byKey("need-health");
+  }
+
+  /** Identity card */
+  needIdentity(): string {
+    return this.byKey("need-identity");
+  }
+
+  /** Money */
+  needMoney(): string {
+    return this.byKey("need-money");
+  }
+
+  /** Password */
+  needPassword(): string {
+    return this.byKey("need-password");
+  }
+
+  /** Pictures of me */
+  needPictures(): string {
+    return this.byKey("need-pictures");
+  }
+
+  /** Purchase and contract */
+  needPurchase(): string {
+    return this.byKey("need-purchase");
+  }
+
+  /** Report something */
+  needReport(): string {
+    return this.byKey("need-report");
+  }
+
+  /** Talking, worries */
+  needTalk(): string {
+    return this.byKey("need-talk");
+  }
+
+  /** Threat */
+  needThreat(): string {
+    return this.byKey("need-threat");
+  }
+
+  /** Violence */
+  needViolence(): string {
+    return this.byKey("need-violence");
+  }
+
+  /** Tilia is already open in another window. Please go on there. Nothing is saved here. */
+  noticeDataInUse(): string {
+    return this.byKey("notice-data-in-use");
+  }
+
+  /** The file with the learning records is damaged. It is kept aside unchanged. Choose how to go on, or ask the trainer. */
+  noticeDatabaseDamaged(): string {
+    return this.byKey("notice-database-damaged");
+  }
+
+  /** The data belong to a newer version of Tilia. They stay untouched. Open the newer version, or learn without a name today. */
+  noticeDatabaseNewer(): string {
+    return this.byKey("notice-database-newer");
+  }
+
+  /** Tilia may not save anything on this computer. You can still learn without a name. */
+  noticeDatabaseReadOnly(): string {
+    return this.byKey("notice-database-read-only");
+  }
+
+  /** The data folder is on a network drive. Data are not safe enough there. Please tell the trainer. */
+  noticeNetworkDrive(): string {
+    return this.byKey("notice-network-drive");
+  }
+
+  /** The settings of this house cannot be read. Tilia uses the most careful ones. Please tell the trainer. */
+  noticePolicyInvalid(): string {
+    return this.byKey("notice-policy-invalid");
+  }
+
+  /** Good to know */
+  noticesTitle(): string {
+    return this.byKey("notices-title");
+  }
+
+  /** Something is not right with the data on this computer. Please tell the trainer. */
+  noticesUnknown(): string {
+    return this.byKey("notices-unknown");
+  }
+
+  /** Go on with the copy of { $date } */
+  noticesUseBackup(args: WordArguments["notices-use-backup"]): string {
+    return this.byKey("notices-use-backup", args);
+  }
+
+  /** Begin again with empty data */
+  noticesUseEmpty(): string {
+    return this.byKey("notices-use-empty");
+  }
+
+  /** Move down: { $part } */
+  orderDown(args: WordArguments["order-down"]): string {
+    return this.byKey("order-down", args);
+  }
+
+  /** The arrows move a sentence up or down. */
+  orderHow(): string {
+    return this.byKey("order-how");
+  }
+
+  /** { $part }: now place { $place } of { $places } */
+  orderMoved(args: WordArguments["order-moved"]): string {
+    return this.byKey("order-moved", args);
+  }
+
+  /** Move up: { $part } */
+  orderUp(args: WordArguments["order-up"]): string {
+    return this.byKey("order-up", args);
+  }
+
   /** begun */
   partsBegun(): string {
     return this.byKey("parts-begun");
@@ -669,6 +2372,526 @@ export class Words extends Sentences<WordArguments> {
   /** Try again */
   partsTryAgain(): string {
     return this.byKey("parts-try-again");
+  }
+
+  /** As a drawing */
+  pictureAsDrawing(): string {
+    return this.byKey("picture-as-drawing");
+  }
+
+  /** As words and table */
+  pictureAsWords(): string {
+    return this.byKey("picture-as-words");
+  }
+
+  /** “{ $band }” fits best. Anything from “{ $low }” to “{ $high }” is possible. */
+  pictureBetween(args: WordArguments["picture-between"]): string {
+    return this.byKey("picture-between", args);
+  }
+
+  /** This fits “{ $band }” quite surely. */
+  pictureCertain(args: WordArguments["picture-certain"]): string {
+    return this.byKey("picture-certain", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] Of these, { $count } time “I don’t know”.
+   *    *[other] Of these, { $count } times “I don’t know”.
+   *   }
+   */
+  pictureDontKnow(args: WordArguments["picture-dont-know"]): string {
+    return this.byKey("picture-dont-know", args);
+  }
+
+  /** Three boxes: { $first }, { $middle }, { $last }. The dot stands at “{ $here }”. */
+  pictureDrawing(args: WordArguments["picture-drawing"]): string {
+    return this.byKey("picture-drawing", args);
+  }
+
+  /** This is how you saw yourself before: { $rating }. */
+  pictureFelt(args: WordArguments["picture-felt"]): string {
+    return this.byKey("picture-felt", args);
+  }
+
+  /** Knew it, and was sure */
+  pictureKnewSure(): string {
+    return this.byKey("picture-knew-sure");
+  }
+
+  /** You can rely on this. */
+  pictureKnewSureText(): string {
+    return this.byKey("picture-knew-sure-text");
+  }
+
+  /** Knew it, but was unsure */
+  pictureKnewUnsure(): string {
+    return this.byKey("picture-knew-unsure");
+  }
+
+  /** You know more than you think. */
+  pictureKnewUnsureText(): string {
+    return this.byKey("picture-knew-unsure-text");
+  }
+
+  /**
+   * { $count ->
+   *     [one] This lesson helps most
+   *    *[other] These lessons help most
+   *   }
+   */
+  pictureLessons(args: WordArguments["picture-lessons"]): string {
+    return this.byKey("picture-lessons", args);
+  }
+
+  /** Did not know it, but was sure */
+  pictureMissedSure(): string {
+    return this.byKey("picture-missed-sure");
+  }
+
+  /** Most worth a look. */
+  pictureMissedSureText(): string {
+    return this.byKey("picture-missed-sure-text");
+  }
+
+  /** Did not know it, and was unsure */
+  pictureMissedUnsure(): string {
+    return this.byKey("picture-missed-unsure");
+  }
+
+  /** That is normal. A lesson helps. */
+  pictureMissedUnsureText(): string {
+    return this.byKey("picture-missed-unsure-text");
+  }
+
+  /** This is not a grade. It helps you choose. */
+  pictureNoGrade(): string {
+    return this.byKey("picture-no-grade");
+  }
+
+  /** Open: { $lesson } */
+  pictureOpen(args: WordArguments["picture-open"]): string {
+    return this.byKey("picture-open", args);
+  }
+
+  /** Your picture · { $track } */
+  pictureOver(args: WordArguments["picture-over"]): string {
+    return this.byKey("picture-over", args);
+  }
+
+  /** To the overview */
+  pictureOverview(): string {
+    return this.byKey("picture-overview");
+  }
+
+  /** How to read this: */
+  pictureRead(): string {
+    return this.byKey("picture-read");
+  }
+
+  /** The dot is our best guess. The truth most likely lies in the stripes. */
+  pictureReadText(): string {
+    return this.byKey("picture-read-text");
+  }
+
+  /**
+   * { $tasks ->
+   *     [one] What you can do, seen in { $tasks } task
+   *    *[other] What you can do, seen in { $tasks } tasks
+   *   }
+   */
+  pictureSeen(args: WordArguments["picture-seen"]): string {
+    return this.byKey("picture-seen", args);
+  }
+
+  /** How sure were you? */
+  pictureSureTitle(): string {
+    return this.byKey("picture-sure-title");
+  }
+
+  /** Tasks */
+  pictureTableCount(): string {
+    return this.byKey("picture-table-count");
+  }
+
+  /** Result */
+  pictureTableResult(): string {
+    return this.byKey("picture-table-result");
+  }
+
+  /** Topic */
+  pictureTableTopic(): string {
+    return this.byKey("picture-table-topic");
+  }
+
+  /** You are taking first steps. Every lesson helps you on. */
+  pictureTitleFirstSteps(): string {
+    return this.byKey("picture-title-first-steps");
+  }
+
+  /** You are on the way. Much already goes well. */
+  pictureTitleOnTheWay(): string {
+    return this.byKey("picture-title-on-the-way");
+  }
+
+  /** You are sure of this. You can pass it on. */
+  pictureTitleSure(): string {
+    return this.byKey("picture-title-sure");
+  }
+
+  /** Topic by topic */
+  pictureTopics(): string {
+    return this.byKey("picture-topics");
+  }
+
+  /** went well */
+  pictureWentWell(): string {
+    return this.byKey("picture-went-well");
+  }
+
+  /** worth a look */
+  pictureWorthALook(): string {
+    return this.byKey("picture-worth-a-look");
+  }
+
+  /** Tick what suits you. */
+  planHow(): string {
+    return this.byKey("plan-how");
+  }
+
+  /** Your plan is noted. It stands at the end of the lesson. */
+  planKept(): string {
+    return this.byKey("plan-kept");
+  }
+
+  /** A part is missing */
+  playerBlocksMissing(): string {
+    return this.byKey("player-blocks-missing");
+  }
+
+  /** Check my answer */
+  playerCheck(): string {
+    return this.byKey("player-check");
+  }
+
+  /** Go on with the lesson */
+  playerGoOn(): string {
+    return this.byKey("player-go-on");
+  }
+
+  /** My letter is ready */
+  playerLetterDone(): string {
+    return this.byKey("player-letter-done");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } message left
+   *    *[other] { $count } messages left
+   *   }
+   */
+  playerMessagesLeft(args: WordArguments["player-messages-left"]): string {
+    return this.byKey("player-messages-left", args);
+  }
+
+  /** Put them in order first */
+  playerMoveFirst(): string {
+    return this.byKey("player-move-first");
+  }
+
+  /** Next */
+  playerNext(): string {
+    return this.byKey("player-next");
+  }
+
+  /** This is the order */
+  playerOrderAsIs(): string {
+    return this.byKey("player-order-as-is");
+  }
+
+  /** To the overview */
+  playerOverview(): string {
+    return this.byKey("player-overview");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } pair left
+   *    *[other] { $count } pairs left
+   *   }
+   */
+  playerPairsLeft(args: WordArguments["player-pairs-left"]): string {
+    return this.byKey("player-pairs-left", args);
+  }
+
+  /** Choose an answer */
+  playerPickOne(): string {
+    return this.byKey("player-pick-one");
+  }
+
+  /** Choose what is right */
+  playerPickSome(): string {
+    return this.byKey("player-pick-some");
+  }
+
+  /** Keep my plan */
+  playerPlanKeep(): string {
+    return this.byKey("player-plan-keep");
+  }
+
+  /** Go on without a plan */
+  playerPlanNone(): string {
+    return this.byKey("player-plan-none");
+  }
+
+  /** Nothing of this lesson is kept. */
+  playerPrivate(): string {
+    return this.byKey("player-private");
+  }
+
+  /** Your answer is being kept. */
+  playerSaving(): string {
+    return this.byKey("player-saving");
+  }
+
+  /** Skip this lesson */
+  playerSkip(): string {
+    return this.byKey("player-skip");
+  }
+
+  /** Step { $step } of { $steps } */
+  playerStep(args: WordArguments["player-step"]): string {
+    return this.byKey("player-step", args);
+  }
+
+  /** To the end */
+  playerToEnd(): string {
+    return this.byKey("player-to-end");
+  }
+
+  /** Words explained */
+  playerWords(): string {
+    return this.byKey("player-words");
+  }
+
+  /** No lesson yet */
+  progressEmpty(): string {
+    return this.byKey("progress-empty");
+  }
+
+  /** What you have learned will stand here. Begin with a lesson. */
+  progressEmptyText(): string {
+    return this.byKey("progress-empty-text");
+  }
+
+  /** You learn without a name. This stays until you finish. */
+  progressGuest(): string {
+    return this.byKey("progress-guest");
+  }
+
+  /** last on { $date } */
+  progressLast(args: WordArguments["progress-last"]): string {
+    return this.byKey("progress-last", args);
+  }
+
+  /** My lessons */
+  progressLessons(): string {
+    return this.byKey("progress-lessons");
+  }
+
+  /** To the overview */
+  progressOverview(): string {
+    return this.byKey("progress-overview");
+  }
+
+  /** My pictures */
+  progressPictures(): string {
+    return this.byKey("progress-pictures");
+  }
+
+  /** What I plan to do */
+  progressPlans(): string {
+    return this.byKey("progress-plans");
+  }
+
+  /** My progress */
+  progressTitle(): string {
+    return this.byKey("progress-title");
+  }
+
+  /** My progress: { $name } */
+  progressTitleName(args: WordArguments["progress-title-name"]): string {
+    return this.byKey("progress-title-name", args);
+  }
+
+  /** The rows of lessons */
+  progressTracks(): string {
+    return this.byKey("progress-tracks");
+  }
+
+  /** not yet */
+  rating1(): string {
+    return this.byKey("rating-1");
+  }
+
+  /** a little */
+  rating2(): string {
+    return this.byKey("rating-2");
+  }
+
+  /** well */
+  rating3(): string {
+    return this.byKey("rating-3");
+  }
+
+  /** very well */
+  rating4(): string {
+    return this.byKey("rating-4");
+  }
+
+  /** It makes what you can do even safer. */
+  reasonGoesFurther(): string {
+    return this.byKey("reason-goes-further");
+  }
+
+  /** This lesson is still new to you. */
+  reasonNotDoneYet(): string {
+    return this.byKey("reason-not-done-yet");
+  }
+
+  /**
+   * { $tasks ->
+   *     [one] In { $tasks } task you were sure, but it was not right.
+   *    *[other] In { $tasks } tasks you were sure, but it was not right.
+   *   }
+   */
+  reasonSureButWrong(args: WordArguments["reason-sure-but-wrong"]): string {
+    return this.byKey("reason-sure-but-wrong", args);
+  }
+
+  /**
+   * { $tasks ->
+   *     [one] { $tasks } task about this was hard.
+   *    *[other] { $tasks } tasks about this were hard.
+   *   }
+   */
+  reasonWasHard(args: WordArguments["reason-was-hard"]): string {
+    return this.byKey("reason-was-hard", args);
+  }
+
+  /** Brussels */
+  regionBr(): string {
+    return this.byKey("region-br");
+  }
+
+  /** East Belgium (German-speaking) */
+  regionDg(): string {
+    return this.byKey("region-dg");
+  }
+
+  /** Flanders */
+  regionVl(): string {
+    return this.byKey("region-vl");
+  }
+
+  /** Wallonia */
+  regionWa(): string {
+    return this.byKey("region-wa");
+  }
+
+  /** Something just happened */
+  startHappened(): string {
+    return this.byKey("start-happened");
+  }
+
+  /** Help at once, without signing in. We keep nothing. */
+  startHappenedLead(): string {
+    return this.byKey("start-happened-lead");
+  }
+
+  /** Hello */
+  startHello(): string {
+    return this.byKey("start-hello");
+  }
+
+  /** Choose your language */
+  startLanguages(): string {
+    return this.byKey("start-languages");
+  }
+
+  /** Two people sit on the bench under a linden tree. */
+  startScene(): string {
+    return this.byKey("start-scene");
+  }
+
+  /** For the trainer */
+  startTrainer(): string {
+    return this.byKey("start-trainer");
+  }
+
+  /** Welcome */
+  startWelcome(): string {
+    return this.byKey("start-welcome");
+  }
+
+  /** Card */
+  topicCard(): string {
+    return this.byKey("topic-card");
+  }
+
+  /** Money */
+  topicMoney(): string {
+    return this.byKey("topic-money");
+  }
+
+  /** Password */
+  topicPassword(): string {
+    return this.byKey("topic-password");
+  }
+
+  /** Pictures */
+  topicPictures(): string {
+    return this.byKey("topic-pictures");
+  }
+
+  /** Threat */
+  topicThreat(): string {
+    return this.byKey("topic-threat");
+  }
+
+  /** All done */
+  trackAllDone(): string {
+    return this.byKey("track-all-done");
+  }
+
+  /** begun, step { $step } of { $steps } */
+  trackBegun(args: WordArguments["track-begun"]): string {
+    return this.byKey("track-begun", args);
+  }
+
+  /** The lessons */
+  trackLessons(): string {
+    return this.byKey("track-lessons");
+  }
+
+  /** Open: { $lesson } */
+  trackOpen(args: WordArguments["track-open"]): string {
+    return this.byKey("track-open", args);
+  }
+
+  /** Nothing of this lesson is kept. */
+  trackPrivate(): string {
+    return this.byKey("track-private");
+  }
+
+  /** Helps you most now */
+  trackRecommended(): string {
+    return this.byKey("track-recommended");
+  }
+
+  /** done, repeated well */
+  trackRepeated(): string {
+    return this.byKey("track-repeated");
   }
 
   /** Only you open the trainer area with it. */
@@ -990,14 +3213,622 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-day-unclear");
   }
 
+  /** first steps */
+  trainerGroupBandFirstSteps(): string {
+    return this.byKey("trainer-group-band-first-steps");
+  }
+
+  /** no self-assessment */
+  trainerGroupBandNone(): string {
+    return this.byKey("trainer-group-band-none");
+  }
+
+  /** on the way */
+  trainerGroupBandOnTheWay(): string {
+    return this.byKey("trainer-group-band-on-the-way");
+  }
+
+  /** sure */
+  trainerGroupBandSure(): string {
+    return this.byKey("trainer-group-band-sure");
+  }
+
+  /** Group */
+  trainerGroupChoose(): string {
+    return this.byKey("trainer-group-choose");
+  }
+
+  /** Lessons */
+  trainerGroupColumns(): string {
+    return this.byKey("trainer-group-columns");
+  }
+
+  /** all */
+  trainerGroupColumnsAll(): string {
+    return this.byKey("trainer-group-columns-all");
+  }
+
+  /** in the plan */
+  trainerGroupColumnsPlan(): string {
+    return this.byKey("trainer-group-columns-plan");
+  }
+
+  /** done */
+  trainerGroupCompleted(): string {
+    return this.byKey("trainer-group-completed");
+  }
+
+  /** done */
+  trainerGroupDone(): string {
+    return this.byKey("trainer-group-done");
+  }
+
+  /** Go to the people */
+  trainerGroupEmptyBegin(): string {
+    return this.byKey("trainer-group-empty-begin");
+  }
+
+  /** Read a class list, or add people by hand. */
+  trainerGroupEmptyText(): string {
+    return this.byKey("trainer-group-empty-text");
+  }
+
+  /** Nobody in this group yet */
+  trainerGroupEmptyTitle(): string {
+    return this.byKey("trainer-group-empty-title");
+  }
+
+  /** last on { $day } */
+  trainerGroupLast(args: WordArguments["trainer-group-last"]): string {
+    return this.byKey("trainer-group-last", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } person
+   *    *[other] { $count } people
+   * }
+   */
+  trainerGroupLearners(args: WordArguments["trainer-group-learners"]): string {
+    return this.byKey("trainer-group-learners", args);
+  }
+
+  /** Signs in the table */
+  trainerGroupLegend(): string {
+    return this.byKey("trainer-group-legend");
+  }
+
+  /** begun, with step */
+  trainerGroupLegendStarted(): string {
+    return this.byKey("trainer-group-legend-started");
+  }
+
+  /** done, later repeated well */
+  trainerGroupLegendWell(): string {
+    return this.byKey("trainer-group-legend-well");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } lesson
+   *    *[other] { $count } lessons
+   * }
+   */
+  trainerGroupLessons(args: WordArguments["trainer-group-lessons"]): string {
+    return this.byKey("trainer-group-lessons", args);
+  }
+
+  /** Name */
+  trainerGroupName(): string {
+    return this.byKey("trainer-group-name");
+  }
+
+  /** Show everybody */
+  trainerGroupNobodyAll(): string {
+    return this.byKey("trainer-group-nobody-all");
+  }
+
+  /** Everybody in this group has begun. */
+  trainerGroupNobodyOpen(): string {
+    return this.byKey("trainer-group-nobody-open");
+  }
+
+  /** Nobody in this group is stuck. */
+  trainerGroupNobodyStuck(): string {
+    return this.byKey("trainer-group-nobody-stuck");
+  }
+
+  /** Nobody to show */
+  trainerGroupNobodyTitle(): string {
+    return this.byKey("trainer-group-nobody-title");
+  }
+
+  /** Go to the courses */
+  trainerGroupNoneBegin(): string {
+    return this.byKey("trainer-group-none-begin");
+  }
+
+  /** Make a course first. Then the progress of its people stands here. */
+  trainerGroupNoneText(): string {
+    return this.byKey("trainer-group-none-text");
+  }
+
+  /** No group yet */
+  trainerGroupNoneTitle(): string {
+    return this.byKey("trainer-group-none-title");
+  }
+
+  /** not begun */
+  trainerGroupNotBegun(): string {
+    return this.byKey("trainer-group-not-begun");
+  }
+
+  /** open */
+  trainerGroupOpen(): string {
+    return this.byKey("trainer-group-open");
+  }
+
+  /** Show */
+  trainerGroupShow(): string {
+    return this.byKey("trainer-group-show");
+  }
+
+  /** all */
+  trainerGroupShowAll(): string {
+    return this.byKey("trainer-group-show-all");
+  }
+
+  /** not begun */
+  trainerGroupShowOpen(): string {
+    return this.byKey("trainer-group-show-open");
+  }
+
+  /** stuck */
+  trainerGroupShowStuck(): string {
+    return this.byKey("trainer-group-show-stuck");
+  }
+
+  /** { $count } of { $all } people shown */
+  trainerGroupShown(args: WordArguments["trainer-group-shown"]): string {
+    return this.byKey("trainer-group-shown", args);
+  }
+
+  /** Sorted by */
+  trainerGroupSort(): string {
+    return this.byKey("trainer-group-sort");
+  }
+
+  /** lessons done */
+  trainerGroupSortCompleted(): string {
+    return this.byKey("trainer-group-sort-completed");
+  }
+
+  /** last activity */
+  trainerGroupSortLast(): string {
+    return this.byKey("trainer-group-sort-last");
+  }
+
+  /** name */
+  trainerGroupSortName(): string {
+    return this.byKey("trainer-group-sort-name");
+  }
+
+  /** Self-assessment: { $track } */
+  trainerGroupStand(args: WordArguments["trainer-group-stand"]): string {
+    return this.byKey("trainer-group-stand", args);
+  }
+
+  /** begun */
+  trainerGroupStarted(): string {
+    return this.byKey("trainer-group-started");
+  }
+
+  /** begun, { $seen } of { $steps } steps */
+  trainerGroupStepsStarted(args: WordArguments["trainer-group-steps-started"]): string {
+    return this.byKey("trainer-group-steps-started", args);
+  }
+
+  /** stuck, { $seen } of { $steps } steps */
+  trainerGroupStepsStuck(args: WordArguments["trainer-group-steps-stuck"]): string {
+    return this.byKey("trainer-group-steps-stuck", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } person is stuck.
+   *    *[other] { $count } people are stuck.
+   * }
+   */
+  trainerGroupStuck(args: WordArguments["trainer-group-stuck"]): string {
+    return this.byKey("trainer-group-stuck", args);
+  }
+
+  /** stuck */
+  trainerGroupStuckWord(): string {
+    return this.byKey("trainer-group-stuck-word");
+  }
+
+  /** Progress: one row a person, one column a lesson */
+  trainerGroupTable(): string {
+    return this.byKey("trainer-group-table");
+  }
+
+  /** again */
+  trainerGroupWell(): string {
+    return this.byKey("trainer-group-well");
+  }
+
   /** Help */
   trainerHelp(): string {
     return this.byKey("trainer-help");
   }
 
+  /** Back to the page */
+  trainerHelpClose(): string {
+    return this.byKey("trainer-help-close");
+  }
+
+  /** A course is a group with dates and a plan of lessons. */
+  trainerHelpCourses1(): string {
+    return this.byKey("trainer-help-courses-1");
+  }
+
+  /** The plan does not lock anything. Learners may take every lesson. */
+  trainerHelpCourses2(): string {
+    return this.byKey("trainer-help-courses-2");
+  }
+
+  /** Lessons about violence are kept only if they stand in the plan. */
+  trainerHelpCourses3(): string {
+    return this.byKey("trainer-help-courses-3");
+  }
+
+  /** Every row is a person, every column a lesson. */
+  trainerHelpGroup1(): string {
+    return this.byKey("trainer-help-group-1");
+  }
+
+  /** “Stuck” means: today, the same task did not work three times. Perhaps the person would like some help. */
+  trainerHelpGroup2(): string {
+    return this.byKey("trainer-help-group-2");
+  }
+
+  /** Private lessons have no column. Nobody sees who took them. */
+  trainerHelpGroup3(): string {
+    return this.byKey("trainer-help-group-3");
+  }
+
+  /** With the keyboard */
+  trainerHelpKeyboard(): string {
+    return this.byKey("trainer-help-keyboard");
+  }
+
+  /** Tab goes on, Shift and Tab together go back. */
+  trainerHelpKeys1(): string {
+    return this.byKey("trainer-help-keys-1");
+  }
+
+  /** Enter presses a button, the space bar sets a tick. */
+  trainerHelpKeys2(): string {
+    return this.byKey("trainer-help-keys-2");
+  }
+
+  /** The arrow keys move the table when it has the frame. */
+  trainerHelpKeys3(): string {
+    return this.byKey("trainer-help-keys-3");
+  }
+
+  /** The quickest way is a class list from your school or library. */
+  trainerHelpPeople1(): string {
+    return this.byKey("trainer-help-people-1");
+  }
+
+  /** You can read the same list again. Nobody is entered twice. */
+  trainerHelpPeople2(): string {
+    return this.byKey("trainer-help-people-2");
+  }
+
+  /** Erasing is for good. You are asked once more before it happens. */
+  trainerHelpPeople3(): string {
+    return this.byKey("trainer-help-people-3");
+  }
+
+  /** You choose who, what and when. Then you see every field before anything is saved. */
+  trainerHelpReports1(): string {
+    return this.byKey("trainer-help-reports-1");
+  }
+
+  /** Use pseudonyms when a file leaves the house. */
+  trainerHelpReports2(): string {
+    return this.byKey("trainer-help-reports-2");
+  }
+
+  /** Private lessons never stand in a report. */
+  trainerHelpReports3(): string {
+    return this.byKey("trainer-help-reports-3");
+  }
+
+  /** Save a copy to a USB stick from time to time. Keep the stick in a locked place. */
+  trainerHelpSafety1(): string {
+    return this.byKey("trainer-help-safety-1");
+  }
+
+  /** Bringing a backup back changes everything on this computer to that day. */
+  trainerHelpSafety2(): string {
+    return this.byKey("trainer-help-safety-2");
+  }
+
+  /** The log shows what was done in this area. */
+  trainerHelpSafety3(): string {
+    return this.byKey("trainer-help-safety-3");
+  }
+
+  /** Help for this page */
+  trainerHelpTitle(): string {
+    return this.byKey("trainer-help-title");
+  }
+
+  /**
+   * { $count ->
+   *     [0] nobody new
+   *     [one] { $count } new person
+   *    *[other] { $count } new people
+   * }
+   */
+  trainerImportAdded(args: WordArguments["trainer-import-added"]): string {
+    return this.byKey("trainer-import-added", args);
+  }
+
+  /** Correct the file first */
+  trainerImportBlocked(): string {
+    return this.byKey("trainer-import-blocked");
+  }
+
+  /** a comma */
+  trainerImportByComma(): string {
+    return this.byKey("trainer-import-by-comma");
+  }
+
+  /** a semicolon */
+  trainerImportBySemicolon(): string {
+    return this.byKey("trainer-import-by-semicolon");
+  }
+
+  /** a tab */
+  trainerImportByTab(): string {
+    return this.byKey("trainer-import-by-tab");
+  }
+
+  /** What happens */
+  trainerImportChange(): string {
+    return this.byKey("trainer-import-change");
+  }
+
+  /**
+   * { $count ->
+   *     [0] nobody changed
+   *     [one] { $count } changed
+   *    *[other] { $count } changed
+   * }
+   */
+  trainerImportChanged(args: WordArguments["trainer-import-changed"]): string {
+    return this.byKey("trainer-import-changed", args);
+  }
+
+  /** Choose the file */
+  trainerImportChoose(): string {
+    return this.byKey("trainer-import-choose");
+  }
+
+  /** Column */
+  trainerImportColumn(): string {
+    return this.byKey("trainer-import-column");
+  }
+
+  /** The column “Name” is enough. “Group”, “Language”, “Picture” and “External id” may be there too. */
+  trainerImportColumns(): string {
+    return this.byKey("trainer-import-columns");
+  }
+
+  /**
+   * { $added ->
+   *     [0] Nobody was new
+   *     [one] { $added } new person
+   *    *[other] { $added } new people
+   * }, { $changed ->
+   *     [0] nobody changed
+   *    *[other] { $changed } changed
+   * }, { $unchanged } already known.
+   */
+  trainerImportDone(args: WordArguments["trainer-import-done"]): string {
+    return this.byKey("trainer-import-done", args);
+  }
+
+  /** The list is imported */
+  trainerImportDoneTitle(): string {
+    return this.byKey("trainer-import-done-title");
+  }
+
+  /** File: { $path } */
+  trainerImportFile(args: WordArguments["trainer-import-file"]): string {
+    return this.byKey("trainer-import-file", args);
+  }
+
+  /** The first { $count } rows */
+  trainerImportFirst(args: WordArguments["trainer-import-first"]): string {
+    return this.byKey("trainer-import-first", args);
+  }
+
+  /** Group for rows without a group */
+  trainerImportGroup(): string {
+    return this.byKey("trainer-import-group");
+  }
+
+  /** A new name makes a new group. */
+  trainerImportGroupHint(): string {
+    return this.byKey("trainer-import-group-hint");
+  }
+
+  /** changed */
+  trainerImportIsChanged(): string {
+    return this.byKey("trainer-import-is-changed");
+  }
+
+  /** already known */
+  trainerImportKnown(): string {
+    return this.byKey("trainer-import-known");
+  }
+
+  /** Choose a CSV file. You see first what would happen. */
+  trainerImportLead(): string {
+    return this.byKey("trainer-import-lead");
+  }
+
+  /** What to do */
+  trainerImportMessage(): string {
+    return this.byKey("trainer-import-message");
+  }
+
+  /** new */
+  trainerImportNew(): string {
+    return this.byKey("trainer-import-new");
+  }
+
+  /** Choose another file */
+  trainerImportOther(): string {
+    return this.byKey("trainer-import-other");
+  }
+
+  /** People in the file */
+  trainerImportPeople(): string {
+    return this.byKey("trainer-import-people");
+  }
+
+  /** This is what would happen */
+  trainerImportPreview(): string {
+    return this.byKey("trainer-import-preview");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } row needs another look
+   *    *[other] { $count } rows need another look
+   * }
+   */
+  trainerImportProblems(args: WordArguments["trainer-import-problems"]): string {
+    return this.byKey("trainer-import-problems", args);
+  }
+
+  /** Nothing is imported yet. Please correct these rows in the file and choose it again. */
+  trainerImportProblemsText(): string {
+    return this.byKey("trainer-import-problems-text");
+  }
+
+  /** Read as { $encoding }, columns separated by { $separator }. */
+  trainerImportReadAs(args: WordArguments["trainer-import-read-as"]): string {
+    return this.byKey("trainer-import-read-as", args);
+  }
+
+  /** Row */
+  trainerImportRow(): string {
+    return this.byKey("trainer-import-row");
+  }
+
+  /**
+   * { $count ->
+   *     [0] No row with a person
+   *     [one] { $count } row
+   *    *[other] { $count } rows
+   * }
+   */
+  trainerImportRows(args: WordArguments["trainer-import-rows"]): string {
+    return this.byKey("trainer-import-rows", args);
+  }
+
+  /** Import the list */
+  trainerImportSave(): string {
+    return this.byKey("trainer-import-save");
+  }
+
+  /** Read a class list */
+  trainerImportTitle(): string {
+    return this.byKey("trainer-import-title");
+  }
+
+  /** See the people */
+  trainerImportToPeople(): string {
+    return this.byKey("trainer-import-to-people");
+  }
+
+  /**
+   * { $count ->
+   *     [0] nobody already known
+   *     [one] { $count } already known
+   *    *[other] { $count } already known
+   * }
+   */
+  trainerImportUnchanged(args: WordArguments["trainer-import-unchanged"]): string {
+    return this.byKey("trainer-import-unchanged", args);
+  }
+
   /** Lock */
   trainerLock(): string {
     return this.byKey("trainer-lock");
+  }
+
+  /** made a backup */
+  trainerLogBackedUp(): string {
+    return this.byKey("trainer-log-backed-up");
+  }
+
+  /** saved a course */
+  trainerLogCourseSaved(): string {
+    return this.byKey("trainer-log-course-saved");
+  }
+
+  /** erased a person */
+  trainerLogErased(): string {
+    return this.byKey("trainer-log-erased");
+  }
+
+  /** saved a report */
+  trainerLogExported(): string {
+    return this.byKey("trainer-log-exported");
+  }
+
+  /** imported a class list */
+  trainerLogImported(): string {
+    return this.byKey("trainer-log-imported");
+  }
+
+  /** did something else */
+  trainerLogOther(): string {
+    return this.byKey("trainer-log-other");
+  }
+
+  /** chose a new passphrase with the recovery code */
+  trainerLogRecovered(): string {
+    return this.byKey("trainer-log-recovered");
+  }
+
+  /** brought a backup back */
+  trainerLogRestored(): string {
+    return this.byKey("trainer-log-restored");
+  }
+
+  /** set up the trainer area */
+  trainerLogSetUp(): string {
+    return this.byKey("trainer-log-set-up");
+  }
+
+  /** typed a wrong passphrase */
+  trainerLogUnlockRefused(): string {
+    return this.byKey("trainer-log-unlock-refused");
+  }
+
+  /** unlocked the trainer area */
+  trainerLogUnlocked(): string {
+    return this.byKey("trainer-log-unlocked");
   }
 
   /** can stay empty */
@@ -1110,6 +3941,162 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-path-why");
   }
 
+  /** Action */
+  trainerPeopleAction(): string {
+    return this.byKey("trainer-people-action");
+  }
+
+  /** Add a person */
+  trainerPeopleAdd(): string {
+    return this.byKey("trainer-people-add");
+  }
+
+  /** First name and family name, so that two people can be told apart. */
+  trainerPeopleAddHint(): string {
+    return this.byKey("trainer-people-add-hint");
+  }
+
+  /** Name is missing */
+  trainerPeopleAddMissing(): string {
+    return this.byKey("trainer-people-add-missing");
+  }
+
+  /** Name */
+  trainerPeopleAddName(): string {
+    return this.byKey("trainer-people-add-name");
+  }
+
+  /** Add */
+  trainerPeopleAddSave(): string {
+    return this.byKey("trainer-people-add-save");
+  }
+
+  /** Add a person */
+  trainerPeopleAddTitle(): string {
+    return this.byKey("trainer-people-add-title");
+  }
+
+  /** { $name } stands on the list. */
+  trainerPeopleAdded(args: WordArguments["trainer-people-added"]): string {
+    return this.byKey("trainer-people-added", args);
+  }
+
+  /** Clear the search */
+  trainerPeopleClear(): string {
+    return this.byKey("trainer-people-clear");
+  }
+
+  /**
+   * { $count ->
+   *     [0] Nobody yet
+   *     [one] { $count } person on this computer
+   *    *[other] { $count } people on this computer
+   * }
+   */
+  trainerPeopleCount(args: WordArguments["trainer-people-count"]): string {
+    return this.byKey("trainer-people-count", args);
+  }
+
+  /** Read a class list from a file. You can also add people one by one. */
+  trainerPeopleEmptyText(): string {
+    return this.byKey("trainer-people-empty-text");
+  }
+
+  /** Nobody on the list yet */
+  trainerPeopleEmptyTitle(): string {
+    return this.byKey("trainer-people-empty-title");
+  }
+
+  /** Erase */
+  trainerPeopleErase(): string {
+    return this.byKey("trainer-people-erase");
+  }
+
+  /** Erase for good */
+  trainerPeopleEraseDo(): string {
+    return this.byKey("trainer-people-erase-do");
+  }
+
+  /** Reports and copies that you saved elsewhere stay there. Please delete them yourself. */
+  trainerPeopleEraseFiles(): string {
+    return this.byKey("trainer-people-erase-files");
+  }
+
+  /** Keep this person */
+  trainerPeopleEraseKeep(): string {
+    return this.byKey("trainer-people-erase-keep");
+  }
+
+  /** Name, progress, answers and self-assessments of this person go for good. All backups on this computer are replaced by a new one. */
+  trainerPeopleEraseText(): string {
+    return this.byKey("trainer-people-erase-text");
+  }
+
+  /** Erase { $name }? */
+  trainerPeopleEraseTitle(args: WordArguments["trainer-people-erase-title"]): string {
+    return this.byKey("trainer-people-erase-title", args);
+  }
+
+  /**
+   * { $name } is erased, with { $events ->
+   *     [one] { $events } entry
+   *    *[other] { $events } entries
+   * }.
+   */
+  trainerPeopleErased(args: WordArguments["trainer-people-erased"]): string {
+    return this.byKey("trainer-people-erased", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } person found
+   *    *[other] { $count } people found
+   * }
+   */
+  trainerPeopleFound(args: WordArguments["trainer-people-found"]): string {
+    return this.byKey("trainer-people-found", args);
+  }
+
+  /** Nobody found. Perhaps the name is written in another way. */
+  trainerPeopleFoundNone(): string {
+    return this.byKey("trainer-people-found-none");
+  }
+
+  /** Group */
+  trainerPeopleGroup(): string {
+    return this.byKey("trainer-people-group");
+  }
+
+  /** Read a class list */
+  trainerPeopleImport(): string {
+    return this.byKey("trainer-people-import");
+  }
+
+  /** Show { $count } more */
+  trainerPeopleMore(args: WordArguments["trainer-people-more"]): string {
+    return this.byKey("trainer-people-more", args);
+  }
+
+  /** Name */
+  trainerPeopleName(): string {
+    return this.byKey("trainer-people-name");
+  }
+
+  /** Search for a name or a group */
+  trainerPeopleSearch(): string {
+    return this.byKey("trainer-people-search");
+  }
+
+  /** People on this computer */
+  trainerPeopleTable(): string {
+    return this.byKey("trainer-people-table");
+  }
+
+  /** People */
+  trainerPeopleTitle(): string {
+    return this.byKey("trainer-people-title");
+  }
+
   /** Previous step */
   trainerPrevious(): string {
     return this.byKey("trainer-previous");
@@ -1175,9 +4162,520 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-region-wa");
   }
 
+  /** Another report */
+  trainerReportsAgain(): string {
+    return this.byKey("trainer-reports-again");
+  }
+
+  /** Everything until today */
+  trainerReportsAllTime(): string {
+    return this.byKey("trainer-reports-all-time");
+  }
+
+  /** Answers */
+  trainerReportsAnswers(): string {
+    return this.byKey("trainer-reports-answers");
+  }
+
+  /** Every answer to a task */
+  trainerReportsAnswersSub(): string {
+    return this.byKey("trainer-reports-answers-sub");
+  }
+
+  /** Self-assessments */
+  trainerReportsAssessments(): string {
+    return this.byKey("trainer-reports-assessments");
+  }
+
+  /** Results of “Where do I stand?” */
+  trainerReportsAssessmentsSub(): string {
+    return this.byKey("trainer-reports-assessments-sub");
+  }
+
+  /** Both days count. */
+  trainerReportsBothDays(): string {
+    return this.byKey("trainer-reports-both-days");
+  }
+
+  /** Change */
+  trainerReportsChange(): string {
+    return this.byKey("trainer-reports-change");
+  }
+
+  /** This is all that the file will hold */
+  trainerReportsContents(): string {
+    return this.byKey("trainer-reports-contents");
+  }
+
+  /** Data */
+  trainerReportsCsv(): string {
+    return this.byKey("trainer-reports-csv");
+  }
+
+  /** Table */
+  trainerReportsCsvExcel(): string {
+    return this.byKey("trainer-reports-csv-excel");
+  }
+
+  /** { $from } to { $to } */
+  trainerReportsDates(args: WordArguments["trainer-reports-dates"]): string {
+    return this.byKey("trainer-reports-dates", args);
+  }
+
+  /** Type at least one day */
+  trainerReportsDayMissing(): string {
+    return this.byKey("trainer-reports-day-missing");
+  }
+
+  /** Look at the days again */
+  trainerReportsDaysCheck(): string {
+    return this.byKey("trainer-reports-days-check");
+  }
+
+  /** The second day comes before the first. */
+  trainerReportsDaysReversed(): string {
+    return this.byKey("trainer-reports-days-reversed");
+  }
+
+  /**
+   * { $rows ->
+   *     [one] { $rows } row stands in this file:
+   *    *[other] { $rows } rows stand in this file:
+   * }
+   */
+  trainerReportsDone(args: WordArguments["trainer-reports-done"]): string {
+    return this.byKey("trainer-reports-done", args);
+  }
+
+  /** The file holds names. Please keep it only as long as you need it. */
+  trainerReportsDoneNames(): string {
+    return this.byKey("trainer-reports-done-names");
+  }
+
+  /** The file is saved */
+  trainerReportsDoneTitle(): string {
+    return this.byKey("trainer-reports-done-title");
+  }
+
+  /** Everybody */
+  trainerReportsEverybody(): string {
+    return this.byKey("trainer-reports-everybody");
+  }
+
+  /** All groups on this computer */
+  trainerReportsEverybodySub(): string {
+    return this.byKey("trainer-reports-everybody-sub");
+  }
+
+  /** Example */
+  trainerReportsExample(): string {
+    return this.byKey("trainer-reports-example");
+  }
+
+  /** Field */
+  trainerReportsField(): string {
+    return this.byKey("trainer-reports-field");
+  }
+
+  /**
+   * { $fields ->
+   *     [one] { $fields } field
+   *    *[other] { $fields } fields
+   * }
+   */
+  trainerReportsFields(args: WordArguments["trainer-reports-fields"]): string {
+    return this.byKey("trainer-reports-fields", args);
+  }
+
+  /** Kind of file */
+  trainerReportsFormat(): string {
+    return this.byKey("trainer-reports-format");
+  }
+
+  /** From */
+  trainerReportsFrom(): string {
+    return this.byKey("trainer-reports-from");
+  }
+
+  /** Choose the group */
+  trainerReportsGroupMissing(): string {
+    return this.byKey("trainer-reports-group-missing");
+  }
+
+  /** Data */
+  trainerReportsJsonl(): string {
+    return this.byKey("trainer-reports-jsonl");
+  }
+
+  /** Choose the person */
+  trainerReportsLearnerMissing(): string {
+    return this.byKey("trainer-reports-learner-missing");
+  }
+
+  /** Meaning */
+  trainerReportsMeaning(): string {
+    return this.byKey("trainer-reports-meaning");
+  }
+
+  /** Names */
+  trainerReportsNames(): string {
+    return this.byKey("trainer-reports-names");
+  }
+
+  /** Names or pseudonyms? */
+  trainerReportsNamesMissing(): string {
+    return this.byKey("trainer-reports-names-missing");
+  }
+
+  /** With names? */
+  trainerReportsNamesQuestion(): string {
+    return this.byKey("trainer-reports-names-question");
+  }
+
+  /** empty */
+  trainerReportsNoExample(): string {
+    return this.byKey("trainer-reports-no-example");
+  }
+
+  /** For this choice there is nothing to write yet. The file would hold only headings. */
+  trainerReportsNoRows(): string {
+    return this.byKey("trainer-reports-no-rows");
+  }
+
+  /** The file goes where you choose. The export is noted in the log. */
+  trainerReportsNoted(): string {
+    return this.byKey("trainer-reports-noted");
+  }
+
+  /** Nothing else leaves this computer. */
+  trainerReportsNothingElse(): string {
+    return this.byKey("trainer-reports-nothing-else");
+  }
+
+  /** One group */
+  trainerReportsOneGroup(): string {
+    return this.byKey("trainer-reports-one-group");
+  }
+
+  /** Only for one kind of content */
+  trainerReportsOneKind(): string {
+    return this.byKey("trainer-reports-one-kind");
+  }
+
+  /** One person */
+  trainerReportsOneLearner(): string {
+    return this.byKey("trainer-reports-one-learner");
+  }
+
+  /** Which group? */
+  trainerReportsPickGroup(): string {
+    return this.byKey("trainer-reports-pick-group");
+  }
+
+  /** Which person? */
+  trainerReportsPickLearner(): string {
+    return this.byKey("trainer-reports-pick-learner");
+  }
+
+  /** Preview */
+  trainerReportsPreview(): string {
+    return this.byKey("trainer-reports-preview");
+  }
+
+  /** Progress */
+  trainerReportsProgress(): string {
+    return this.byKey("trainer-reports-progress");
+  }
+
+  /** Which lessons were begun and done, and when */
+  trainerReportsProgressSub(): string {
+    return this.byKey("trainer-reports-progress-sub");
+  }
+
+  /** Pseudonyms */
+  trainerReportsPseudonyms(): string {
+    return this.byKey("trainer-reports-pseudonyms");
+  }
+
+  /** A fixed sign in place of each name. Good for files that leave the house. */
+  trainerReportsPseudonymsSub(): string {
+    return this.byKey("trainer-reports-pseudonyms-sub");
+  }
+
+  /** From one day to another */
+  trainerReportsRange(): string {
+    return this.byKey("trainer-reports-range");
+  }
+
+  /**
+   * { $rows ->
+   *     [0] No rows
+   *     [one] { $rows } row
+   *    *[other] { $rows } rows
+   * }
+   */
+  trainerReportsRows(args: WordArguments["trainer-reports-rows"]): string {
+    return this.byKey("trainer-reports-rows", args);
+  }
+
+  /** Save the file */
+  trainerReportsSave(): string {
+    return this.byKey("trainer-reports-save");
+  }
+
+  /** Several kinds fit together in an Excel file only. */
+  trainerReportsSeveral(): string {
+    return this.byKey("trainer-reports-several");
+  }
+
+  /** from { $from } */
+  trainerReportsSince(args: WordArguments["trainer-reports-since"]): string {
+    return this.byKey("trainer-reports-since", args);
+  }
+
+  /** New report */
+  trainerReportsTitle(): string {
+    return this.byKey("trainer-reports-title");
+  }
+
+  /** To */
+  trainerReportsTo(): string {
+    return this.byKey("trainer-reports-to");
+  }
+
+  /** until { $to } */
+  trainerReportsUntil(args: WordArguments["trainer-reports-until"]): string {
+    return this.byKey("trainer-reports-until", args);
+  }
+
+  /** What */
+  trainerReportsWhat(): string {
+    return this.byKey("trainer-reports-what");
+  }
+
+  /** Choose what */
+  trainerReportsWhatMissing(): string {
+    return this.byKey("trainer-reports-what-missing");
+  }
+
+  /** What do you want in the file? */
+  trainerReportsWhatQuestion(): string {
+    return this.byKey("trainer-reports-what-question");
+  }
+
+  /** When */
+  trainerReportsWhen(): string {
+    return this.byKey("trainer-reports-when");
+  }
+
+  /** From when until when? */
+  trainerReportsWhenQuestion(): string {
+    return this.byKey("trainer-reports-when-question");
+  }
+
+  /** Who */
+  trainerReportsWho(): string {
+    return this.byKey("trainer-reports-who");
+  }
+
+  /** Choose who */
+  trainerReportsWhoMissing(): string {
+    return this.byKey("trainer-reports-who-missing");
+  }
+
+  /** Whose progress? */
+  trainerReportsWhoQuestion(): string {
+    return this.byKey("trainer-reports-who-question");
+  }
+
+  /** Names */
+  trainerReportsWithNames(): string {
+    return this.byKey("trainer-reports-with-names");
+  }
+
+  /** Everybody who opens the file sees who is meant. */
+  trainerReportsWithNamesSub(): string {
+    return this.byKey("trainer-reports-with-names-sub");
+  }
+
+  /** Excel */
+  trainerReportsXlsx(): string {
+    return this.byKey("trainer-reports-xlsx");
+  }
+
   /** Try again */
   trainerRetry(): string {
     return this.byKey("trainer-retry");
+  }
+
+  /** Action */
+  trainerSafetyAction(): string {
+    return this.byKey("trainer-safety-action");
+  }
+
+  /** The backup is made: */
+  trainerSafetyBackedUp(): string {
+    return this.byKey("trainer-safety-backed-up");
+  }
+
+  /** Backups */
+  trainerSafetyBackups(): string {
+    return this.byKey("trainer-safety-backups");
+  }
+
+  /** A backup holds everything on this computer. One is made every day by itself. */
+  trainerSafetyBackupsText(): string {
+    return this.byKey("trainer-safety-backups-text");
+  }
+
+  /** command line */
+  trainerSafetyCommandLine(): string {
+    return this.byKey("trainer-safety-command-line");
+  }
+
+  /** The copy is saved: */
+  trainerSafetyCopied(): string {
+    return this.byKey("trainer-safety-copied");
+  }
+
+  /** Save a copy to … */
+  trainerSafetyCopy(): string {
+    return this.byKey("trainer-safety-copy");
+  }
+
+  /** Data folder */
+  trainerSafetyFolder(): string {
+    return this.byKey("trainer-safety-folder");
+  }
+
+  /** Everything that Tilia keeps stands in this folder: */
+  trainerSafetyFolderText(): string {
+    return this.byKey("trainer-safety-folder-text");
+  }
+
+  /** Backups, log and data folder */
+  trainerSafetyLead(): string {
+    return this.byKey("trainer-safety-lead");
+  }
+
+  /** Locking */
+  trainerSafetyLock(): string {
+    return this.byKey("trainer-safety-lock");
+  }
+
+  /** Lock now */
+  trainerSafetyLockNow(): string {
+    return this.byKey("trainer-safety-lock-now");
+  }
+
+  /** After ten minutes without input, the trainer area locks by itself. */
+  trainerSafetyLockText(): string {
+    return this.byKey("trainer-safety-lock-text");
+  }
+
+  /** Log */
+  trainerSafetyLog(): string {
+    return this.byKey("trainer-safety-log");
+  }
+
+  /** Detail */
+  trainerSafetyLogDetail(): string {
+    return this.byKey("trainer-safety-log-detail");
+  }
+
+  /** Nothing stands in the log yet. */
+  trainerSafetyLogEmpty(): string {
+    return this.byKey("trainer-safety-log-empty");
+  }
+
+  /** Show { $count } more */
+  trainerSafetyLogMore(args: WordArguments["trainer-safety-log-more"]): string {
+    return this.byKey("trainer-safety-log-more", args);
+  }
+
+  /** Who opened the trainer area, exported or erased, and when. No learner’s name stands in it. */
+  trainerSafetyLogText(): string {
+    return this.byKey("trainer-safety-log-text");
+  }
+
+  /** What */
+  trainerSafetyLogWhat(): string {
+    return this.byKey("trainer-safety-log-what");
+  }
+
+  /** When */
+  trainerSafetyLogWhen(): string {
+    return this.byKey("trainer-safety-log-when");
+  }
+
+  /** Who */
+  trainerSafetyLogWho(): string {
+    return this.byKey("trainer-safety-log-who");
+  }
+
+  /** “Back up now” makes the first one. */
+  trainerSafetyNoneText(): string {
+    return this.byKey("trainer-safety-none-text");
+  }
+
+  /** No backup yet */
+  trainerSafetyNoneTitle(): string {
+    return this.byKey("trainer-safety-none-title");
+  }
+
+  /** Back up now */
+  trainerSafetyNow(): string {
+    return this.byKey("trainer-safety-now");
+  }
+
+  /** Bring back */
+  trainerSafetyRestore(): string {
+    return this.byKey("trainer-safety-restore");
+  }
+
+  /** The present file is kept aside in the data folder, for your IT department. */
+  trainerSafetyRestoreAside(): string {
+    return this.byKey("trainer-safety-restore-aside");
+  }
+
+  /** Bring it back */
+  trainerSafetyRestoreDo(): string {
+    return this.byKey("trainer-safety-restore-do");
+  }
+
+  /** Keep things as they are */
+  trainerSafetyRestoreKeep(): string {
+    return this.byKey("trainer-safety-restore-keep");
+  }
+
+  /** Everything done after this backup will be gone from the pages: progress, answers, people and courses. People who were erased stay erased. */
+  trainerSafetyRestoreText(): string {
+    return this.byKey("trainer-safety-restore-text");
+  }
+
+  /** Bring back the backup of { $when }? */
+  trainerSafetyRestoreTitle(args: WordArguments["trainer-safety-restore-title"]): string {
+    return this.byKey("trainer-safety-restore-title", args);
+  }
+
+  /** The backup of { $when } is back. */
+  trainerSafetyRestored(args: WordArguments["trainer-safety-restored"]): string {
+    return this.byKey("trainer-safety-restored", args);
+  }
+
+  /** Size */
+  trainerSafetySize(): string {
+    return this.byKey("trainer-safety-size");
+  }
+
+  /** Safety */
+  trainerSafetyTitle(): string {
+    return this.byKey("trainer-safety-title");
+  }
+
+  /** Made on */
+  trainerSafetyWhen(): string {
+    return this.byKey("trainer-safety-when");
   }
 
   /** Your IT department has set the name and the region. They cannot be changed here. */
@@ -1298,5 +4796,105 @@ export class Words extends Sentences<WordArguments> {
   /** One moment, please. */
   trainerWorking(): string {
     return this.byKey("trainer-working");
+  }
+
+  /** Choose a picture. It helps you find yourself again. */
+  whoCard(): string {
+    return this.byKey("who-card");
+  }
+
+  /** Your picture is missing */
+  whoCardMissing(): string {
+    return this.byKey("who-card-missing");
+  }
+
+  /** Choose first */
+  whoChooseFirst(): string {
+    return this.byKey("who-choose-first");
+  }
+
+  /** You have chosen */
+  whoChosen(): string {
+    return this.byKey("who-chosen");
+  }
+
+  /** { $name }, { $card } */
+  whoChosenPerson(args: WordArguments["who-chosen-person"]): string {
+    return this.byKey("who-chosen-person", args);
+  }
+
+  /** Continue */
+  whoContinue(): string {
+    return this.byKey("who-continue");
+  }
+
+  /** Without a name */
+  whoGuest(): string {
+    return this.byKey("who-guest");
+  }
+
+  /** Nothing is kept. */
+  whoGuestSub(): string {
+    return this.byKey("who-guest-sub");
+  }
+
+  /** Your first name */
+  whoName(): string {
+    return this.byKey("who-name");
+  }
+
+  /** A short name is enough. */
+  whoNameHint(): string {
+    return this.byKey("who-name-hint");
+  }
+
+  /** Your name is missing */
+  whoNameMissing(): string {
+    return this.byKey("who-name-missing");
+  }
+
+  /** Your name and your picture */
+  whoNewTitle(): string {
+    return this.byKey("who-new-title");
+  }
+
+  /** Everybody else */
+  whoNoGroup(): string {
+    return this.byKey("who-no-group");
+  }
+
+  /** With my name */
+  whoOwnName(): string {
+    return this.byKey("who-own-name");
+  }
+
+  /** I find my place again tomorrow. */
+  whoOwnNameSub(): string {
+    return this.byKey("who-own-name-sub");
+  }
+
+  /** Press your picture. */
+  whoPressPicture(): string {
+    return this.byKey("who-press-picture");
+  }
+
+  /** Two people help each other at a screen. */
+  whoScene(): string {
+    return this.byKey("who-scene");
+  }
+
+  /** Find your name */
+  whoSearch(): string {
+    return this.byKey("who-search");
+  }
+
+  /** This name is not here. Ask at the desk, or learn without a name. */
+  whoSearchNone(): string {
+    return this.byKey("who-search-none");
+  }
+
+  /** Who is learning today? */
+  whoTitle(): string {
+    return this.byKey("who-title");
   }
 }
