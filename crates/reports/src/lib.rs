@@ -1,1 +1,39 @@
 //! Files that leave the house: CSV, XLSX and JSON Lines from one set of rows.
+//!
+//! Rows are streamed: a [`Table`] hands over one row after the other and every writer keeps only
+//! the row in hand. Whatever the format, the same row gives the same values, and a file is there
+//! either whole or not at all ([`write_beside`]).
+//!
+//! Times are UTC in the data profile of CSV and in JSON Lines. The workbook and the Excel profile
+//! show local time, since people read them.
+
+mod cell;
+mod choice;
+mod columns;
+mod csv_file;
+mod error;
+mod export;
+mod json_lines;
+mod pseudonym;
+mod row_cells;
+mod rows;
+mod schema;
+mod target;
+#[cfg(test)]
+mod test_rows;
+mod words;
+mod workbook;
+
+pub use cell::{Cell, Moment};
+pub use choice::Choice;
+pub use columns::{Column, Kind, UnderPseudonyms, What, columns};
+pub use csv_file::{CsvProfile, csv_into, write_csv};
+pub use error::ReportError;
+pub use export::{Export, Filters, People, Sink, Table, Written};
+pub use json_lines::{json_lines_into, write_json_lines};
+pub use pseudonym::Pseudonymiser;
+pub use rows::{AnswerRow, AssessmentRow, ProgressRow, Row, Status, SummaryRow};
+pub use schema::schemas;
+pub use target::write_beside;
+pub use words::Words;
+pub use workbook::write_workbook;

@@ -1,0 +1,300 @@
+//! What the columns are called, hold and mean, and what becomes of them under pseudonyms.
+
+use crate::Choice;
+
+/// A sort of rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum What {
+    /// One row per learner and lesson.
+    Progress,
+    /// One row per self-assessment.
+    Assessments,
+    /// One row per answer.
+    Answers,
+    /// One row per group, track, competence and phase.
+    Summary,
+}
+
+impl What {
+    /// All sorts, in the order of the sheets.
+    pub const ALL: [Self; 4] = [
+        Self::Progress,
+        Self::Assessments,
+        Self::Answers,
+        Self::Summary,
+    ];
+
+    /// The stable name used on the command line and in file names.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Progress => "progress",
+            Self::Assessments => "assessments",
+            Self::Answers => "answers",
+            Self::Summary => "summary",
+        }
+    }
+
+    /// The sort with this stable name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.code() == code)
+    }
+}
+
+/// What the values of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Int,
+    /// A number with decimals.
+    Number,
+    /// Whole percent, 0–100.
+    Percent,
+    /// Yes or no.
+    Flag,
+    /// Date and time.
+    DateTime,
+    /// A day.
+    Date,
+    /// One of a list of words.
+    Code(Choice),
+}
+
+/// What becomes of a column when names are replaced by pseudonyms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnderPseudonyms {
+    /// It stays.
+    Stays,
+    /// The id is replaced.
+    Replaced,
+    /// The time is cut to its day.
+    CutToDay,
+    /// The column is left out.
+    LeftOut,
+}
+
+/// One column.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Column {
+    /// The English machine name of the data profile.
+    pub name: &'static str,
+    /// What its values are.
+    pub kind: Kind,
+    /// Whether it may point to a person.
+    pub personal: bool,
+    /// What becomes of it under pseudonyms.
+    pub under_pseudonyms: UnderPseudonyms,
+    /// A made-up value as the data profile writes it, shown before exporting.
+    pub example: &'static str,
+}
+
+impl Column {
+    /// The key of the heading: `export-column-learner-id`.
+    #[must_use]
+    pub fn heading_key(&self) -> String {
+        format!("export-column-{}", self.name.replace('_', "-"))
+    }
+
+    /// The key of the explanation: `export-about-learner-id`.
+    #[must_use]
+    pub fn about_key(&self) -> String {
+        format!("export-about-{}", self.name.replace('_', "-"))
+    }
+
+    const fn new(name: &'static str, kind: Kind, example: &'static str) -> Self {
+        let under_pseudonyms = match kind {
+            Kind::DateTime => UnderPseudonyms::CutToDay,
+            _ => UnderPseudonyms::Stays,
+        };
+        Self {
+            name,
+            kind,
+            personal: false,
+            under_pseudonyms,
+            example,
+        }
+    }
+
+    const fn personal(self, under_pseudonyms: UnderPseudonyms) -> Self {
+        Self {
+            personal: true,
+            under_pseudonyms,
+            ..self
+        }
+    }
+}
+
+/// The columns of a sort, in the order of the files.
+#[must_use]
+pub fn columns(what: What) -> &'static [Column] {
+    match what {
+        What::Progress => &PROGRESS,
+        What::Assessments => &ASSESSMENTS,
+        What::Answers => &ANSWERS,
+        What::Summary => &SUMMARY,
+    }
+}
+
+use Kind::{Code, DateTime, Flag, Int, Number, Percent, Text};
+use UnderPseudonyms::{LeftOut, Replaced};
+
+const SITE: Column = Column::new("site", Text, "Bibliothek Eupen");
+const GROUP: Column = Column::new("group", Text, "Montag");
+const LEARNER_ID: Column = Column::new("learner_id", Text, "7k2mq9").personal(Replaced);
+const LEARNER_NAME: Column = Column::new("learner_name", Text, "Maria").personal(LeftOut);
+const TRACK: Column = Column::new("track", Code(Choice::Track), "safety");
+const PHASE: Column = Column::new("phase", Code(Choice::Phase), "entry");
+const STARTED_AT: Column = Column::new("started_at", DateTime, "2026-03-14T09:30:00Z");
+
+const PROGRESS: [Column; 19] = [
+    SITE,
+    GROUP,
+    LEARNER_ID,
+    LEARNER_NAME,
+    Column::new("language", Code(Choice::Language), "de"),
+    TRACK,
+    Column::new("lesson", Text, "phishing"),
+    Column::new("lesson_title", Text, "Phishing"),
+    Column::new("status", Code(Choice::Status), "completed"),
+    Column::new("steps_seen", Int, "9"),
+    Column::new("steps_total", Int, "9"),
+    Column::new("first_try_percent", Percent, "75"),
+    Column::new("best_percent", Percent, "90"),
+    STARTED_AT,
+    Column::new("last_activity_at", DateTime, "2026-03-14T09:52:10Z"),
+    Column::new("completed_at", DateTime, "2026-03-14T09:52:10Z"),
+    Column::new("active_seconds", Int, "840"),
+    Column::new("runs", Int, "1"),
+    Column::new("competences", Text, "4.2"),
+];
+
+const ASSESSMENTS: [Column; 16] = [
+    SITE,
+    GROUP,
+    LEARNER_ID,
+    LEARNER_NAME,
+    TRACK,
+    PHASE,
+    STARTED_AT,
+    Column::new("finished_at", DateTime, "2026-03-14T09:41:00Z"),
+    Column::new("items", Int, "10"),
+    Column::new("ability", Number, "0.42"),
+    Column::new("standard_error", Number, "0.64"),
+    Column::new("band", Code(Choice::Band), "on-the-way"),
+    Column::new("band_low", Code(Choice::Band), "on-the-way"),
+    Column::new("band_high", Code(Choice::Band), "sure"),
+    Column::new("self_rating", Number, "2.75"),
+    Column::new("dont_know", Int, "1"),
+];
+
+const ANSWERS: [Column; 15] = [
+    SITE,
+    GROUP,
+    LEARNER_ID,
+    LEARNER_NAME,
+    Column::new("at", DateTime, "2026-03-14T09:31:12Z"),
+    Column::new("lesson_or_assessment", Text, "phishing"),
+    Column::new("item", Text, "phishing-i3"),
+    Column::new("competence", Text, "4.2"),
+    Column::new("kind", Code(Choice::Kind), "choice"),
+    Column::new("result", Number, "1"),
+    Column::new("first_try", Flag, "true"),
+    Column::new("chosen", Text, "ask").personal(LeftOut),
+    Column::new("confidence", Code(Choice::Confidence), "sure"),
+    Column::new("active_ms", Int, "12400").personal(LeftOut),
+    Column::new("pack_version", Text, "tilia-base 2026.11.0"),
+];
+
+const SUMMARY: [Column; 15] = [
+    SITE,
+    GROUP,
+    TRACK,
+    Column::new("competence", Text, "4.2"),
+    PHASE,
+    Column::new("n", Int, "14"),
+    Column::new("mean", Number, "0.31"),
+    Column::new("sd", Number, "0.88"),
+    Column::new("share_first_steps", Number, "0.2143"),
+    Column::new("share_on_the_way", Number, "0.5"),
+    Column::new("share_sure", Number, "0.2857"),
+    Column::new("gain", Number, "0.4"),
+    Column::new("gain_low", Number, "0.12"),
+    Column::new("gain_high", Number, "0.68"),
+    Column::new("suppressed", Code(Choice::Suppressed), "too-few-people"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_rows;
+
+    fn names(what: What) -> String {
+        columns(what)
+            .iter()
+            .map(|column| column.name)
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    #[test]
+    fn columns_are_the_published_ones_in_their_order() {
+        assert_eq!(
+            names(What::Progress),
+            "site, group, learner_id, learner_name, language, track, lesson, lesson_title, status, \
+             steps_seen, steps_total, first_try_percent, best_percent, started_at, \
+             last_activity_at, completed_at, active_seconds, runs, competences"
+        );
+        assert_eq!(
+            names(What::Assessments),
+            "site, group, learner_id, learner_name, track, phase, started_at, finished_at, items, \
+             ability, standard_error, band, band_low, band_high, self_rating, dont_know"
+        );
+        assert_eq!(
+            names(What::Answers),
+            "site, group, learner_id, learner_name, at, lesson_or_assessment, item, competence, \
+             kind, result, first_try, chosen, confidence, active_ms, pack_version"
+        );
+        assert_eq!(
+            names(What::Summary),
+            "site, group, track, competence, phase, n, mean, sd, share_first_steps, \
+             share_on_the_way, share_sure, gain, gain_low, gain_high, suppressed"
+        );
+    }
+
+    #[test]
+    fn every_row_has_as_many_values_as_its_sort_has_columns() {
+        for row in test_rows::one_of_each() {
+            let mut count = 0;
+            row.each_cell(&mut |_| {
+                count += 1;
+                Ok(())
+            })
+            .unwrap();
+            assert_eq!(count, columns(row.what()).len());
+        }
+    }
+
+    #[test]
+    fn stars_of_the_design_are_left_out_under_pseudonyms() {
+        let mut left_out: Vec<_> = What::ALL
+            .into_iter()
+            .flat_map(columns)
+            .filter(|column| column.under_pseudonyms == LeftOut)
+            .map(|column| column.name)
+            .collect();
+        left_out.sort_unstable();
+        left_out.dedup();
+        assert_eq!(left_out, ["active_ms", "chosen", "learner_name"]);
+    }
+
+    #[test]
+    fn names_of_sorts_work_both_ways() {
+        for what in What::ALL {
+            assert_eq!(What::from_code(what.code()), Some(what));
+        }
+        assert_eq!(What::from_code("secrets"), None);
+    }
+}
