@@ -1,0 +1,85 @@
+## tilia-admin --help: je eine Zeile
+
+admin-help = Tilia auf der Befehlszeile betreuen: Lektionen, Klassenlisten, Exporte und Daten.
+admin-help-lessons = Lektionen: prüfen, auflisten, Übersetzungen annehmen
+admin-help-lessons-check = Jedes Problem mit Datei, Zeile und Spalte nennen
+admin-help-lessons-list = Die Lektionen auflisten
+admin-help-lessons-accept = Festhalten, dass eine Übersetzung sagt, was der englische Text sagt
+admin-help-roster = Klassenlisten: übernehmen, auflisten, exportieren
+admin-help-roster-import = Eine Klassenliste übernehmen; bei einer fehlerhaften Zeile wird nichts verändert
+admin-help-roster-list = Gruppen auflisten und wie viele Personen darin sind
+admin-help-roster-export = Die Klassenliste in eine Datei schreiben
+admin-help-progress = Fortschritte: exportieren
+admin-help-progress-export = Fortschritte, Selbsteinschätzungen oder Antworten in eine Datei schreiben
+admin-help-data = Daten: prüfen, sichern, zurückholen, neu berechnen, löschen, zählen
+admin-help-data-check = Prüfen, ob die Daten heil sind
+admin-help-data-backup = Eine Sicherung schreiben
+admin-help-data-restore = Eine Sicherung zurückholen; die jetzigen Daten werden beiseitegelegt
+admin-help-data-rebuild = Die Fortschritte aus allem, was geschah, neu berechnen
+admin-help-data-erase = Eine lernende Person löschen, auch in den Sicherungen
+admin-help-data-stats = Zählen, was da ist, ohne Namen
+admin-help-policy = Richtliniendatei: zeigen, prüfen
+admin-help-policy-show = Die geltenden Regeln zeigen
+admin-help-policy-check = Eine Richtliniendatei prüfen, bevor sie gilt
+admin-help-demo = Einen leeren Datenordner mit erfundenen Personen und Antworten füllen
+
+## Schalter
+
+admin-option-data = Datenordner
+admin-option-lang = Sprache: de, nl, fr, en
+admin-option-json = Antwort als JSON, für Skripte
+admin-option-today = Tag, mit dem Prüfdaten verglichen werden
+admin-option-strict = Auch überschrittene Prüfdaten sind Fehler
+admin-option-group = Nur diese Gruppe; beim Übernehmen die Gruppe für Zeilen ohne Gruppe
+admin-option-learner = Nur diese lernende Person, nach Kennung
+admin-option-from = Erster Tag
+admin-option-to = Letzter Tag
+admin-option-pseudonyms = Zeichen statt Namen
+admin-option-what = Was exportiert wird
+admin-option-format = Dateiformat
+admin-option-out = Datei, die geschrieben wird
+admin-option-dry-run = Zeigen, was geschähe, ohne etwas zu verändern
+admin-option-learners = Wie viele erfundene Lernende
+admin-option-answers = Wie viele erfundene Antworten
+admin-option-groups = Wie viele Gruppen
+admin-option-seed = Zahl, aus der alles Erfundene folgt
+
+## Was daraus wurde
+
+admin-lessons-clean = { $lessons ->
+    [one] { $lessons } Lektion
+   *[other] { $lessons } Lektionen
+} in { $languages ->
+    [one] { $languages } Sprache
+   *[other] { $languages } Sprachen
+}: keine Probleme.
+admin-lessons-problems = { $problems ->
+    [one] { $problems } Problem.
+   *[other] { $problems } Probleme.
+}
+admin-lesson-accepted = { $lesson }: Der Text in { $language } ist angenommen.
+admin-roster-result = { $added } hinzugefügt, { $changed } geändert, { $unchanged } wie vorher.
+admin-roster-dry-run = Das würde geschehen; es wurde nichts verändert.
+admin-roster-problem = Zeile { $row }, { $column }: { $message }
+admin-exported = { $path }: { $rows ->
+    [one] { $rows } Zeile.
+   *[other] { $rows } Zeilen.
+}
+admin-data-good = Die Daten sind heil: { $events ->
+    [one] { $events } Ereignis.
+   *[other] { $events } Ereignisse.
+}
+admin-backed-up = Die Sicherung liegt in { $path }. Sie wurde nachgelesen und ist heil.
+admin-restored = Die Sicherung ist zurückgeholt. Die früheren Daten liegen in { $path }.
+admin-rebuilt = Die Fortschritte wurden aus { $events ->
+    [one] { $events } Ereignis
+   *[other] { $events } Ereignissen
+} neu berechnet.
+admin-erased = Die Person ist gelöscht, hier und in { $backups ->
+    [one] { $backups } Sicherung.
+   *[other] { $backups } Sicherungen.
+}
+admin-policy-good = { $path }: keine Probleme.
+admin-policy-none = Es gibt keine Richtliniendatei; dies ist eine persönliche Installation.
+admin-demo-done = Erfunden: { $learners } Lernende und { $answers } Antworten.
+admin-data-folder-missing = Welche Daten? Nennen Sie den Ordner mit --data oder in TILIA_DATA.

@@ -1,0 +1,88 @@
+## tilia-admin --help: one line each
+
+admin-help = Care for Tilia from the command line: lessons, class lists, exports and data.
+admin-help-lessons = Lessons: check, list, accept translations
+admin-help-lessons-check = Name every problem with file, line and column
+admin-help-lessons-list = List the lessons
+admin-help-lessons-accept = Note that a translation says what the English text says
+admin-help-roster = Class lists: import, list, export
+admin-help-roster-import = Import a class list; one bad row, and nothing is changed
+admin-help-roster-list = List groups and how many people are in them
+admin-help-roster-export = Write the class list to a file
+admin-help-progress = Progress: export
+admin-help-progress-export = Write progress, assessments or answers to a file
+admin-help-data = Data: check, back up, restore, rebuild, erase, count
+admin-help-data-check = Check whether the data are whole
+admin-help-data-backup = Write a backup
+admin-help-data-restore = Bring back a backup; the present data are kept aside
+admin-help-data-rebuild = Compute progress anew from everything that happened
+admin-help-data-erase = Erase one learner, in the backups as well
+admin-help-data-stats = Count what is there, without names
+admin-help-policy = Policy file: show, check
+admin-help-policy-show = Show the rules in force
+admin-help-policy-check = Check a policy file before it is put in place
+admin-help-demo = Fill an empty data folder with made-up people and answers
+
+## Options
+
+admin-option-data = Data folder
+admin-option-lang = Language: de, nl, fr, en
+admin-option-json = Answer as JSON, for scripts
+admin-option-today = Day to compare review dates with
+admin-option-strict = Let stale dates fail too
+admin-option-group = Only this group; for an import, the group of rows that name none
+admin-option-learner = Only this learner, by identifier
+admin-option-from = First day
+admin-option-to = Last day
+admin-option-pseudonyms = Signs instead of names
+admin-option-what = What to export
+admin-option-format = File format
+admin-option-out = File to write
+admin-option-dry-run = Show what would happen, change nothing
+admin-option-learners = How many made-up learners
+admin-option-answers = How many made-up answers
+admin-option-groups = How many groups
+admin-option-seed = Number from which everything made up follows
+
+## What came of it
+
+# $lessons, $languages: how many
+admin-lessons-clean = { $lessons ->
+    [one] { $lessons } lesson
+   *[other] { $lessons } lessons
+} in { $languages ->
+    [one] { $languages } language
+   *[other] { $languages } languages
+}: no problems.
+admin-lessons-problems = { $problems ->
+    [one] { $problems } problem.
+   *[other] { $problems } problems.
+}
+admin-lesson-accepted = { $lesson }: the text in { $language } is accepted.
+# counts of people
+admin-roster-result = { $added } added, { $changed } changed, { $unchanged } as before.
+admin-roster-dry-run = This would happen; nothing was changed.
+# a row that cannot be used
+admin-roster-problem = Row { $row }, { $column }: { $message }
+admin-exported = { $path }: { $rows ->
+    [one] { $rows } row.
+   *[other] { $rows } rows.
+}
+admin-data-good = The data are whole: { $events ->
+    [one] { $events } event.
+   *[other] { $events } events.
+}
+admin-backed-up = The backup is in { $path }. It was read again and is whole.
+admin-restored = The backup is in place. The earlier data are kept in { $path }.
+admin-rebuilt = Progress was computed anew from { $events ->
+    [one] { $events } event.
+   *[other] { $events } events.
+}
+admin-erased = The person is erased, here and in { $backups ->
+    [one] { $backups } backup.
+   *[other] { $backups } backups.
+}
+admin-policy-good = { $path }: no problems.
+admin-policy-none = There is no policy file; this is a personal installation.
+admin-demo-done = Made up: { $learners } learners and { $answers } answers.
+admin-data-folder-missing = Which data? Name the folder with --data or in TILIA_DATA.

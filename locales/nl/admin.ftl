@@ -1,0 +1,85 @@
+## tilia-admin --help: telkens één regel
+
+admin-help = Tilia beheren vanaf de opdrachtregel: lessen, klaslijsten, exports en gegevens.
+admin-help-lessons = Lessen: controleren, oplijsten, vertalingen aanvaarden
+admin-help-lessons-check = Elk probleem noemen met bestand, regel en kolom
+admin-help-lessons-list = De lessen oplijsten
+admin-help-lessons-accept = Vastleggen dat een vertaling zegt wat de Engelse tekst zegt
+admin-help-roster = Klaslijsten: inlezen, oplijsten, exporteren
+admin-help-roster-import = Een klaslijst inlezen; bij één foute rij verandert er niets
+admin-help-roster-list = Groepen oplijsten en hoeveel personen erin zitten
+admin-help-roster-export = De klaslijst naar een bestand schrijven
+admin-help-progress = Vorderingen: exporteren
+admin-help-progress-export = Vorderingen, zelfbeoordelingen of antwoorden naar een bestand schrijven
+admin-help-data = Gegevens: controleren, back-up maken, terugzetten, herberekenen, wissen, tellen
+admin-help-data-check = Controleren of de gegevens heel zijn
+admin-help-data-backup = Een back-up maken
+admin-help-data-restore = Een back-up terugzetten; de huidige gegevens worden opzijgezet
+admin-help-data-rebuild = De vorderingen herberekenen uit alles wat gebeurd is
+admin-help-data-erase = Eén cursist wissen, ook in de back-ups
+admin-help-data-stats = Tellen wat er is, zonder namen
+admin-help-policy = Beleidsbestand: tonen, controleren
+admin-help-policy-show = De geldende regels tonen
+admin-help-policy-check = Een beleidsbestand controleren voor het geldt
+admin-help-demo = Een lege gegevensmap vullen met verzonnen personen en antwoorden
+
+## Opties
+
+admin-option-data = Gegevensmap
+admin-option-lang = Taal: de, nl, fr, en
+admin-option-json = Antwoord als JSON, voor scripts
+admin-option-today = Dag waarmee controledatums worden vergeleken
+admin-option-strict = Ook verstreken datums zijn fouten
+admin-option-group = Alleen deze groep; bij het inlezen de groep voor rijen zonder groep
+admin-option-learner = Alleen deze cursist, op kenmerk
+admin-option-from = Eerste dag
+admin-option-to = Laatste dag
+admin-option-pseudonyms = Tekens in plaats van namen
+admin-option-what = Wat geëxporteerd wordt
+admin-option-format = Bestandsformaat
+admin-option-out = Bestand dat geschreven wordt
+admin-option-dry-run = Tonen wat er zou gebeuren, niets veranderen
+admin-option-learners = Hoeveel verzonnen cursisten
+admin-option-answers = Hoeveel verzonnen antwoorden
+admin-option-groups = Hoeveel groepen
+admin-option-seed = Getal waaruit al het verzonnene volgt
+
+## Wat ervan kwam
+
+admin-lessons-clean = { $lessons ->
+    [one] { $lessons } les
+   *[other] { $lessons } lessen
+} in { $languages ->
+    [one] { $languages } taal
+   *[other] { $languages } talen
+}: geen problemen.
+admin-lessons-problems = { $problems ->
+    [one] { $problems } probleem.
+   *[other] { $problems } problemen.
+}
+admin-lesson-accepted = { $lesson }: de tekst in { $language } is aanvaard.
+admin-roster-result = { $added } toegevoegd, { $changed } gewijzigd, { $unchanged } zoals voorheen.
+admin-roster-dry-run = Dit zou er gebeuren; er is niets veranderd.
+admin-roster-problem = Rij { $row }, { $column }: { $message }
+admin-exported = { $path }: { $rows ->
+    [one] { $rows } rij.
+   *[other] { $rows } rijen.
+}
+admin-data-good = De gegevens zijn heel: { $events ->
+    [one] { $events } gebeurtenis.
+   *[other] { $events } gebeurtenissen.
+}
+admin-backed-up = De back-up staat in { $path }. Hij is nagelezen en is heel.
+admin-restored = De back-up is teruggezet. De vorige gegevens staan in { $path }.
+admin-rebuilt = De vorderingen zijn herberekend uit { $events ->
+    [one] { $events } gebeurtenis.
+   *[other] { $events } gebeurtenissen.
+}
+admin-erased = De persoon is gewist, hier en in { $backups ->
+    [one] { $backups } back-up.
+   *[other] { $backups } back-ups.
+}
+admin-policy-good = { $path }: geen problemen.
+admin-policy-none = Er is geen beleidsbestand; dit is een persoonlijke installatie.
+admin-demo-done = Verzonnen: { $learners } cursisten en { $answers } antwoorden.
+admin-data-folder-missing = Welke gegevens? Noem de map met --data of in TILIA_DATA.
