@@ -14,6 +14,8 @@ mod csv_file;
 mod error;
 mod export;
 mod json_lines;
+#[cfg(test)]
+mod locale_tests;
 mod pseudonym;
 mod row_cells;
 mod rows;
