@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import importX, { createNodeResolver } from "eslint-plugin-import-x";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
+import { defineConfig } from "eslint/config";
 import ts from "typescript-eslint";
 import literalText from "./ui/lint/literal-text.js";
 import svelteConfig from "./ui/svelte.config.js";
@@ -15,7 +16,7 @@ const onlyBackendTalksToTauri = {
   ],
 };
 
-export default ts.config(
+export default defineConfig(
   { ignores: ["node_modules/", "target/", "ui/dist/", "ui/src/generated/", "tests/", "lessons/"] },
   js.configs.recommended,
   {
@@ -33,7 +34,7 @@ export default ts.config(
       "import-x/extensions": [".ts", ".js", ".svelte"],
       "import-x/parsers": {
         "@typescript-eslint/parser": [".ts"],
-        "svelte-eslint-parser": [".svelte"],
+        [`${import.meta.dirname}/ui/lint/svelte-imports.js`]: [".svelte"],
       },
       "import-x/resolver-next": [
         createNodeResolver({
@@ -66,9 +67,19 @@ export default ts.config(
       "tilia/literal-text": "error",
       "svelte/no-at-html-tags": "error",
       "svelte/require-each-key": "error",
+      // Knows that what $props() and $derived() give may stand beside something that changes.
+      "prefer-const": "off",
+      "svelte/prefer-const": [
+        "error",
+        { destructuring: "all", excludedRunes: ["$props", "$derived"] },
+      ],
       // Svelte's reactive assignments in markup look like this to the type-aware rules.
       "@typescript-eslint/no-unnecessary-condition": "off",
     },
+  },
+  {
+    files: ["ui/**/*.test.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
     files: ["ui/src/backend.ts"],

@@ -15,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ["src/**/*.test.ts", "lint/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "lint/**/*.test.js"],
   },
 });
