@@ -11,16 +11,18 @@ mod files;
 mod ids;
 mod mark;
 mod model;
+mod picture;
 mod shuffle;
 mod structure;
 mod words;
 
-pub use check::{Problem, RULES, Rule, Severity};
+pub use check::{AcceptError, Problem, RULES, Rule, Severity, accept, check};
 pub use date::{Date, NotADate};
 pub use files::Files;
 pub use ids::*;
 pub use mark::{Answer, AnswerError, Detection, FeedbackRef, Mark, Verdict, mark};
 pub use model::*;
+pub use picture::{Picture, PictureShape};
 pub use shuffle::shuffled;
 pub use words::{
     Block, HappenedWords, Inline, ItemWords, LessonWords, PartWords, StepWords, TermWords,

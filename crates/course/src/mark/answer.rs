@@ -126,10 +126,10 @@ pub enum AnswerError {
 ///
 /// # Errors
 /// A key that is not known, or stands twice.
-pub(super) fn known<'k>(
-    given: &'k [Key],
+pub(super) fn known(
+    given: &[Key],
     is_known: impl Fn(&Key) -> bool,
-) -> Result<BTreeSet<&'k Key>, AnswerError> {
+) -> Result<BTreeSet<&Key>, AnswerError> {
     let mut set = BTreeSet::new();
     for key in given {
         must_know(key, is_known(key))?;

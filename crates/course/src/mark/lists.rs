@@ -85,8 +85,7 @@ pub(super) fn order(order: &Order, given: &[Key]) -> Result<Mark, AnswerError> {
     })
 }
 
-/// What a letter needs: each required block without a group, and one block of each group that
-/// has a required one. Two blocks of one group count as none.
+/// What a letter needs: each required block, and exactly one block of each group.
 pub(super) fn letter(letter: &Letter, blocks: &[Key]) -> Result<Mark, AnswerError> {
     let taken = known(blocks, |key| {
         letter.blocks.iter().any(|block| block.id == *key)
@@ -104,8 +103,10 @@ pub(super) fn letter(letter: &Letter, blocks: &[Key]) -> Result<Mark, AnswerErro
             .iter()
             .filter(|block| taken.contains(&block.id))
             .count();
-        let required = blocks.iter().any(|block| block.required);
-        if required || count > 1 {
+        if blocks
+            .iter()
+            .any(|block| block.required || block.group.is_some())
+        {
             needed += 1;
             met += usize::from(count == 1);
         }

@@ -289,9 +289,9 @@ pub struct Letter {
 pub struct LetterBlock {
     /// Its key.
     pub id: Key,
-    /// At most one block of a group is taken; exactly one if any block of it is required.
+    /// Exactly one block of a group is taken.
     pub group: Option<Key>,
-    /// Whether the letter needs it (or one of its group).
+    /// Whether the letter needs it; without meaning inside a group.
     pub required: bool,
 }
 

@@ -81,7 +81,7 @@ pub(crate) const CONTACT_KINDS: &[&str] = &[
 
 pub(crate) const NEEDS: &[&str] = &[
     "money", "card", "threat", "pictures", "password", "talk", "violence", "purchase", "data",
-    "identity", "report",
+    "identity", "report", "health", "calls", "services",
 ];
 
 pub(crate) static CONTACTS: Shape = Shape::plain(
@@ -105,7 +105,7 @@ static CONTACT: Shape = Shape::plain(
             ManyOf(&["BE", "DG", "VL", "BR", "WA"]),
             "BE, or parts of the country.",
         ),
-        must("languages", Ids, "Languages spoken."),
+        may("languages", Ids, "Languages spoken; none means not known."),
         may(
             "hours",
             Texts,

@@ -19,10 +19,6 @@ impl<'t> View<'t> {
         self.0.get(name).map(Spanned::get_ref)
     }
 
-    pub(crate) fn has(self, name: &str) -> bool {
-        self.0.contains_key(name)
-    }
-
     pub(crate) fn text(self, name: &str) -> &'t str {
         self.value(name)
             .and_then(DeValue::as_str)

@@ -7,8 +7,8 @@ mod view;
 
 pub use view::{HappenedWords, ItemWords, LessonWords, TermWords, TrackWords};
 
-pub(crate) use document::{Content, Document, Keyed, Place, Section};
-pub(crate) use markdown::parse;
+pub(crate) use document::{Content, Document, Keyed, Section};
+pub(crate) use markdown::{Oddity, parse};
 
 use std::collections::BTreeMap;
 
