@@ -32,11 +32,12 @@ pub fn set_aside(lock: &FolderLock, now: Moment) -> Result<Option<PathBuf>> {
         return Ok(None);
     }
     let aside = free_name(lock.folder(), now);
+    let wal = with_ending(&live, "-wal");
+    if fs::metadata(&wal).is_ok_and(|data| data.len() > 0) {
+        fs::rename(&wal, with_ending(&aside, "-wal"))?;
+    }
     for ending in ["-wal", "-shm"] {
-        let extra = with_ending(&live, ending);
-        if extra.exists() {
-            fs::rename(&extra, with_ending(&aside, ending))?;
-        }
+        remove_if_there(&with_ending(&live, ending))?;
     }
     fs::rename(&live, &aside)?;
     sync_folder(lock.folder().path())?;
@@ -120,14 +121,25 @@ fn prepare(folder: &Folder, from: &Path, copy: &Path) -> Result<usize> {
 
 fn put_in_place(lock: &FolderLock, copy: &Path, now: Moment) -> Result<Option<PathBuf>> {
     let live = lock.folder().database();
+    empty_wal(&live);
     let aside = keep_copy_aside(lock.folder(), &live, now)?;
-    // The WAL belongs to the former file; it was carried over into it before.
+    // A WAL that stayed belongs to the former file and must not meet the new one.
     for ending in ["-wal", "-shm"] {
         remove_if_there(&with_ending(&live, ending))?;
     }
     fs::rename(copy, &live)?;
     sync_folder(lock.folder().path())?;
     Ok(aside)
+}
+
+/// Carries the WAL over into a whole file, so that the file kept aside is complete by itself.
+/// A damaged or newer one stays as it is: then its WAL is kept beside it.
+fn empty_wal(live: &Path) {
+    if let Ok(conn) = live.exists().then(|| schema::connect(live)).transpose()
+        && let Some(conn) = conn
+    {
+        let _ = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    }
 }
 
 /// A second name for the live file, so that there is a database at every moment.

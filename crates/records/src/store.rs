@@ -60,7 +60,7 @@ impl Store {
         drop(folder.prepare()?);
         let path = folder.database();
         let header = schema::inspect(&path)?;
-        if header == (Header::Empty { exists: true }) && !with_ending(&path, "-wal").exists() {
+        if header == (Header::Empty { exists: true }) {
             refuse_emptied(folder)?;
         }
         let conn = schema::connect(&path)?;
@@ -202,6 +202,17 @@ impl Store {
         self.check = Check::Whole;
     }
 
+    /// Lets the database grow to this many pages and no further: a full disk for tests, a quota
+    /// elsewhere.
+    ///
+    /// # Errors
+    /// What the engine may refuse.
+    pub fn limit_pages(&self, pages: u32) -> Result<()> {
+        self.conn
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Recomputes all progress from the events; the rows are the same afterwards.
     ///
     /// # Errors
@@ -229,7 +240,8 @@ impl BackgroundCheck {
 
 /// A file that was emptied is damage, unless there never was anything to lose.
 fn refuse_emptied(folder: &Folder) -> Result<()> {
-    if backup::list(folder)?.is_empty() {
+    let wal = fs::metadata(with_ending(&folder.database(), "-wal"));
+    if backup::list(folder)?.is_empty() && !wal.is_ok_and(|wal| wal.len() > 0) {
         return Ok(());
     }
     Err(Error::Damaged {

@@ -1,0 +1,22 @@
+//! The records as the rooms above see them.
+
+#[cfg(test)]
+mod backups;
+#[cfg(test)]
+mod erasing;
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod private;
+#[cfg(test)]
+mod progress;
+#[cfg(test)]
+mod roster;
+#[cfg(test)]
+mod rows;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
+mod writing;
