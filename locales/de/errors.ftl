@@ -41,6 +41,7 @@ error-bad-answer = Diese Antwort war nicht zu verstehen und ist nicht gespeicher
 error-no-assessment = Es läuft gerade keine Selbsteinschätzung. Frühere Ergebnisse sind sicher. Beginnen Sie auf der Startseite neu.
 error-no-picture-yet = Es gibt noch kein Bild von Ihrem Können. Es ist nichts verloren. Beantworten Sie zuerst die Fragen, das dauert ein paar Minuten.
 error-out-of-range = Eine Zahl ist zu klein oder zu groß: { $what }. Es wurde nichts gespeichert. Bitte ändern Sie die Zahl.
+error-bad-date = Dieser Tag ist nicht zu lesen. Es wurde nichts verändert. Schreiben Sie Jahr, Monat und Tag so: 2026-11-30.
 
 ## Klassenlisten
 

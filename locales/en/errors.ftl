@@ -44,6 +44,7 @@ error-no-assessment = There is no open self-assessment. Earlier results are safe
 error-no-picture-yet = There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes.
 # $what: what the number is for
 error-out-of-range = A number is too small or too large: { $what }. Nothing was saved. Please change the number.
+error-bad-date = This day cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30.
 
 ## Class lists
 

@@ -41,6 +41,7 @@ error-bad-answer = Cette réponse n’a pas pu être comprise, elle n’est donc
 error-no-assessment = Aucune auto-évaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez depuis la page d’accueil.
 error-no-picture-yet = Il n’y a pas encore d’image de ce que vous savez faire. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.
 error-out-of-range = Un nombre est trop petit ou trop grand : { $what }. Rien n’a été enregistré. Changez ce nombre.
+error-bad-date = Ce jour ne peut pas être lu. Rien n’a été changé. Écrivez l’année, le mois et le jour ainsi : 2026-11-30.
 
 ## Listes de classe
 

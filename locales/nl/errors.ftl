@@ -41,6 +41,7 @@ error-bad-answer = Dit antwoord was niet te begrijpen en is niet bewaard. Uw vor
 error-no-assessment = Er is geen zelfbeoordeling bezig. Vorige resultaten zijn veilig. Begin opnieuw op de startpagina.
 error-no-picture-yet = Er is nog geen beeld van wat u kunt. Er is niets verloren. Beantwoord eerst de vragen; dat duurt enkele minuten.
 error-out-of-range = Een getal is te klein of te groot: { $what }. Er is niets bewaard. Pas het getal aan.
+error-bad-date = Deze dag is niet leesbaar. Er is niets veranderd. Schrijf jaar, maand en dag zo: 2026-11-30.
 
 ## Klaslijsten
 

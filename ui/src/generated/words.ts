@@ -7,6 +7,7 @@ import deAssessment from "../../../locales/de/assessment.ftl?raw";
 import deBar from "../../../locales/de/bar.ftl?raw";
 import deEnd from "../../../locales/de/end.ftl?raw";
 import deErrors from "../../../locales/de/errors.ftl?raw";
+import deExport from "../../../locales/de/export.ftl?raw";
 import deFinish from "../../../locales/de/finish.ftl?raw";
 import deHappened from "../../../locales/de/happened.ftl?raw";
 import deHelp from "../../../locales/de/help.ftl?raw";
@@ -32,6 +33,7 @@ import enAssessment from "../../../locales/en/assessment.ftl?raw";
 import enBar from "../../../locales/en/bar.ftl?raw";
 import enEnd from "../../../locales/en/end.ftl?raw";
 import enErrors from "../../../locales/en/errors.ftl?raw";
+import enExport from "../../../locales/en/export.ftl?raw";
 import enFinish from "../../../locales/en/finish.ftl?raw";
 import enHappened from "../../../locales/en/happened.ftl?raw";
 import enHelp from "../../../locales/en/help.ftl?raw";
@@ -57,6 +59,7 @@ import frAssessment from "../../../locales/fr/assessment.ftl?raw";
 import frBar from "../../../locales/fr/bar.ftl?raw";
 import frEnd from "../../../locales/fr/end.ftl?raw";
 import frErrors from "../../../locales/fr/errors.ftl?raw";
+import frExport from "../../../locales/fr/export.ftl?raw";
 import frFinish from "../../../locales/fr/finish.ftl?raw";
 import frHappened from "../../../locales/fr/happened.ftl?raw";
 import frHelp from "../../../locales/fr/help.ftl?raw";
@@ -82,6 +85,7 @@ import nlAssessment from "../../../locales/nl/assessment.ftl?raw";
 import nlBar from "../../../locales/nl/bar.ftl?raw";
 import nlEnd from "../../../locales/nl/end.ftl?raw";
 import nlErrors from "../../../locales/nl/errors.ftl?raw";
+import nlExport from "../../../locales/nl/export.ftl?raw";
 import nlFinish from "../../../locales/nl/finish.ftl?raw";
 import nlHappened from "../../../locales/nl/happened.ftl?raw";
 import nlHelp from "../../../locales/nl/help.ftl?raw";
@@ -104,10 +108,10 @@ import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
 const files = {
-  "de": [deActivities, deAssessment, deBar, deEnd, deErrors, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho],
-  "en": [enActivities, enAssessment, enBar, enEnd, enErrors, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho],
-  "fr": [frActivities, frAssessment, frBar, frEnd, frErrors, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho],
-  "nl": [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho],
+  "de": [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho],
+  "en": [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho],
+  "fr": [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho],
+  "nl": [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho],
 };
 
 function asWritten(text: string): string {
@@ -308,6 +312,7 @@ export interface WordArguments {
   "error-backup-foreign": undefined;
   "error-backup-missing": undefined;
   "error-bad-answer": undefined;
+  "error-bad-date": undefined;
   "error-busy": undefined;
   "error-database-damaged": undefined;
   "error-database-newer": undefined;
@@ -359,6 +364,172 @@ export interface WordArguments {
   "error-unknown-trainer": undefined;
   "error-wrong-passphrase": undefined;
   "error-wrong-recovery-code": undefined;
+  "export-about-ability": undefined;
+  "export-about-active-ms": undefined;
+  "export-about-active-seconds": undefined;
+  "export-about-at": undefined;
+  "export-about-band": undefined;
+  "export-about-band-high": undefined;
+  "export-about-band-low": undefined;
+  "export-about-best-percent": undefined;
+  "export-about-chosen": undefined;
+  "export-about-competence": undefined;
+  "export-about-competences": undefined;
+  "export-about-completed-at": undefined;
+  "export-about-confidence": undefined;
+  "export-about-dont-know": undefined;
+  "export-about-finished-at": undefined;
+  "export-about-first-try": undefined;
+  "export-about-first-try-percent": undefined;
+  "export-about-gain": undefined;
+  "export-about-gain-high": undefined;
+  "export-about-gain-low": undefined;
+  "export-about-group": undefined;
+  "export-about-item": undefined;
+  "export-about-items": undefined;
+  "export-about-kind": undefined;
+  "export-about-language": undefined;
+  "export-about-last-activity-at": undefined;
+  "export-about-learner-id": undefined;
+  "export-about-learner-name": undefined;
+  "export-about-lesson": undefined;
+  "export-about-lesson-or-assessment": undefined;
+  "export-about-lesson-title": undefined;
+  "export-about-mean": undefined;
+  "export-about-n": undefined;
+  "export-about-pack-version": undefined;
+  "export-about-phase": undefined;
+  "export-about-result": undefined;
+  "export-about-runs": undefined;
+  "export-about-sd": undefined;
+  "export-about-self-rating": undefined;
+  "export-about-share-first-steps": undefined;
+  "export-about-share-on-the-way": undefined;
+  "export-about-share-sure": undefined;
+  "export-about-site": undefined;
+  "export-about-standard-error": undefined;
+  "export-about-started-at": undefined;
+  "export-about-status": undefined;
+  "export-about-steps-seen": undefined;
+  "export-about-steps-total": undefined;
+  "export-about-suppressed": undefined;
+  "export-about-track": undefined;
+  "export-band-first-steps": undefined;
+  "export-band-on-the-way": undefined;
+  "export-band-sure": undefined;
+  "export-column-ability": undefined;
+  "export-column-active-ms": undefined;
+  "export-column-active-seconds": undefined;
+  "export-column-at": undefined;
+  "export-column-band": undefined;
+  "export-column-band-high": undefined;
+  "export-column-band-low": undefined;
+  "export-column-best-percent": undefined;
+  "export-column-chosen": undefined;
+  "export-column-competence": undefined;
+  "export-column-competences": undefined;
+  "export-column-completed-at": undefined;
+  "export-column-confidence": undefined;
+  "export-column-dont-know": undefined;
+  "export-column-finished-at": undefined;
+  "export-column-first-try": undefined;
+  "export-column-first-try-percent": undefined;
+  "export-column-gain": undefined;
+  "export-column-gain-high": undefined;
+  "export-column-gain-low": undefined;
+  "export-column-group": undefined;
+  "export-column-item": undefined;
+  "export-column-items": undefined;
+  "export-column-kind": undefined;
+  "export-column-language": undefined;
+  "export-column-last-activity-at": undefined;
+  "export-column-learner-id": undefined;
+  "export-column-learner-name": undefined;
+  "export-column-lesson": undefined;
+  "export-column-lesson-or-assessment": undefined;
+  "export-column-lesson-title": undefined;
+  "export-column-mean": undefined;
+  "export-column-n": undefined;
+  "export-column-pack-version": undefined;
+  "export-column-phase": undefined;
+  "export-column-result": undefined;
+  "export-column-runs": undefined;
+  "export-column-sd": undefined;
+  "export-column-self-rating": undefined;
+  "export-column-share-first-steps": undefined;
+  "export-column-share-on-the-way": undefined;
+  "export-column-share-sure": undefined;
+  "export-column-site": undefined;
+  "export-column-standard-error": undefined;
+  "export-column-started-at": undefined;
+  "export-column-status": undefined;
+  "export-column-steps-seen": undefined;
+  "export-column-steps-total": undefined;
+  "export-column-suppressed": undefined;
+  "export-column-track": undefined;
+  "export-confidence-sure": undefined;
+  "export-confidence-unsure": undefined;
+  "export-kind-chat": undefined;
+  "export-kind-choice": undefined;
+  "export-kind-choices": undefined;
+  "export-kind-file": undefined;
+  "export-kind-inbox": undefined;
+  "export-kind-letter": undefined;
+  "export-kind-match": undefined;
+  "export-kind-order": undefined;
+  "export-kind-password": undefined;
+  "export-kind-plan": undefined;
+  "export-kind-settings": undefined;
+  "export-kind-sort": undefined;
+  "export-kind-spot": undefined;
+  "export-kind-web": undefined;
+  "export-language-de": undefined;
+  "export-language-en": undefined;
+  "export-language-fr": undefined;
+  "export-language-nl": undefined;
+  "export-no": undefined;
+  "export-note-estimates": undefined;
+  "export-note-personal": undefined;
+  "export-note-private": undefined;
+  "export-note-pseudonyms": undefined;
+  "export-note-times": undefined;
+  "export-overview-chart": undefined;
+  "export-overview-empty": undefined;
+  "export-overview-people": undefined;
+  "export-overview-person": undefined;
+  "export-overview-title": undefined;
+  "export-people-names": undefined;
+  "export-people-pseudonyms": undefined;
+  "export-phase-booster": undefined;
+  "export-phase-entry": undefined;
+  "export-phase-exit": undefined;
+  "export-read-me-column": undefined;
+  "export-read-me-created": undefined;
+  "export-read-me-from": undefined;
+  "export-read-me-meaning": undefined;
+  "export-read-me-no-limit": undefined;
+  "export-read-me-people": undefined;
+  "export-read-me-personal": undefined;
+  "export-read-me-sheet": undefined;
+  "export-read-me-title": undefined;
+  "export-read-me-to": undefined;
+  "export-read-me-who": undefined;
+  "export-sheet-answers": undefined;
+  "export-sheet-assessments": undefined;
+  "export-sheet-lessons": undefined;
+  "export-sheet-overview": undefined;
+  "export-sheet-read-me": undefined;
+  "export-sheet-summary": undefined;
+  "export-status-completed": undefined;
+  "export-status-not-yet": undefined;
+  "export-status-repeated-well": undefined;
+  "export-status-started": undefined;
+  "export-suppressed-could-be-computed": undefined;
+  "export-suppressed-too-few-people": undefined;
+  "export-track-respect": undefined;
+  "export-track-safety": undefined;
+  "export-track-sovereignty": undefined;
+  "export-yes": undefined;
   "finish-ask": undefined;
   "finish-ask-text": undefined;
   "finish-card": { card: string };
@@ -1464,6 +1635,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-bad-answer");
   }
 
+  /** This day cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30. */
+  errorBadDate(): string {
+    return this.byKey("error-bad-date");
+  }
+
   /** Another program is using the data right now. Nothing was changed. Wait a moment, then try again. */
   errorBusy(): string {
     return this.byKey("error-busy");
@@ -1727,6 +1903,836 @@ export class Words extends Sentences<WordArguments> {
   /** This recovery code does not fit the name. Nothing was changed. Compare it with your printed sheet, sign by sign. */
   errorWrongRecoveryCode(): string {
     return this.byKey("error-wrong-recovery-code");
+  }
+
+  /** Estimated skill on a scale from −4 to 4. About 0 is the middle. */
+  exportAboutAbility(): string {
+    return this.byKey("export-about-ability");
+  }
+
+  /** How long it took to answer. A thousand is one second. */
+  exportAboutActiveMs(): string {
+    return this.byKey("export-about-active-ms");
+  }
+
+  /** Time in which something was done. Breaks do not count. */
+  exportAboutActiveSeconds(): string {
+    return this.byKey("export-about-active-seconds");
+  }
+
+  /** When the answer was given. */
+  exportAboutAt(): string {
+    return this.byKey("export-about-at");
+  }
+
+  /** First steps, on the way, or sure. */
+  exportAboutBand(): string {
+    return this.byKey("export-about-band");
+  }
+
+  /** The highest picture that is likely. */
+  exportAboutBandHigh(): string {
+    return this.byKey("export-about-band-high");
+  }
+
+  /** The lowest picture that is likely. */
+  exportAboutBandLow(): string {
+    return this.byKey("export-about-band-low");
+  }
+
+  /** The best share of the points so far. */
+  exportAboutBestPercent(): string {
+    return this.byKey("export-about-best-percent");
+  }
+
+  /** The short names of what was chosen. */
+  exportAboutChosen(): string {
+    return this.byKey("export-about-chosen");
+  }
+
+  /** What the task trains: a code of the European list DigComp. */
+  exportAboutCompetence(): string {
+    return this.byKey("export-about-competence");
+  }
+
+  /** What the lesson trains: codes of the European list DigComp. */
+  exportAboutCompetences(): string {
+    return this.byKey("export-about-competences");
+  }
+
+  /** When the lesson was completed for the first time. */
+  exportAboutCompletedAt(): string {
+    return this.byKey("export-about-completed-at");
+  }
+
+  /** How sure the person felt about the answer. */
+  exportAboutConfidence(): string {
+    return this.byKey("export-about-confidence");
+  }
+
+  /** How often “I don’t know” was the answer. */
+  exportAboutDontKnow(): string {
+    return this.byKey("export-about-dont-know");
+  }
+
+  /** When the self-assessment ended. */
+  exportAboutFinishedAt(): string {
+    return this.byKey("export-about-finished-at");
+  }
+
+  /** Yes when it was the first try at this task. */
+  exportAboutFirstTry(): string {
+    return this.byKey("export-about-first-try");
+  }
+
+  /** Share of the points when the lesson was done for the first time. */
+  exportAboutFirstTryPercent(): string {
+    return this.byKey("export-about-first-try-percent");
+  }
+
+  /** Mean change of the estimates from before to after. */
+  exportAboutGain(): string {
+    return this.byKey("export-about-gain");
+  }
+
+  /** The change is likely not above this. */
+  exportAboutGainHigh(): string {
+    return this.byKey("export-about-gain-high");
+  }
+
+  /** The change is likely not below this. */
+  exportAboutGainLow(): string {
+    return this.byKey("export-about-gain-low");
+  }
+
+  /** The group of the learner. */
+  exportAboutGroup(): string {
+    return this.byKey("export-about-group");
+  }
+
+  /** The fixed short name of the task. */
+  exportAboutItem(): string {
+    return this.byKey("export-about-item");
+  }
+
+  /** How many tasks were shown. */
+  exportAboutItems(): string {
+    return this.byKey("export-about-items");
+  }
+
+  /** What people do in the task. */
+  exportAboutKind(): string {
+    return this.byKey("export-about-kind");
+  }
+
+  /** The language in which the lesson was last open. */
+  exportAboutLanguage(): string {
+    return this.byKey("export-about-language");
+  }
+
+  /** When something was last done in the lesson. */
+  exportAboutLastActivityAt(): string {
+    return this.byKey("export-about-last-activity-at");
+  }
+
+  /** A fixed sign for each person. Two people with the same name have different signs. */
+  exportAboutLearnerId(): string {
+    return this.byKey("export-about-learner-id");
+  }
+
+  /** The name as it stands in the group. */
+  exportAboutLearnerName(): string {
+    return this.byKey("export-about-learner-name");
+  }
+
+  /** The fixed short name of the lesson. */
+  exportAboutLesson(): string {
+    return this.byKey("export-about-lesson");
+  }
+
+  /** Where the task belongs: short name of the lesson or of the self-assessment. */
+  exportAboutLessonOrAssessment(): string {
+    return this.byKey("export-about-lesson-or-assessment");
+  }
+
+  /** The title of the lesson. */
+  exportAboutLessonTitle(): string {
+    return this.byKey("export-about-lesson-title");
+  }
+
+  /** The mean of the estimates. */
+  exportAboutMean(): string {
+    return this.byKey("export-about-mean");
+  }
+
+  /** How many people these figures come from. */
+  exportAboutN(): string {
+    return this.byKey("export-about-n");
+  }
+
+  /** The version of the lessons that was open. */
+  exportAboutPackVersion(): string {
+    return this.byKey("export-about-pack-version");
+  }
+
+  /** Before the lessons, after them, or later. */
+  exportAboutPhase(): string {
+    return this.byKey("export-about-phase");
+  }
+
+  /** 1 is all right, 0 is nothing right. Empty where there is no right or wrong. */
+  exportAboutResult(): string {
+    return this.byKey("export-about-result");
+  }
+
+  /** How many times the lesson was begun. */
+  exportAboutRuns(): string {
+    return this.byKey("export-about-runs");
+  }
+
+  /** How far people differ: the standard deviation of the estimates. */
+  exportAboutSd(): string {
+    return this.byKey("export-about-sd");
+  }
+
+  /** How people see themselves: the mean of the “I can” sentences. */
+  exportAboutSelfRating(): string {
+    return this.byKey("export-about-self-rating");
+  }
+
+  /** Share of the group with this picture. 0.5 is one half. */
+  exportAboutShareFirstSteps(): string {
+    return this.byKey("export-about-share-first-steps");
+  }
+
+  /** Share of the group with this picture. 0.5 is one half. */
+  exportAboutShareOnTheWay(): string {
+    return this.byKey("export-about-share-on-the-way");
+  }
+
+  /** Share of the group with this picture. 0.5 is one half. */
+  exportAboutShareSure(): string {
+    return this.byKey("export-about-share-sure");
+  }
+
+  /** The house where people learn. */
+  exportAboutSite(): string {
+    return this.byKey("export-about-site");
+  }
+
+  /** How far the estimate may be off. Smaller is more exact. */
+  exportAboutStandardError(): string {
+    return this.byKey("export-about-standard-error");
+  }
+
+  /** When it was opened for the first time. */
+  exportAboutStartedAt(): string {
+    return this.byKey("export-about-started-at");
+  }
+
+  /** Not yet, started, completed, or repeated with at least 80 % of the points. */
+  exportAboutStatus(): string {
+    return this.byKey("export-about-status");
+  }
+
+  /** How many steps of the lesson were open. */
+  exportAboutStepsSeen(): string {
+    return this.byKey("export-about-steps-seen");
+  }
+
+  /** How many steps the lesson has. */
+  exportAboutStepsTotal(): string {
+    return this.byKey("export-about-steps-total");
+  }
+
+  /** Figures of very small groups are left out, so that nobody can be recognised. */
+  exportAboutSuppressed(): string {
+    return this.byKey("export-about-suppressed");
+  }
+
+  /** The part of the course. */
+  exportAboutTrack(): string {
+    return this.byKey("export-about-track");
+  }
+
+  /** first steps */
+  exportBandFirstSteps(): string {
+    return this.byKey("export-band-first-steps");
+  }
+
+  /** on the way */
+  exportBandOnTheWay(): string {
+    return this.byKey("export-band-on-the-way");
+  }
+
+  /** sure */
+  exportBandSure(): string {
+    return this.byKey("export-band-sure");
+  }
+
+  /** Estimate */
+  exportColumnAbility(): string {
+    return this.byKey("export-column-ability");
+  }
+
+  /** Time to answer (milliseconds) */
+  exportColumnActiveMs(): string {
+    return this.byKey("export-column-active-ms");
+  }
+
+  /** Active time (seconds) */
+  exportColumnActiveSeconds(): string {
+    return this.byKey("export-column-active-seconds");
+  }
+
+  /** When */
+  exportColumnAt(): string {
+    return this.byKey("export-column-at");
+  }
+
+  /** Picture */
+  exportColumnBand(): string {
+    return this.byKey("export-column-band");
+  }
+
+  /** Picture, at most */
+  exportColumnBandHigh(): string {
+    return this.byKey("export-column-band-high");
+  }
+
+  /** Picture, at least */
+  exportColumnBandLow(): string {
+    return this.byKey("export-column-band-low");
+  }
+
+  /** Best time (%) */
+  exportColumnBestPercent(): string {
+    return this.byKey("export-column-best-percent");
+  }
+
+  /** Chosen */
+  exportColumnChosen(): string {
+    return this.byKey("export-column-chosen");
+  }
+
+  /** Competence */
+  exportColumnCompetence(): string {
+    return this.byKey("export-column-competence");
+  }
+
+  /** Competences */
+  exportColumnCompetences(): string {
+    return this.byKey("export-column-competences");
+  }
+
+  /** Completed */
+  exportColumnCompletedAt(): string {
+    return this.byKey("export-column-completed-at");
+  }
+
+  /** How sure */
+  exportColumnConfidence(): string {
+    return this.byKey("export-column-confidence");
+  }
+
+  /** “I don’t know” */
+  exportColumnDontKnow(): string {
+    return this.byKey("export-column-dont-know");
+  }
+
+  /** Ended */
+  exportColumnFinishedAt(): string {
+    return this.byKey("export-column-finished-at");
+  }
+
+  /** First try */
+  exportColumnFirstTry(): string {
+    return this.byKey("export-column-first-try");
+  }
+
+  /** First time (%) */
+  exportColumnFirstTryPercent(): string {
+    return this.byKey("export-column-first-try-percent");
+  }
+
+  /** Change */
+  exportColumnGain(): string {
+    return this.byKey("export-column-gain");
+  }
+
+  /** Change, at most */
+  exportColumnGainHigh(): string {
+    return this.byKey("export-column-gain-high");
+  }
+
+  /** Change, at least */
+  exportColumnGainLow(): string {
+    return this.byKey("export-column-gain-low");
+  }
+
+  /** Group */
+  exportColumnGroup(): string {
+    return this.byKey("export-column-group");
+  }
+
+  /** Task */
+  exportColumnItem(): string {
+    return this.byKey("export-column-item");
+  }
+
+  /** Tasks */
+  exportColumnItems(): string {
+    return this.byKey("export-column-items");
+  }
+
+  /** Kind */
+  exportColumnKind(): string {
+    return this.byKey("export-column-kind");
+  }
+
+  /** Language */
+  exportColumnLanguage(): string {
+    return this.byKey("export-column-language");
+  }
+
+  /** Last active */
+  exportColumnLastActivityAt(): string {
+    return this.byKey("export-column-last-activity-at");
+  }
+
+  /** Learner number */
+  exportColumnLearnerId(): string {
+    return this.byKey("export-column-learner-id");
+  }
+
+  /** Name */
+  exportColumnLearnerName(): string {
+    return this.byKey("export-column-learner-name");
+  }
+
+  /** Lesson (short name) */
+  exportColumnLesson(): string {
+    return this.byKey("export-column-lesson");
+  }
+
+  /** Lesson or self-assessment */
+  exportColumnLessonOrAssessment(): string {
+    return this.byKey("export-column-lesson-or-assessment");
+  }
+
+  /** Lesson */
+  exportColumnLessonTitle(): string {
+    return this.byKey("export-column-lesson-title");
+  }
+
+  /** Mean */
+  exportColumnMean(): string {
+    return this.byKey("export-column-mean");
+  }
+
+  /** Number of people */
+  exportColumnN(): string {
+    return this.byKey("export-column-n");
+  }
+
+  /** Version of the lessons */
+  exportColumnPackVersion(): string {
+    return this.byKey("export-column-pack-version");
+  }
+
+  /** Occasion */
+  exportColumnPhase(): string {
+    return this.byKey("export-column-phase");
+  }
+
+  /** Result (0–1) */
+  exportColumnResult(): string {
+    return this.byKey("export-column-result");
+  }
+
+  /** Number of times */
+  exportColumnRuns(): string {
+    return this.byKey("export-column-runs");
+  }
+
+  /** Spread */
+  exportColumnSd(): string {
+    return this.byKey("export-column-sd");
+  }
+
+  /** Own view (1–4) */
+  exportColumnSelfRating(): string {
+    return this.byKey("export-column-self-rating");
+  }
+
+  /** Share: first steps */
+  exportColumnShareFirstSteps(): string {
+    return this.byKey("export-column-share-first-steps");
+  }
+
+  /** Share: on the way */
+  exportColumnShareOnTheWay(): string {
+    return this.byKey("export-column-share-on-the-way");
+  }
+
+  /** Share: sure */
+  exportColumnShareSure(): string {
+    return this.byKey("export-column-share-sure");
+  }
+
+  /** Place */
+  exportColumnSite(): string {
+    return this.byKey("export-column-site");
+  }
+
+  /** Uncertainty */
+  exportColumnStandardError(): string {
+    return this.byKey("export-column-standard-error");
+  }
+
+  /** Began */
+  exportColumnStartedAt(): string {
+    return this.byKey("export-column-started-at");
+  }
+
+  /** How far */
+  exportColumnStatus(): string {
+    return this.byKey("export-column-status");
+  }
+
+  /** Steps seen */
+  exportColumnStepsSeen(): string {
+    return this.byKey("export-column-steps-seen");
+  }
+
+  /** Steps in all */
+  exportColumnStepsTotal(): string {
+    return this.byKey("export-column-steps-total");
+  }
+
+  /** Why figures are missing */
+  exportColumnSuppressed(): string {
+    return this.byKey("export-column-suppressed");
+  }
+
+  /** Track */
+  exportColumnTrack(): string {
+    return this.byKey("export-column-track");
+  }
+
+  /** sure */
+  exportConfidenceSure(): string {
+    return this.byKey("export-confidence-sure");
+  }
+
+  /** not sure */
+  exportConfidenceUnsure(): string {
+    return this.byKey("export-confidence-unsure");
+  }
+
+  /** hold a conversation */
+  exportKindChat(): string {
+    return this.byKey("export-kind-chat");
+  }
+
+  /** choose one */
+  exportKindChoice(): string {
+    return this.byKey("export-kind-choice");
+  }
+
+  /** choose several */
+  exportKindChoices(): string {
+    return this.byKey("export-kind-choices");
+  }
+
+  /** store files */
+  exportKindFile(): string {
+    return this.byKey("export-kind-file");
+  }
+
+  /** check a mailbox */
+  exportKindInbox(): string {
+    return this.byKey("export-kind-inbox");
+  }
+
+  /** write a letter */
+  exportKindLetter(): string {
+    return this.byKey("export-kind-letter");
+  }
+
+  /** find pairs */
+  exportKindMatch(): string {
+    return this.byKey("export-kind-match");
+  }
+
+  /** put in order */
+  exportKindOrder(): string {
+    return this.byKey("export-kind-order");
+  }
+
+  /** make a password */
+  exportKindPassword(): string {
+    return this.byKey("export-kind-password");
+  }
+
+  /** make a plan */
+  exportKindPlan(): string {
+    return this.byKey("export-kind-plan");
+  }
+
+  /** choose settings */
+  exportKindSettings(): string {
+    return this.byKey("export-kind-settings");
+  }
+
+  /** sort cards */
+  exportKindSort(): string {
+    return this.byKey("export-kind-sort");
+  }
+
+  /** find the clues */
+  exportKindSpot(): string {
+    return this.byKey("export-kind-spot");
+  }
+
+  /** check a website */
+  exportKindWeb(): string {
+    return this.byKey("export-kind-web");
+  }
+
+  /** German */
+  exportLanguageDe(): string {
+    return this.byKey("export-language-de");
+  }
+
+  /** English */
+  exportLanguageEn(): string {
+    return this.byKey("export-language-en");
+  }
+
+  /** French */
+  exportLanguageFr(): string {
+    return this.byKey("export-language-fr");
+  }
+
+  /** Dutch */
+  exportLanguageNl(): string {
+    return this.byKey("export-language-nl");
+  }
+
+  /** no */
+  exportNo(): string {
+    return this.byKey("export-no");
+  }
+
+  /** Self-assessments are estimates for learning. They are no marks and no reason to choose or refuse somebody. */
+  exportNoteEstimates(): string {
+    return this.byKey("export-note-estimates");
+  }
+
+  /** This file is about persons. Please keep it safe, and delete it when you no longer need it. */
+  exportNotePersonal(): string {
+    return this.byKey("export-note-personal");
+  }
+
+  /** Private lessons never appear in this file. */
+  exportNotePrivate(): string {
+    return this.byKey("export-note-private");
+  }
+
+  /** A pseudonym stays the same in every file of this computer. Times are shown as days. */
+  exportNotePseudonyms(): string {
+    return this.byKey("export-note-pseudonyms");
+  }
+
+  /** Times are local times of the place where people learned. */
+  exportNoteTimes(): string {
+    return this.byKey("export-note-times");
+  }
+
+  /** Learners per lesson */
+  exportOverviewChart(): string {
+    return this.byKey("export-overview-chart");
+  }
+
+  /** There is nothing to show yet. */
+  exportOverviewEmpty(): string {
+    return this.byKey("export-overview-empty");
+  }
+
+  /** Number of learners */
+  exportOverviewPeople(): string {
+    return this.byKey("export-overview-people");
+  }
+
+  /** Learner */
+  exportOverviewPerson(): string {
+    return this.byKey("export-overview-person");
+  }
+
+  /** Who is how far */
+  exportOverviewTitle(): string {
+    return this.byKey("export-overview-title");
+  }
+
+  /** The file shows names. */
+  exportPeopleNames(): string {
+    return this.byKey("export-people-names");
+  }
+
+  /** The file shows pseudonyms instead of names. */
+  exportPeoplePseudonyms(): string {
+    return this.byKey("export-people-pseudonyms");
+  }
+
+  /** some time later */
+  exportPhaseBooster(): string {
+    return this.byKey("export-phase-booster");
+  }
+
+  /** before the lessons */
+  exportPhaseEntry(): string {
+    return this.byKey("export-phase-entry");
+  }
+
+  /** after the lessons */
+  exportPhaseExit(): string {
+    return this.byKey("export-phase-exit");
+  }
+
+  /** Column */
+  exportReadMeColumn(): string {
+    return this.byKey("export-read-me-column");
+  }
+
+  /** Made on */
+  exportReadMeCreated(): string {
+    return this.byKey("export-read-me-created");
+  }
+
+  /** From */
+  exportReadMeFrom(): string {
+    return this.byKey("export-read-me-from");
+  }
+
+  /** What it means */
+  exportReadMeMeaning(): string {
+    return this.byKey("export-read-me-meaning");
+  }
+
+  /** No limit */
+  exportReadMeNoLimit(): string {
+    return this.byKey("export-read-me-no-limit");
+  }
+
+  /** Names */
+  exportReadMePeople(): string {
+    return this.byKey("export-read-me-people");
+  }
+
+  /** About one person */
+  exportReadMePersonal(): string {
+    return this.byKey("export-read-me-personal");
+  }
+
+  /** Sheet */
+  exportReadMeSheet(): string {
+    return this.byKey("export-read-me-sheet");
+  }
+
+  /** Tilia: what is in this file */
+  exportReadMeTitle(): string {
+    return this.byKey("export-read-me-title");
+  }
+
+  /** To (included) */
+  exportReadMeTo(): string {
+    return this.byKey("export-read-me-to");
+  }
+
+  /** Who */
+  exportReadMeWho(): string {
+    return this.byKey("export-read-me-who");
+  }
+
+  /** Answers */
+  exportSheetAnswers(): string {
+    return this.byKey("export-sheet-answers");
+  }
+
+  /** Self-assessments */
+  exportSheetAssessments(): string {
+    return this.byKey("export-sheet-assessments");
+  }
+
+  /** Lessons */
+  exportSheetLessons(): string {
+    return this.byKey("export-sheet-lessons");
+  }
+
+  /** Overview */
+  exportSheetOverview(): string {
+    return this.byKey("export-sheet-overview");
+  }
+
+  /** Read me */
+  exportSheetReadMe(): string {
+    return this.byKey("export-sheet-read-me");
+  }
+
+  /** Group summary */
+  exportSheetSummary(): string {
+    return this.byKey("export-sheet-summary");
+  }
+
+  /** completed */
+  exportStatusCompleted(): string {
+    return this.byKey("export-status-completed");
+  }
+
+  /** not yet */
+  exportStatusNotYet(): string {
+    return this.byKey("export-status-not-yet");
+  }
+
+  /** repeated well */
+  exportStatusRepeatedWell(): string {
+    return this.byKey("export-status-repeated-well");
+  }
+
+  /** started */
+  exportStatusStarted(): string {
+    return this.byKey("export-status-started");
+  }
+
+  /** another figure could be worked out from it */
+  exportSuppressedCouldBeComputed(): string {
+    return this.byKey("export-suppressed-could-be-computed");
+  }
+
+  /** too few people */
+  exportSuppressedTooFewPeople(): string {
+    return this.byKey("export-suppressed-too-few-people");
+  }
+
+  /** Respect online */
+  exportTrackRespect(): string {
+    return this.byKey("export-track-respect");
+  }
+
+  /** Safe online */
+  exportTrackSafety(): string {
+    return this.byKey("export-track-safety");
+  }
+
+  /** Deciding for myself */
+  exportTrackSovereignty(): string {
+    return this.byKey("export-track-sovereignty");
+  }
+
+  /** yes */
+  exportYes(): string {
+    return this.byKey("export-yes");
   }
 
   /** Finish now? */
