@@ -1,12 +1,10 @@
 //! CSV in two profiles: one for scripts, one for table programs.
 
 use crate::cell::{push_date, push_date_time};
-use crate::columns::Kind;
 use crate::export::Shape;
-use crate::words::{code_word, decimal_comma, heading, word};
+use crate::words::{CodeWords, decimal_comma, heading, word};
 use crate::{Cell, Column, Export, ReportError, Table, Words, Written, write_beside};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::Path;
@@ -80,7 +78,7 @@ struct Field<'w> {
     profile: CsvProfile,
     words: &'w dyn Words,
     comma: bool,
-    known: HashMap<(&'static str, String), String>,
+    codes: CodeWords<'w>,
     buffer: String,
 }
 
@@ -91,7 +89,7 @@ impl<'w> Field<'w> {
             profile,
             words,
             comma,
-            known: HashMap::new(),
+            codes: CodeWords::new(words),
             buffer: String::new(),
         }
     }
@@ -102,7 +100,7 @@ impl<'w> Field<'w> {
             Cell::Absent => return Cow::Borrowed(""),
             Cell::Text(text) if excel => return neutral(text),
             Cell::Text(text) => return Cow::Borrowed(text),
-            Cell::Code(code) if excel => return neutral(self.word(column, code)),
+            Cell::Code(code) if excel => return neutral(self.codes.of(column, code)),
             Cell::Code(code) => return Cow::Borrowed(code),
             Cell::Flag(flag) if excel => return Cow::Owned(yes_or_no(self.words, flag)),
             Cell::Flag(flag) => return Cow::Borrowed(if flag { "true" } else { "false" }),
@@ -135,17 +133,6 @@ impl<'w> Field<'w> {
             Cell::DateTime(moment) => push_date_time(out, moment.local(), ' '),
             _ => {}
         }
-    }
-
-    /// The word of a code; each is looked up once.
-    fn word(&mut self, column: &Column, code: &str) -> &str {
-        let Kind::Code(choice) = column.kind else {
-            return "";
-        };
-        let words = self.words;
-        self.known
-            .entry((choice.name(), code.to_owned()))
-            .or_insert_with(|| code_word(words, choice, code))
     }
 }
 

@@ -74,20 +74,29 @@ fn push_value(line: &mut String, buffer: &mut String, cell: Cell<'_>) {
 /// A JSON string (RFC 8259): quotes, backslashes and control characters are escaped.
 fn push_quoted(line: &mut String, text: &str) {
     line.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => line.push_str("\\\""),
-            '\\' => line.push_str("\\\\"),
-            '\n' => line.push_str("\\n"),
-            '\r' => line.push_str("\\r"),
-            '\t' => line.push_str("\\t"),
-            control if u32::from(control) < 0x20 => {
-                line.push_str(&format!("\\u{:04x}", u32::from(control)));
-            }
-            other => line.push(other),
-        }
+    if text
+        .bytes()
+        .all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
+    {
+        line.push_str(text);
+    } else {
+        text.chars().for_each(|letter| push_escaped(line, letter));
     }
     line.push('"');
+}
+
+fn push_escaped(line: &mut String, letter: char) {
+    match letter {
+        '"' => line.push_str("\\\""),
+        '\\' => line.push_str("\\\\"),
+        '\n' => line.push_str("\\n"),
+        '\r' => line.push_str("\\r"),
+        '\t' => line.push_str("\\t"),
+        control if u32::from(control) < 0x20 => {
+            line.push_str(&format!("\\u{:04x}", u32::from(control)));
+        }
+        other => line.push(other),
+    }
 }
 
 #[cfg(test)]

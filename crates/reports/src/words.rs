@@ -1,6 +1,6 @@
 //! The words of the files: headings, explanations and the words of lists.
 
-use crate::{Choice, Column};
+use crate::{Choice, Column, Kind};
 
 /// Words in one language. The key functions of a catalogue implement it; tests bring their own.
 pub trait Words {
@@ -28,6 +28,40 @@ pub(crate) fn code_word(words: &dyn Words, choice: Choice, code: &str) -> String
     words
         .text(&choice.word_key(code))
         .unwrap_or_else(|| code.to_owned())
+}
+
+/// Words of codes, each looked up once; the lists are short.
+pub(crate) struct CodeWords<'w> {
+    words: &'w dyn Words,
+    known: Vec<(Choice, String, String)>,
+}
+
+impl<'w> CodeWords<'w> {
+    pub(crate) fn new(words: &'w dyn Words) -> Self {
+        Self {
+            words,
+            known: Vec::new(),
+        }
+    }
+
+    /// The word for a code of this column; a column without a list keeps the code.
+    pub(crate) fn of<'s>(&'s mut self, column: &Column, code: &'s str) -> &'s str {
+        let Kind::Code(choice) = column.kind else {
+            return code;
+        };
+        let place = self
+            .known
+            .iter()
+            .position(|(list, known, _)| *list == choice && known == code);
+        let place = place.unwrap_or_else(|| {
+            let word = code_word(self.words, choice, code);
+            self.known.push((choice, code.to_owned(), word));
+            self.known.len() - 1
+        });
+        self.known
+            .get(place)
+            .map_or(code, |(_, _, word)| word.as_str())
+    }
 }
 
 /// Whether numbers are written with a decimal comma, so that lists are separated by semicolons.

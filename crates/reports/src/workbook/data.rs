@@ -5,11 +5,10 @@ use super::matrix::Matrix;
 use super::sheet_name;
 use crate::columns::Kind;
 use crate::export::Shape;
-use crate::words::{code_word, heading, word};
+use crate::words::{CodeWords, heading, word};
 use crate::{Cell, Column, Export, ReportError, Table, What, Words};
 use rust_xlsxwriter::{Workbook, Worksheet};
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Data rows of one sheet: table programs stop at 2^20 rows, and one is the heading.
 const ROWS_PER_SHEET: u32 = 1_048_575;
@@ -40,7 +39,7 @@ pub(super) fn write_in_parts(
     let mut pen = Pen {
         look,
         words: export.words,
-        known: HashMap::new(),
+        codes: CodeWords::new(export.words),
     };
     let mut sheets = Sheets::open(workbook, export, look, what)?;
     let rows = table.each_row(&mut |row| {
@@ -168,7 +167,7 @@ fn width(column: &Column) -> f64 {
 struct Pen<'p> {
     look: &'p Look,
     words: &'p dyn Words,
-    known: HashMap<(&'static str, String), String>,
+    codes: CodeWords<'p>,
 }
 
 impl Pen<'_> {
@@ -186,7 +185,7 @@ impl Pen<'_> {
             }
             Cell::Text(text) => sheet.write_string(row, place, fitting(text))?,
             Cell::Code(code) => {
-                let text = self.word(column, code);
+                let text = self.codes.of(column, code);
                 sheet.write_string(row, place, fitting(text))?
             }
             Cell::Flag(flag) => {
@@ -211,17 +210,6 @@ impl Pen<'_> {
             }
         };
         Ok(())
-    }
-
-    /// The word of a code; each is looked up once.
-    fn word(&mut self, column: &Column, code: &str) -> &str {
-        let Kind::Code(choice) = column.kind else {
-            return "";
-        };
-        let words = self.words;
-        self.known
-            .entry((choice.name(), code.to_owned()))
-            .or_insert_with(|| code_word(words, choice, code))
     }
 }
 
