@@ -12,6 +12,7 @@ mod ids;
 mod mark;
 mod model;
 mod picture;
+mod schema;
 mod shuffle;
 mod structure;
 mod words;
@@ -23,6 +24,7 @@ pub use ids::*;
 pub use mark::{Answer, AnswerError, Detection, FeedbackRef, Mark, Verdict, mark};
 pub use model::*;
 pub use picture::{Picture, PictureShape};
+pub use schema::schemas;
 pub use shuffle::shuffled;
 pub use words::{
     Block, HappenedWords, Inline, ItemWords, LessonWords, PartWords, StepWords, TermWords,
