@@ -21,7 +21,7 @@ export-people-pseudonyms = Het bestand toont pseudoniemen in plaats van namen.
 export-read-me-sheet = Blad
 export-read-me-column = Kolom
 export-read-me-meaning = Wat het betekent
-export-read-me-personal = Over één persoon
+export-read-me-personal = Toont wie het is
 export-note-times = De uren zijn de plaatselijke tijd van de plaats waar mensen leerden.
 export-note-private = Vertrouwelijke lessen staan nooit in dit bestand.
 export-note-estimates = Zelfinschattingen zijn schattingen om te leren. Het zijn geen punten, en geen reden om iemand te kiezen of te weigeren.
@@ -29,7 +29,7 @@ export-note-personal = Dit bestand gaat over personen. Bewaar het veilig en wis 
 export-note-pseudonyms = Een pseudoniem blijft hetzelfde in alle bestanden van deze computer. In plaats van uren ziet u alleen dagen.
 
 ## Het overzicht.
-export-overview-title = Wie hoever is
+export-overview-title = Wie staat hoever
 export-overview-chart = Cursisten per les
 export-overview-people = Aantal cursisten
 export-overview-person = Cursist

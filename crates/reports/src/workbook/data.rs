@@ -1,6 +1,6 @@
 //! Data sheets: frozen headings, filters, real numbers and dates.
 
-use super::look::{Look, serial, tempting};
+use super::look::{HEADING_HEIGHT, Look, for_paper, serial, tempting};
 use super::matrix::Matrix;
 use super::sheet_name;
 use crate::columns::Kind;
@@ -114,6 +114,9 @@ impl<'s> Sheets<'s> {
     fn begin(&mut self) -> Result<(), ReportError> {
         self.sheet.set_name(sheet_name(&self.title, self.part))?;
         self.sheet.set_freeze_panes(1, 0)?;
+        self.sheet.set_repeat_rows(0, 0)?;
+        self.sheet.set_row_height(0, HEADING_HEIGHT)?;
+        for_paper(&mut self.sheet);
         for (place, column) in (0u16..).zip(&self.columns) {
             self.sheet.set_column_width(place, width(column))?;
         }

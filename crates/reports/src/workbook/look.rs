@@ -1,11 +1,14 @@
 //! Formats of the workbook. Colours never stand alone: every coloured cell says the same in words.
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder};
+use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Worksheet};
 
 /// Seconds of a day.
 const DAY: f64 = 86_400.0;
 /// Serial number of 1970-01-01 in table programs, counted from 1899-12-30.
 const EPOCH: f64 = 25_569.0;
+
+/// Room for two lines of a heading, in points.
+pub(super) const HEADING_HEIGHT: u32 = 32;
 
 /// Grounds and ink for the words of the overview; each pair has a contrast of at least 7 : 1.
 pub(super) const COMPLETED: (u32, u32) = (0xE6_EED6, 0x2A_5520);
@@ -49,6 +52,14 @@ impl Look {
             guarded: Format::new().set_quote_prefix(),
         }
     }
+}
+
+/// Paper: A4 across, all columns on one page width.
+pub(super) fn for_paper(sheet: &mut Worksheet) {
+    sheet
+        .set_landscape()
+        .set_paper_size(9)
+        .set_print_fit_to_pages(1, 0);
 }
 
 /// Day and time as table programs count: days since 1899-12-30.

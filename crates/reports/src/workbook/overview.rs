@@ -1,7 +1,7 @@
 //! The overview: counts with a chart, and below it learners × lessons in words and colours.
 
 use super::data::fitting;
-use super::look::{COMPLETED, Look, NOT_YET, REPEATED, STARTED};
+use super::look::{COMPLETED, HEADING_HEIGHT, Look, NOT_YET, REPEATED, STARTED, for_paper};
 use super::matrix::Matrix;
 use super::sheet_name;
 use crate::words::{code_word, word};
@@ -43,6 +43,7 @@ pub(super) fn write(
 ) -> Result<(), ReportError> {
     let name = sheet_name(&word(words, "export-sheet-overview"), 1);
     sheet.set_name(&name)?;
+    for_paper(sheet);
     sheet.write_string_with_format(0, 0, word(words, "export-overview-title"), &look.title)?;
     if matrix.lines().is_empty() {
         sheet.write_string(COUNTS, 0, word(words, "export-overview-empty"))?;
@@ -50,12 +51,14 @@ pub(super) fn write(
     }
     sheet.set_column_width(0, 26)?;
     sheet.set_column_width(1, 18)?;
+    sheet.set_row_height(COUNTS, HEADING_HEIGHT)?;
+    sheet.set_row_height(HEADINGS, HEADING_HEIGHT)?;
     let titles = matrix
         .titles()
         .get(..MOST_LESSONS)
         .unwrap_or(matrix.titles());
     for (column, title) in (FIRST_LESSON..).zip(titles) {
-        sheet.set_column_width(column, 18)?;
+        sheet.set_column_width(column, 20)?;
         sheet.write_string_with_format(COUNTS, column, fitting(title), &look.heading)?;
         sheet.write_string_with_format(HEADINGS, column, fitting(title), &look.heading)?;
     }

@@ -1,6 +1,6 @@
 //! The first sheet: what was chosen, and what every column means.
 
-use super::look::{Look, serial};
+use super::look::{Look, for_paper, serial};
 use super::{data, sheet_name};
 use crate::words::{heading, word};
 use crate::{Export, People, ReportError, What};
@@ -15,7 +15,8 @@ pub(super) fn write(
 ) -> Result<(), ReportError> {
     let words = export.words;
     sheet.set_name(sheet_name(&word(words, "export-sheet-read-me"), 1))?;
-    for (column, width) in [(0, 24), (1, 30), (2, 70), (3, 18)] {
+    for_paper(sheet);
+    for (column, width) in [(0, 24), (1, 30), (2, 96), (3, 18)] {
         sheet.set_column_width(column, width)?;
     }
     sheet.write_string_with_format(0, 0, word(words, "export-read-me-title"), &look.title)?;
