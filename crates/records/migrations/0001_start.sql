@@ -37,6 +37,18 @@ CREATE TABLE item (
   name TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- Where in which version of the course something happened.
+CREATE TABLE place (
+  id          INTEGER PRIMARY KEY,
+  pack        INTEGER REFERENCES pack (id),
+  lesson      INTEGER REFERENCES lesson (id), -- absent outside lessons
+  steps_total INTEGER NOT NULL, -- steps of the lesson, 0 where it does not matter
+  step        INTEGER REFERENCES step (id),
+  weight      INTEGER NOT NULL, -- points that a full result is worth, 0 where nothing is marked
+  item        INTEGER REFERENCES item (id) -- absent outside self-assessments
+) STRICT;
+CREATE INDEX place_by_content ON place (lesson, step, item, pack, steps_total, weight);
+
 -- One self-assessment from its first to its last task.
 CREATE TABLE sitting (
   id   INTEGER PRIMARY KEY,
@@ -114,24 +126,19 @@ CREATE TABLE audit (
 -- Evidence: append-only.
 
 CREATE TABLE event (
-  id          INTEGER PRIMARY KEY, -- stream * 2^32 + seq: the identity, and new rows stay at the end
+  id          INTEGER PRIMARY KEY, -- stream * 2^24 + seq: the identity; rows of a new start stay at the end
   learner     INTEGER NOT NULL REFERENCES learner (id),
   utc_ms      INTEGER NOT NULL,
   offset_min  INTEGER NOT NULL,
   kind        INTEGER NOT NULL,
-  pack        INTEGER REFERENCES pack (id),
-  lesson      INTEGER REFERENCES lesson (id),
-  step        INTEGER REFERENCES step (id),
-  item        INTEGER REFERENCES item (id),
-  sitting     INTEGER REFERENCES sitting (id),
+  place       INTEGER NOT NULL REFERENCES place (id),
+  sitting     INTEGER REFERENCES sitting (id), -- absent outside self-assessments
   run         INTEGER NOT NULL,
   attempt     INTEGER NOT NULL,
   result      INTEGER, -- absent: nothing was marked
-  weight      INTEGER NOT NULL,
   confidence  INTEGER, -- 1 sure, 0 not sure, absent: not asked or skipped
   active_ms   INTEGER NOT NULL, -- since the previous event of this learner here
   steps_seen  INTEGER NOT NULL,
-  steps_total INTEGER NOT NULL,
   shared      INTEGER NOT NULL, -- 1: answered by two or three together
   detail      TEXT NOT NULL -- version digit and keys, never typed text
 ) STRICT;
@@ -160,13 +167,12 @@ CREATE TABLE lesson_progress (
 
 CREATE TABLE step_progress (
   learner      INTEGER NOT NULL REFERENCES learner (id),
-  lesson       INTEGER NOT NULL REFERENCES lesson (id),
   step         INTEGER NOT NULL REFERENCES step (id),
   seen_run     INTEGER NOT NULL, -- latest run in which it was seen
   first_answer INTEGER, -- smallest (run, attempt, result) packed; absent: not answered
   weight       INTEGER NOT NULL, -- largest reported, 0: not answered
   last_answer  INTEGER, -- event of the latest answer; absent: not answered
-  PRIMARY KEY (learner, lesson, step)
+  PRIMARY KEY (learner, step)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE assessment (

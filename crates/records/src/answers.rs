@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::event::{Kind, Pack};
 use crate::learning::DONT_KNOW;
 use crate::moment::Moment;
-use crate::rows::{Filter, names};
+use crate::rows::Filter;
 use crate::table::learner::{self, Learner};
 use crate::view::View;
 
@@ -53,38 +53,37 @@ pub struct AnswerRow<'a> {
 /// Everything that events refer to by number.
 struct Names {
     learners: HashMap<i64, Learner>,
-    packs: HashMap<i64, Pack>,
-    lessons: HashMap<i64, String>,
-    steps: HashMap<i64, String>,
-    items: HashMap<i64, String>,
+    places: HashMap<i64, Place>,
     tracks: HashMap<i64, String>,
+}
+
+struct Place {
+    pack: Option<Pack>,
+    lesson: Option<String>,
+    step: Option<String>,
+    item: Option<String>,
 }
 
 impl Names {
     fn of(view: View<'_>, filter: &Filter) -> Result<Self> {
-        let mut query = view.conn.prepare("SELECT id, name, version FROM pack")?;
-        let packs = query.query_map([], |row| {
-            Ok((
-                row.get(0)?,
-                Pack {
-                    name: row.get(1)?,
-                    version: row.get(2)?,
-                },
-            ))
-        })?;
-        let learners = learner::numbered(view.conn)?
-            .into_iter()
-            .filter(|(_, learner)| filter.wants(learner));
+        let mut query = view.conn.prepare(
+            "SELECT w.id, p.name, p.version, o.name, t.name, i.name FROM place w LEFT JOIN pack p ON p.id = w.pack
+             LEFT JOIN lesson o ON o.id = w.lesson LEFT JOIN step t ON t.id = w.step LEFT JOIN item i ON i.id = w.item",
+        )?;
+        let places = query.query_map([], |row| Ok((row.get(0)?, read_place(row)?)))?;
+        let everybody = learner::numbered(view.conn)?.into_iter();
+        let mut tracks = view
+            .conn
+            .prepare("SELECT DISTINCT sitting, track FROM assessment WHERE track IS NOT NULL")?;
+        let tracks = tracks
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
         Ok(Self {
-            learners: learners.collect(),
-            packs: packs.collect::<rusqlite::Result<_>>()?,
-            lessons: names(view, "SELECT id, name FROM lesson")?,
-            steps: names(view, "SELECT id, name FROM step")?,
-            items: names(view, "SELECT id, name FROM item")?,
-            tracks: names(
-                view,
-                "SELECT DISTINCT sitting, track FROM assessment WHERE track IS NOT NULL",
-            )?,
+            learners: everybody
+                .filter(|(_, learner)| filter.wants(learner))
+                .collect(),
+            places: places.collect::<rusqlite::Result<_>>()?,
+            tracks,
         })
     }
 
@@ -93,33 +92,43 @@ impl Names {
         learner: &'a Learner,
         row: &'a Row<'_>,
     ) -> rusqlite::Result<AnswerRow<'a>> {
-        let named =
-            |names: &'a HashMap<i64, String>, column: usize| -> rusqlite::Result<Option<&'a str>> {
-                let id: Option<i64> = row.get(column)?;
-                Ok(id.and_then(|id| names.get(&id)).map(String::as_str))
-            };
-        let pack: Option<i64> = row.get(4)?;
-        let chosen = body(row.get_ref(15)?.as_str().unwrap_or(""));
+        let place = self.places.get(&row.get(4)?);
+        let sitting: Option<i64> = row.get(5)?;
+        let chosen = body(row.get_ref(12)?.as_str().unwrap_or(""));
         let dont_know = chosen == DONT_KNOW;
         Ok(AnswerRow {
             learner,
             at: Moment::new(row.get(1)?, row.get(2)?),
             kind: Kind::from_code(row.get(3)?),
-            pack: pack.and_then(|id| self.packs.get(&id)),
-            lesson: named(&self.lessons, 5)?,
-            step: named(&self.steps, 6)?,
-            item: named(&self.items, 7)?,
-            track: named(&self.tracks, 8)?,
-            run: row.get(9)?,
-            attempt: row.get(10)?,
-            result: row.get::<_, Option<u16>>(11)?.unwrap_or(0),
+            pack: place.and_then(|place| place.pack.as_ref()),
+            lesson: place.and_then(|place| place.lesson.as_deref()),
+            step: place.and_then(|place| place.step.as_deref()),
+            item: place.and_then(|place| place.item.as_deref()),
+            track: sitting
+                .and_then(|id| self.tracks.get(&id))
+                .map(String::as_str),
+            run: row.get(6)?,
+            attempt: row.get(7)?,
+            result: row.get::<_, Option<u16>>(8)?.unwrap_or(0),
             dont_know,
             chosen: if dont_know { "" } else { chosen },
-            confidence: row.get(12)?,
-            active_ms: row.get(13)?,
-            shared: row.get(14)?,
+            confidence: row.get(9)?,
+            active_ms: row.get(10)?,
+            shared: row.get(11)?,
         })
     }
+}
+
+fn read_place(row: &Row<'_>) -> rusqlite::Result<Place> {
+    let (name, version): (Option<String>, Option<String>) = (row.get(1)?, row.get(2)?);
+    Ok(Place {
+        pack: name
+            .zip(version)
+            .map(|(name, version)| Pack { name, version }),
+        lesson: row.get(3)?,
+        step: row.get(4)?,
+        item: row.get(5)?,
+    })
 }
 
 impl View<'_> {
@@ -147,5 +156,5 @@ impl View<'_> {
     }
 }
 
-const ANSWERS: &str = "SELECT learner, utc_ms, offset_min, kind, pack, lesson, step, item, sitting, run, attempt, result,
-    confidence, active_ms, shared, detail FROM event WHERE kind IN (3, 8) AND utc_ms BETWEEN ?1 AND ?2 ORDER BY id";
+const ANSWERS: &str = "SELECT learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
+    active_ms, shared, detail FROM event WHERE kind IN (3, 8) AND utc_ms BETWEEN ?1 AND ?2 ORDER BY id";

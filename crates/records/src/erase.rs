@@ -16,7 +16,7 @@ use crate::moment::Moment;
 use crate::progress;
 use crate::restore::set_aside_files;
 use crate::store::Store;
-use crate::table::{learner, stream};
+use crate::table::{event, learner, stream};
 
 /// What was erased, and what is out of reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,11 +100,10 @@ fn ranges(conn: &Connection, id: LearnerId) -> Result<Vec<(StreamId, u32, u32)>>
     let mut query = conn.prepare("SELECT id FROM event WHERE learner = ?1 ORDER BY id")?;
     let mut ranges: Vec<(StreamId, u32, u32)> = Vec::new();
     for event in query.query_map([row], |row| row.get::<_, i64>(0))? {
-        let event = event?;
-        let Some(&stream) = streams.get(&(event >> 32)) else {
+        let (stream, seq) = event::parts_of(event?);
+        let Some(&stream) = streams.get(&stream) else {
             continue;
         };
-        let seq = u32::try_from(event & 0xffff_ffff).unwrap_or(0);
         match ranges.last_mut() {
             Some((last, _, end)) if *last == stream && end.checked_add(1) == Some(seq) => {
                 *end = seq

@@ -11,7 +11,7 @@ use crate::table::{assessment, item_seen, item_stat, lesson_progress, step_progr
 /// The tables that hold progress, with the order in which they are written out.
 pub(crate) const TABLES: &[(&str, &str)] = &[
     ("lesson_progress", "learner, lesson"),
-    ("step_progress", "learner, lesson, step"),
+    ("step_progress", "learner, step"),
     ("assessment", "learner, sitting"),
     ("item_seen", "learner, item"),
     ("item_stat", "item"),
@@ -44,7 +44,7 @@ fn apply_lesson(conn: &Connection, keys: Keys, event: &Event) -> Result<()> {
     };
     lesson_progress::apply(conn, keys, lesson, event)?;
     if let Some(step) = keys.step {
-        let gained = step_progress::apply(conn, keys, lesson, step, event)?;
+        let gained = step_progress::apply(conn, keys, step, event)?;
         lesson_progress::add(conn, keys.learner, lesson, gained)?;
     }
     Ok(())

@@ -1,7 +1,5 @@
 //! Rows for screens and exports: streamed, in the same order every time, in constant memory.
 
-use std::collections::HashMap;
-
 use rusqlite::params;
 
 use crate::error::{Error, Result};
@@ -230,11 +228,4 @@ impl View<'_> {
         }
         Ok(())
     }
-}
-
-/// The names behind the numbers of one dictionary.
-pub(crate) fn names(view: View<'_>, sql: &str) -> Result<HashMap<i64, String>> {
-    let mut query = view.conn.prepare(sql)?;
-    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{Error, Result};
 use crate::event::{Event, Kind, Pack};
-use crate::table::{item, learner, lesson, pack, sitting, step};
+use crate::table::{learner, place, sitting};
 
 /// The columns of an event that refer to dictionaries, as numbers of this file.
 #[derive(Debug, Clone, Copy)]
@@ -17,52 +17,45 @@ pub(crate) struct Keys {
     pub(crate) sitting: Option<i64>,
 }
 
-/// The number of an event in this file.
+/// The largest sequence number: more than a class stores in a year, in one start.
+pub(crate) const LAST_SEQ: u32 = 0xff_ffff;
+
+/// The number of an event in this file: the stream's above 24 bits of the sequence number, so
+/// that events take few bytes wherever they are referred to. Queries say the same with `>> 24`.
 pub(crate) fn id_of(stream: i64, seq: u32) -> i64 {
-    stream << 32 | i64::from(seq)
+    stream << 24 | i64::from(seq)
+}
+
+/// Stream and sequence number of an event.
+pub(crate) fn parts_of(id: i64) -> (i64, u32) {
+    (
+        id >> 24,
+        u32::try_from(id & i64::from(LAST_SEQ)).unwrap_or(0),
+    )
 }
 
 /// Stores an event; its strings go to the dictionaries.
 pub(crate) fn insert(conn: &Connection, stream: i64, event: &Event) -> Result<Keys> {
     check(event)?;
-    let lesson = event
-        .lesson
-        .as_deref()
-        .map(|name| lesson::ensure(conn, name))
-        .transpose()?;
-    let step = match (lesson, event.step.as_deref()) {
-        (Some(lesson), Some(name)) => Some(step::ensure(conn, lesson, name)?),
-        _ => None,
-    };
+    let place = place::ensure(conn, event)?;
+    let sitting = event.assessment.map(|id| sitting::ensure(conn, id));
     let keys = Keys {
         id: id_of(stream, event.seq),
         learner: learner::ensure(conn, event.learner, event.at)?,
-        lesson,
-        step,
-        item: event
-            .item
-            .as_deref()
-            .map(|name| item::ensure(conn, name))
-            .transpose()?,
-        sitting: event
-            .assessment
-            .map(|id| sitting::ensure(conn, id))
-            .transpose()?,
+        lesson: place.lesson,
+        step: place.step,
+        item: place.item,
+        sitting: sitting.transpose()?,
     };
-    let pack = event
-        .pack
-        .as_ref()
-        .map(|named| pack::ensure(conn, named))
-        .transpose()?;
-    insert_row(conn, keys, pack, event)?;
+    insert_row(conn, keys, place.id, event)?;
     Ok(keys)
 }
 
-fn insert_row(conn: &Connection, keys: Keys, pack: Option<i64>, event: &Event) -> Result<()> {
+fn insert_row(conn: &Connection, keys: Keys, place: i64, event: &Event) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO event (id, learner, utc_ms, offset_min, kind, pack, lesson, step, item, sitting, run,
-           attempt, result, weight, confidence, active_ms, steps_seen, steps_total, shared, detail)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+        "INSERT INTO event (id, learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
+           active_ms, steps_seen, shared, detail)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
     )?
     .execute(params![
         keys.id,
@@ -70,19 +63,14 @@ fn insert_row(conn: &Connection, keys: Keys, pack: Option<i64>, event: &Event) -
         event.at.utc_ms,
         event.at.offset_min,
         event.kind.code(),
-        pack,
-        keys.lesson,
-        keys.step,
-        keys.item,
+        place,
         keys.sitting,
         event.run,
         event.attempt,
         event.result,
-        event.weight,
         event.confidence,
         event.active_ms,
         event.steps_seen,
-        event.steps_total,
         event.shared,
         event.detail,
     ])?;
@@ -93,19 +81,19 @@ fn check(event: &Event) -> Result<()> {
     if event.result.is_some_and(|result| result > 1000) {
         return Err(Error::OutOfRange { what: "result" });
     }
-    if event.seq == 0 {
+    if !(1..=LAST_SEQ).contains(&event.seq) {
         return Err(Error::OutOfRange { what: "seq" });
     }
     Ok(())
 }
 
 /// The query behind [`read`]; add WHERE and ORDER BY.
-pub(crate) const SELECT: &str = "SELECT e.id, e.learner, e.lesson, e.step, e.item, e.sitting, s.uuid, l.uuid,
+pub(crate) const SELECT: &str = "SELECT e.id, e.learner, w.lesson, w.step, w.item, e.sitting, s.uuid, l.uuid,
     e.utc_ms, e.offset_min, e.kind, p.name, p.version, o.name, t.name, i.name, a.uuid, e.run, e.attempt,
-    e.result, e.weight, e.confidence, e.active_ms, e.steps_seen, e.steps_total, e.shared, e.detail
-  FROM event e JOIN learner l ON l.id = e.learner JOIN stream s ON s.id = e.id >> 32
-    LEFT JOIN pack p ON p.id = e.pack LEFT JOIN lesson o ON o.id = e.lesson LEFT JOIN step t ON t.id = e.step
-    LEFT JOIN item i ON i.id = e.item LEFT JOIN sitting a ON a.id = e.sitting";
+    e.result, w.weight, e.confidence, e.active_ms, e.steps_seen, w.steps_total, e.shared, e.detail
+  FROM event e JOIN learner l ON l.id = e.learner JOIN stream s ON s.id = e.id >> 24
+    JOIN place w ON w.id = e.place LEFT JOIN pack p ON p.id = w.pack LEFT JOIN lesson o ON o.id = w.lesson
+    LEFT JOIN step t ON t.id = w.step LEFT JOIN item i ON i.id = w.item LEFT JOIN sitting a ON a.id = e.sitting";
 
 /// Reads one row of [`SELECT`].
 pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<(Keys, Event)> {
@@ -121,7 +109,7 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<(Keys, Event)> {
     let version: Option<String> = row.get(12)?;
     let event = Event {
         stream: row.get(6)?,
-        seq: u32::try_from(keys.id & 0xffff_ffff).unwrap_or(0),
+        seq: parts_of(keys.id).1,
         learner: row.get(7)?,
         at: crate::Moment::new(row.get(8)?, row.get(9)?),
         kind: Kind::from_code(row.get(10)?),
@@ -156,7 +144,7 @@ pub(crate) fn find(conn: &Connection, id: i64) -> Result<Option<Event>> {
 /// rule needs no knowledge of the order of arrival.
 pub(crate) fn lateness(conn: &Connection, id: i64) -> Result<(u32, i64, [u8; 16], u32)> {
     let mut query = conn.prepare_cached(
-        "SELECT e.run, e.utc_ms, s.uuid, e.id & 4294967295 FROM event e JOIN stream s ON s.id = e.id >> 32 WHERE e.id = ?1",
+        "SELECT e.run, e.utc_ms, s.uuid, e.id & 16777215 FROM event e JOIN stream s ON s.id = e.id >> 24 WHERE e.id = ?1",
     )?;
     Ok(query.query_row([id], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))

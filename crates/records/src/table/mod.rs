@@ -12,6 +12,7 @@ pub(crate) mod learner_group;
 pub(crate) mod lesson;
 pub(crate) mod lesson_progress;
 pub(crate) mod pack;
+pub(crate) mod place;
 pub(crate) mod setting;
 pub(crate) mod sitting;
 pub(crate) mod step;

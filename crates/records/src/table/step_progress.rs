@@ -61,7 +61,7 @@ impl Trace {
 /// Run, attempt and result in one number, so that the smallest is the first answer, and the
 /// more careful one where two PCs both call theirs the first.
 fn packed(event: &Event, result: u16) -> i64 {
-    i64::from(event.run) << 20 | i64::from(event.attempt.min(0x3ff)) << 10 | i64::from(result)
+    i64::from(event.run) << 14 | i64::from(event.attempt.min(0xf)) << 10 | i64::from(result)
 }
 
 fn later(conn: &Connection, one: Option<i64>, other: Option<i64>) -> Result<Option<i64>> {
@@ -72,18 +72,12 @@ fn later(conn: &Connection, one: Option<i64>, other: Option<i64>) -> Result<Opti
 }
 
 /// Adds one event and tells what the lesson gains by it.
-pub(crate) fn apply(
-    conn: &Connection,
-    keys: Keys,
-    lesson: i64,
-    step: i64,
-    event: &Event,
-) -> Result<Gained> {
-    let here = params![keys.learner, lesson, step];
+pub(crate) fn apply(conn: &Connection, keys: Keys, step: i64, event: &Event) -> Result<Gained> {
+    let here = params![keys.learner, step];
     let before = conn
         .prepare_cached(
             "SELECT seen_run, first_answer, weight, last_answer FROM step_progress
-             WHERE learner = ?1 AND lesson = ?2 AND step = ?3",
+             WHERE learner = ?1 AND step = ?2",
         )?
         .query_row(here, |row| {
             Ok(Trace {
@@ -98,7 +92,7 @@ pub(crate) fn apply(
         .unwrap_or_default()
         .with(Trace::of(event, keys.id), conn)?;
     if before != Some(after) {
-        write(conn, keys.learner, lesson, step, after)?;
+        write(conn, keys.learner, step, after)?;
     }
     let old = before.unwrap_or_default();
     Ok(Gained {
@@ -108,16 +102,15 @@ pub(crate) fn apply(
     })
 }
 
-fn write(conn: &Connection, learner: i64, lesson: i64, step: i64, trace: Trace) -> Result<()> {
+fn write(conn: &Connection, learner: i64, step: i64, trace: Trace) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO step_progress (learner, lesson, step, seen_run, first_answer, weight, last_answer)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (learner, lesson, step) DO UPDATE SET seen_run = excluded.seen_run,
+        "INSERT INTO step_progress (learner, step, seen_run, first_answer, weight, last_answer)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (learner, step) DO UPDATE SET seen_run = excluded.seen_run,
            first_answer = excluded.first_answer, weight = excluded.weight, last_answer = excluded.last_answer",
     )?
     .execute(params![
         learner,
-        lesson,
         step,
         trace.seen_run,
         trace.first_answer,
@@ -138,8 +131,8 @@ pub(crate) struct Seen {
 /// The steps of a lesson that a learner saw, by name.
 pub(crate) fn seen(conn: &Connection, learner: i64, lesson: i64) -> Result<Vec<Seen>> {
     let mut query = conn.prepare_cached(
-        "SELECT t.name, p.seen_run, p.last_answer FROM step_progress p JOIN step t ON t.id = p.step
-         WHERE p.learner = ?1 AND p.lesson = ?2 ORDER BY t.name",
+        "SELECT t.name, p.seen_run, p.last_answer FROM step t JOIN step_progress p ON p.step = t.id
+         WHERE p.learner = ?1 AND t.lesson = ?2 ORDER BY t.name",
     )?;
     let rows = query.query_map([learner, lesson], |row| {
         Ok(Seen {

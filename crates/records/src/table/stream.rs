@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::error::{Error, Result};
 use crate::id::StreamId;
 use crate::moment::Moment;
+use crate::table::event;
 
 /// The stream that this program writes to. Its row is made with its first event, so that a
 /// start without events leaves nothing.
@@ -49,13 +50,11 @@ pub(crate) fn prepare(conn: &Connection, id: StreamId, now: Moment) -> Result<St
     stream.row = find(conn, id)?;
     if let Some(row) = stream.row {
         let last: Option<i64> = conn.query_row(
-            "SELECT MAX(id) FROM event WHERE id BETWEEN ?1 << 32 AND (?1 + 1 << 32) - 1",
-            [row],
+            "SELECT MAX(id) FROM event WHERE id BETWEEN ?1 AND ?2",
+            [event::id_of(row, 1), event::id_of(row, event::LAST_SEQ)],
             |found| found.get(0),
         )?;
-        stream.seq = last
-            .and_then(|id| u32::try_from(id & 0xffff_ffff).ok())
-            .unwrap_or(0);
+        stream.seq = last.map_or(0, |id| event::parts_of(id).1);
     }
     Ok(stream)
 }

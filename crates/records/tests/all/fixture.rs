@@ -77,7 +77,12 @@ pub(crate) fn who(number: u8, ms: i64) -> Who {
     }
 }
 
-pub(crate) fn answer<'a>(step: &'a str, attempt: u32, result: u16, chosen: &str) -> ActivityAnswered<'a> {
+pub(crate) fn answer<'a>(
+    step: &'a str,
+    attempt: u32,
+    result: u16,
+    chosen: &str,
+) -> ActivityAnswered<'a> {
     ActivityAnswered {
         step,
         run: 1,
@@ -149,7 +154,13 @@ pub(crate) fn item(name: &str) -> RecordableItem {
 }
 
 /// A whole self-assessment with three tasks: right, sure but wrong, and not known.
-pub(crate) fn do_assessment(store: &mut Store, number: u8, id: AssessmentId, phase: Phase, start_ms: i64) {
+pub(crate) fn do_assessment(
+    store: &mut Store,
+    number: u8,
+    id: AssessmentId,
+    phase: Phase,
+    start_ms: i64,
+) {
     let who = who(number, start_ms);
     store
         .write(|tx| -> Result<()> {
