@@ -1,0 +1,48 @@
+/* What the trainer area remembers between its pages, and while it is locked. */
+import { emptyDraft, type CourseDraft } from "./courses/course";
+import { newReport, type Report } from "./reports/wizard";
+
+/** A page of the trainer area. */
+export type PageName = "courses" | "course" | "group" | "people" | "import" | "reports" | "safety";
+
+/** The pages in the menu. */
+export const MENU = ["courses", "group", "people", "reports", "safety"] as const;
+export type MenuName = (typeof MENU)[number];
+
+/** Which entry of the menu a page belongs to. */
+export function menuOf(page: PageName): MenuName {
+  if (page === "course") return "courses";
+  return page === "import" ? "people" : page;
+}
+
+/** One trainer's desk. It stays as it is while the area is locked. */
+export class Area {
+  page: PageName = $state("courses");
+  menuOpen = $state(false);
+  helpOpen = $state(false);
+  /** Sentence about what was done on the page before. */
+  done: (() => string) | null = $state.raw(null);
+  /** The course being written. */
+  course: CourseDraft = $state(emptyDraft());
+  /** The report being put together. */
+  report: Report = $state(newReport());
+  /** Group looked at: an id, `null` for people without a group, empty before the first choice. */
+  group: string | null = $state("");
+
+  constructor(
+    /** Who unlocked. */
+    readonly trainer: string,
+    /** Locks the area. */
+    readonly lock: () => void,
+    /** Locks the area and goes to the start page. */
+    readonly leave: () => void,
+  ) {}
+
+  /** Goes to a page; a sentence about what was done may come along. */
+  go(page: PageName, done: (() => string) | null = null): void {
+    this.page = page;
+    this.done = done;
+    this.menuOpen = false;
+    this.helpOpen = false;
+  }
+}
