@@ -1,4 +1,9 @@
 //! The guide for authors cannot drift: its examples are checked, its table is complete.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may stop where something unexpected stands"
+)]
 
 use std::fmt::Write;
 use std::path::Path;

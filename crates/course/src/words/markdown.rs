@@ -8,7 +8,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::document::{Content, Document, Keyed, Place, Section};
-use super::{Block, Inline, front};
+use super::inline::{Events, key_at};
+use super::{Block, Inline, doubles, front};
 
 /// Something in a words file that the grammar does not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,48 +56,22 @@ pub(crate) fn parse(text: &str) -> (Document, Vec<(Oddity, Place)>) {
         Parser::new_ext(rest, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
             .into_offset_iter()
             .collect();
-    reader.read(&mut Events {
-        events: &events,
-        next: 0,
-    });
+    reader.read(&mut Events::of(&events));
     reader.close_sections(text.len());
-    reader.note_doubles();
+    reader.odd.extend(doubles::find(&reader.document));
     (reader.document, reader.odd)
 }
 
-struct Events<'e, 't> {
-    events: &'e [(Event<'t>, Range<usize>)],
-    next: usize,
-}
-
-impl<'e, 't> Events<'e, 't> {
-    fn take(&mut self) -> Option<(&'e Event<'t>, Place)> {
-        let (event, range) = self.events.get(self.next)?;
-        self.next += 1;
-        Some((event, range.start))
-    }
-
-    fn key_ahead(&self) -> Option<Place> {
-        match self.events.get(self.next) {
-            Some((Event::Code(_), range)) => Some(range.start),
-            _ => None,
-        }
-    }
-
-    fn peek(&self) -> Option<&'e Event<'t>> {
-        self.events.get(self.next).map(|(event, _)| event)
-    }
-}
-
-struct Reader {
-    offset: Place,
+/// Reads a words file from beginning to end.
+pub(super) struct Reader {
+    pub(super) offset: Place,
     odd: Vec<(Oddity, Place)>,
     document: Document,
     in_trainer: bool,
 }
 
 impl Reader {
-    fn odd(&mut self, what: Oddity, at: Place) {
+    pub(super) fn odd(&mut self, what: Oddity, at: Place) {
         self.odd.push((what, at + self.offset));
     }
 
@@ -120,7 +95,7 @@ impl Reader {
     }
 
     /// Leaves out everything up to the end of the construct that has just begun.
-    fn skip(&mut self, name: &'static str, at: Place, events: &mut Events<'_, '_>) {
+    pub(super) fn skip(&mut self, name: &'static str, at: Place, events: &mut Events<'_, '_>) {
         self.odd(Oddity::Forbidden(name), at);
         let mut depth = 1;
         while let Some((event, _)) = events.take() {
@@ -203,7 +178,7 @@ impl Reader {
     }
 
     /// Where lines, feedback and text go now: the last part, or else the last section.
-    fn content(&mut self) -> Option<&mut Content> {
+    pub(super) fn content(&mut self) -> Option<&mut Content> {
         let section = self.document.sections.last_mut()?;
         Some(section.parts.last_mut().unwrap_or(&mut section.content))
     }
@@ -284,167 +259,6 @@ impl Reader {
             }
         }
     }
-
-    fn quote(&mut self, at: Place, events: &mut Events<'_, '_>) {
-        let mut key = None;
-        let mut text = String::new();
-        while let Some((event, start)) = events.take() {
-            match event {
-                Event::Start(Tag::Paragraph) => {
-                    key = self.quoted_line(key, &mut text, start, events);
-                }
-                Event::End(TagEnd::BlockQuote(_)) => break,
-                Event::Start(_) => self.skip("block inside feedback", start, events),
-                _ => {}
-            }
-        }
-        self.close_quote(key, text, at);
-    }
-
-    fn quoted_line(
-        &mut self,
-        open: Option<(String, Place)>,
-        text: &mut String,
-        at: Place,
-        events: &mut Events<'_, '_>,
-    ) -> Option<(String, Place)> {
-        let mut open = open;
-        let mut at = at;
-        loop {
-            let key = key_at(events);
-            let (line, next) = self.line_or_key(events);
-            let line = super::plain(&line);
-            if let Some(key) = key {
-                if let Some((_, start)) = open {
-                    self.close_quote(open, std::mem::take(text), start);
-                }
-                open = Some((key, at));
-            } else {
-                text.push(' ');
-            }
-            text.push_str(line.trim());
-            match next {
-                Some(start) => at = start,
-                None => return open,
-            }
-        }
-    }
-
-    fn close_quote(&mut self, key: Option<(String, Place)>, text: String, at: Place) {
-        let offset = self.offset;
-        let Some((key, start)) = key else {
-            self.odd(Oddity::QuoteWithoutKey, at);
-            return;
-        };
-        match self.content() {
-            Some(content) => content.feedback.push(Keyed {
-                key,
-                text,
-                at: start + offset,
-            }),
-            None => self.odd(Oddity::OutsideSections, at),
-        }
-    }
-
-    /// Inline text up to the end of the paragraph, heading or tight list item around it.
-    fn line(&mut self, events: &mut Events<'_, '_>) -> Vec<Inline> {
-        let (mut line, mut next) = self.line_or_key(events);
-        while let Some(at) = next {
-            self.odd(Oddity::Forbidden("code"), at);
-            line.push(Inline::Text(format!(
-                " {} ",
-                key_at(events).unwrap_or_default()
-            )));
-            let (more, then) = self.line_or_key(events);
-            line.extend(more);
-            next = then;
-        }
-        line
-    }
-
-    /// Like [`Self::line`], but stops before a source line that begins with a key, and says
-    /// where that key is: feedback lines that follow each other are one paragraph in Markdown.
-    fn line_or_key(&mut self, events: &mut Events<'_, '_>) -> (Vec<Inline>, Option<Place>) {
-        let mut runs = Runs::default();
-        while let Some((event, at)) = events.take() {
-            match event {
-                Event::Text(text) => runs.text(text),
-                Event::SoftBreak => {
-                    if let Some(place) = events.key_ahead() {
-                        return (runs.line, Some(place));
-                    }
-                    runs.text(" ");
-                }
-                Event::HardBreak => runs.push(Inline::Break),
-                Event::Start(Tag::Strong) => runs.strong += 1,
-                Event::Start(Tag::Emphasis) => runs.emphasis += 1,
-                Event::End(TagEnd::Strong) => runs.strong -= 1,
-                Event::End(TagEnd::Emphasis) => runs.emphasis -= 1,
-                Event::Code(code) => {
-                    self.odd(Oddity::Forbidden("code"), at);
-                    runs.text(code);
-                }
-                Event::InlineHtml(html) | Event::Html(html) => {
-                    self.odd(Oddity::Forbidden("HTML"), at);
-                    runs.text(html);
-                }
-                Event::Start(Tag::Link { .. }) => self.odd(Oddity::Forbidden("link"), at),
-                Event::Start(Tag::Image { .. }) => self.odd(Oddity::Forbidden("image"), at),
-                Event::Start(Tag::Strikethrough) => {
-                    self.odd(Oddity::Forbidden("struck-out text"), at);
-                }
-                Event::Start(Tag::List(_)) => self.skip("list inside a list", at, events),
-                Event::Start(_) => self.skip("block inside a line", at, events),
-                Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => break,
-                _ => {}
-            }
-        }
-        (runs.line, None)
-    }
-
-    fn note_doubles(&mut self) {
-        let mut seen = std::collections::BTreeSet::new();
-        let mut odd = Vec::new();
-        for section in &self.document.sections {
-            let id = &section.content.id;
-            if !id.is_empty() && !seen.insert(id.clone()) {
-                odd.push((Oddity::Twice(id.clone()), section.content.at));
-            }
-            doubles(
-                section.parts.iter().map(|part| (part.id.as_str(), part.at)),
-                &mut odd,
-            );
-            for content in section.parts.iter().chain([&section.content]) {
-                let key = |entry: &'_ Keyed| (entry.key.clone(), entry.at);
-                let lines: Vec<_> = content.lines.iter().map(key).collect();
-                let feedback: Vec<_> = content.feedback.iter().map(key).collect();
-                doubles(lines.iter().map(|(key, at)| (key.as_str(), *at)), &mut odd);
-                doubles(
-                    feedback.iter().map(|(key, at)| (key.as_str(), *at)),
-                    &mut odd,
-                );
-            }
-        }
-        self.odd.extend(odd);
-    }
-}
-
-fn doubles<'k>(keys: impl Iterator<Item = (&'k str, Place)>, odd: &mut Vec<(Oddity, Place)>) {
-    let mut seen = std::collections::BTreeSet::new();
-    for (key, at) in keys {
-        if !seen.insert(key) {
-            odd.push((Oddity::Twice(key.to_owned()), at));
-        }
-    }
-}
-
-/// Takes a key in code marks from the front of a line.
-fn key_at(events: &mut Events<'_, '_>) -> Option<String> {
-    let Some(Event::Code(key)) = events.peek() else {
-        return None;
-    };
-    events.take();
-    Some(key.to_string())
 }
 
 /// Splits `Heading {#id}`.
@@ -456,33 +270,4 @@ fn split_id(heading: &str) -> (String, Option<String>) {
         return (words.trim().to_owned(), Some(id.trim().to_owned()));
     }
     (heading.to_owned(), None)
-}
-
-#[derive(Default)]
-struct Runs {
-    line: Vec<Inline>,
-    strong: i32,
-    emphasis: i32,
-}
-
-impl Runs {
-    fn text(&mut self, text: &str) {
-        let run = if self.strong > 0 {
-            Inline::Strong(text.to_owned())
-        } else if self.emphasis > 0 {
-            Inline::Emphasis(text.to_owned())
-        } else {
-            Inline::Text(text.to_owned())
-        };
-        match (self.line.last_mut(), run) {
-            (Some(Inline::Text(last)), Inline::Text(more))
-            | (Some(Inline::Strong(last)), Inline::Strong(more))
-            | (Some(Inline::Emphasis(last)), Inline::Emphasis(more)) => last.push_str(&more),
-            (_, run) => self.line.push(run),
-        }
-    }
-
-    fn push(&mut self, run: Inline) {
-        self.line.push(run);
-    }
 }

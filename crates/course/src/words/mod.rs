@@ -1,7 +1,10 @@
 //! The words of a lesson in one language, as plain text in a small tree. Never HTML.
 
 pub(crate) mod document;
+mod doubles;
+mod feedback;
 mod front;
+mod inline;
 mod markdown;
 mod view;
 
