@@ -1,10 +1,10 @@
 ## Wat men in een les doet.
 
 activity-practice = Oefening
-activity-practice-line = Niets hier is echt. U mag alles proberen.
+activity-practice-line = Hier is niets echt. U mag alles proberen.
 activity-letter-line = Hier wordt niets verstuurd.
 activity-one = Kies één antwoord.
-activity-several = Er kunnen meer antwoorden kloppen.
+activity-several = Er kunnen meerdere antwoorden kloppen.
 activity-right = Juist
 activity-not-yet = Nog niet
 activity-neutral = Goed om te weten
@@ -37,13 +37,13 @@ letter-yours = Uw brief
 letter-always = staat altijd in de brief
 letter-one-of = Hiervan past er één:
 letter-by-hand = De lege regels vult u in op papier.
-plan-how = Kruis aan wat bij u past.
-plan-kept = Uw plan is genoteerd. Het staat op het einde van de les.
+plan-how = Vink aan wat bij u past.
+plan-kept = Uw plan is bewaard. Het staat op het einde van de les.
 detection-traps = { $traps ->
-    [one] U hebt { $found } van de { $traps } val gevonden.
-   *[other] U hebt { $found } van de { $traps } vallen gevonden.
+    [one] Er was { $traps } valstrik. U hebt er { $found } gevonden.
+   *[other] U hebt { $found } van de { $traps } valstrikken gevonden.
   }
 detection-genuine = { $genuine ->
-    [one] U hebt { $kept } van het { $genuine } echte bericht bewaard.
+    [one] Er was { $genuine } echt bericht. U hebt er { $kept } bewaard.
    *[other] U hebt { $kept } van de { $genuine } echte berichten bewaard.
   }

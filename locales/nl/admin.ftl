@@ -1,21 +1,21 @@
 ## tilia-admin --help: telkens één regel
 
 admin-help = Tilia beheren vanaf de opdrachtregel: lessen, klaslijsten, exports en gegevens.
-admin-help-lessons = Lessen: controleren, oplijsten, vertalingen aanvaarden
+admin-help-lessons = Lessen: controleren, tonen, vertalingen aanvaarden
 admin-help-lessons-check = Elk probleem noemen met bestand, regel en kolom
-admin-help-lessons-list = De lessen oplijsten
+admin-help-lessons-list = De lijst met lessen tonen
 admin-help-lessons-accept = Vastleggen dat een vertaling zegt wat de Engelse tekst zegt
-admin-help-roster = Klaslijsten: inlezen, oplijsten, exporteren
+admin-help-roster = Klaslijsten: inlezen, tonen, exporteren
 admin-help-roster-import = Een klaslijst inlezen; bij één foute rij verandert er niets
-admin-help-roster-list = Groepen oplijsten en hoeveel personen erin zitten
+admin-help-roster-list = Tonen welke groepen er zijn en hoeveel personen erin zitten
 admin-help-roster-export = De klaslijst naar een bestand schrijven
-admin-help-progress = Vorderingen: exporteren
-admin-help-progress-export = Vorderingen, zelfbeoordelingen of antwoorden naar een bestand schrijven
+admin-help-progress = Vooruitgang: exporteren
+admin-help-progress-export = Vooruitgang, zelfinschattingen of antwoorden naar een bestand schrijven
 admin-help-data = Gegevens: controleren, back-up maken, terugzetten, herberekenen, wissen, tellen
-admin-help-data-check = Controleren of de gegevens heel zijn
+admin-help-data-check = Controleren of de gegevens in orde zijn
 admin-help-data-backup = Een back-up maken
 admin-help-data-restore = Een back-up terugzetten; de huidige gegevens worden opzijgezet
-admin-help-data-rebuild = De vorderingen herberekenen uit alles wat gebeurd is
+admin-help-data-rebuild = De vooruitgang herberekenen uit alles wat gebeurd is
 admin-help-data-erase = Eén cursist wissen, ook in de back-ups
 admin-help-data-stats = Tellen wat er is, zonder namen
 admin-help-policy = Beleidsbestand: tonen, controleren
@@ -34,7 +34,7 @@ admin-option-group = Alleen deze groep; bij het inlezen de groep voor rijen zond
 admin-option-learner = Alleen deze cursist, op kenmerk
 admin-option-from = Eerste dag
 admin-option-to = Laatste dag
-admin-option-pseudonyms = Tekens in plaats van namen
+admin-option-pseudonyms = Codes in plaats van namen
 admin-option-what = Wat geëxporteerd wordt
 admin-option-format = Bestandsformaat
 admin-option-out = Bestand dat geschreven wordt
@@ -58,20 +58,20 @@ admin-lessons-problems = { $problems ->
    *[other] { $problems } problemen.
 }
 admin-lesson-accepted = { $lesson }: de tekst in { $language } is aanvaard.
-admin-roster-result = { $added } toegevoegd, { $changed } gewijzigd, { $unchanged } zoals voorheen.
+admin-roster-result = { $added } toegevoegd, { $changed } gewijzigd, { $unchanged } zoals tevoren.
 admin-roster-dry-run = Dit zou er gebeuren; er is niets veranderd.
 admin-roster-problem = Rij { $row }, { $column }: { $message }
 admin-exported = { $path }: { $rows ->
     [one] { $rows } rij.
    *[other] { $rows } rijen.
 }
-admin-data-good = De gegevens zijn heel: { $events ->
+admin-data-good = De gegevens zijn in orde: { $events ->
     [one] { $events } gebeurtenis.
    *[other] { $events } gebeurtenissen.
 }
-admin-backed-up = De back-up staat in { $path }. Hij is nagelezen en is heel.
+admin-backed-up = De back-up staat in { $path }. Hij is gecontroleerd en in orde.
 admin-restored = De back-up is teruggezet. De vorige gegevens staan in { $path }.
-admin-rebuilt = De vorderingen zijn herberekend uit { $events ->
+admin-rebuilt = De vooruitgang is herberekend uit { $events ->
     [one] { $events } gebeurtenis.
    *[other] { $events } gebeurtenissen.
 }

@@ -2,7 +2,7 @@
 
 assessment-title = Waar sta ik?
 assessment-which = Waarover mag het gaan?
-assessment-lead = U krijgt 6 tot 12 opdrachten. Het is geen examen en er loopt geen klok.
+assessment-lead = U krijgt 6 tot 12 opdrachten. Het is geen examen en u hebt alle tijd.
 assessment-lead-rest = “Weet ik niet” is een goed antwoord. U kunt altijd pauzeren.
 assessment-yourself = Hoe ziet u zichzelf?
 assessment-yourself-skip = U mag dit deel overslaan.
@@ -13,7 +13,7 @@ rating-4 = heel goed
 assessment-start = Naar de opdrachten
 assessment-resume = Verdergaan
 assessment-paused = U hebt eerder gepauzeerd. U gaat daar verder.
-assessment-see-picture = Mijn laatste beeld bekijken
+assessment-see-picture = Mijn laatste resultaat bekijken
 assessment-not-now = Nu niet
 assessment-task = Opdracht { $number }
 assessment-at-most = hoogstens { $most }

@@ -1,7 +1,7 @@
 # De woorden in de bestanden: bladen, opschriften, uitleg en lijsten.
 
 ## Namen van de bladen, hoogstens 28 letters, zonder [ ] : * ? / en backslash.
-export-sheet-read-me = Lees mij
+export-sheet-read-me = Lees dit eerst
 export-sheet-overview = Overzicht
 export-sheet-lessons = Lessen
 export-sheet-assessments = Zelfinschattingen
@@ -29,7 +29,7 @@ export-note-personal = Dit bestand gaat over personen. Bewaar het veilig en wis 
 export-note-pseudonyms = Een pseudoniem blijft hetzelfde in alle bestanden van deze computer. In plaats van uren ziet u alleen dagen.
 
 ## Het overzicht.
-export-overview-title = Wie staat hoever
+export-overview-title = Hoever iedereen staat
 export-overview-chart = Cursisten per les
 export-overview-people = Aantal cursisten
 export-overview-person = Cursist
@@ -41,7 +41,7 @@ export-column-group = Groep
 export-column-learner-id = Kenmerk
 export-column-learner-name = Naam
 export-column-language = Taal
-export-column-track = Leerpad
+export-column-track = Reeks
 export-column-lesson = Les (korte naam)
 export-column-lesson-title = Les
 export-column-status = Stand
@@ -60,9 +60,9 @@ export-column-finished-at = Einde
 export-column-items = Opdrachten
 export-column-ability = Schatting
 export-column-standard-error = Onzekerheid
-export-column-band = Beeld
-export-column-band-low = Beeld, minstens
-export-column-band-high = Beeld, hoogstens
+export-column-band = Niveau
+export-column-band-low = Niveau, minstens
+export-column-band-high = Niveau, hoogstens
 export-column-self-rating = Eigen mening (1–4)
 export-column-dont-know = “Weet ik niet”
 export-column-at = Wanneer
@@ -88,12 +88,12 @@ export-column-gain-high = Verandering, hoogstens
 export-column-suppressed = Waarom cijfers ontbreken
 
 ## Wat de kolommen betekenen; te zien voor de export en op het eerste blad.
-export-about-site = Het huis waar mensen leren.
+export-about-site = De plaats waar mensen leren, zoals een bibliotheek.
 export-about-group = De groep van de cursist.
-export-about-learner-id = Een vast teken per persoon. Twee mensen met dezelfde naam hebben een ander teken.
+export-about-learner-id = Een vaste code per persoon. Twee mensen met dezelfde naam hebben een andere code.
 export-about-learner-name = De naam zoals hij in de groep staat.
 export-about-language = De taal waarin de les het laatst open was.
-export-about-track = Het deel van de cursus.
+export-about-track = De reeks waar de les bij hoort.
 export-about-lesson = De vaste korte naam van de les.
 export-about-lesson-title = De titel van de les.
 export-about-status = Nog niet, begonnen, klaar, of herhaald met minstens 80 % van de punten.
@@ -111,10 +111,10 @@ export-about-phase = Voor de lessen, erna, of later.
 export-about-finished-at = Wanneer de zelfinschatting klaar was.
 export-about-items = Hoeveel opdrachten getoond werden.
 export-about-ability = Geschatte vaardigheid op een schaal van −4 tot 4. Rond 0 is het midden.
-export-about-standard-error = Hoe ver de schatting ernaast kan zitten. Kleiner is juister.
+export-about-standard-error = Hoe ver de schatting ernaast kan zitten. Hoe kleiner, hoe juister.
 export-about-band = Eerste stappen, op weg, of zeker.
-export-about-band-low = Het laagste beeld dat goed mogelijk is.
-export-about-band-high = Het hoogste beeld dat goed mogelijk is.
+export-about-band-low = Het laagste niveau dat goed mogelijk is.
+export-about-band-high = Het hoogste niveau dat goed mogelijk is.
 export-about-self-rating = Hoe iemand zichzelf ziet: gemiddelde van de zinnen “Ik kan”.
 export-about-dont-know = Hoe vaak het antwoord “Weet ik niet” was.
 export-about-at = Wanneer het antwoord kwam.
@@ -131,12 +131,12 @@ export-about-pack-version = De versie van de lessen die open was.
 export-about-n = Van hoeveel personen deze cijfers komen.
 export-about-mean = Het gemiddelde van de schattingen.
 export-about-sd = Hoe sterk mensen verschillen: standaardafwijking van de schattingen.
-export-about-share-first-steps = Deel van de groep met dit beeld. 0,5 is de helft.
-export-about-share-on-the-way = Deel van de groep met dit beeld. 0,5 is de helft.
-export-about-share-sure = Deel van de groep met dit beeld. 0,5 is de helft.
+export-about-share-first-steps = Deel van de groep met dit niveau. 0,5 is de helft.
+export-about-share-on-the-way = Deel van de groep met dit niveau. 0,5 is de helft.
+export-about-share-sure = Deel van de groep met dit niveau. 0,5 is de helft.
 export-about-gain = Gemiddelde verandering van de schattingen van voor naar na.
-export-about-gain-low = Kleiner is de verandering waarschijnlijk niet.
-export-about-gain-high = Groter is de verandering waarschijnlijk niet.
+export-about-gain-low = De verandering is waarschijnlijk niet kleiner dan dit.
+export-about-gain-high = De verandering is waarschijnlijk niet groter dan dit.
 export-about-suppressed = Cijfers van heel kleine groepen ontbreken, zodat niemand te herkennen is.
 
 ## Woorden van lijsten.
@@ -162,11 +162,11 @@ export-band-sure = zeker
 export-confidence-sure = zeker
 export-confidence-unsure = niet zeker
 export-kind-choice = één antwoord kiezen
-export-kind-choices = meer antwoorden kiezen
+export-kind-choices = meerdere antwoorden kiezen
 export-kind-order = in de juiste volgorde zetten
 export-kind-match = paren zoeken
 export-kind-sort = kaarten sorteren
-export-kind-spot = tekens vinden
+export-kind-spot = signalen vinden
 export-kind-inbox = een postvak nakijken
 export-kind-chat = een gesprek voeren
 export-kind-settings = instellingen kiezen

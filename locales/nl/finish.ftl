@@ -2,8 +2,8 @@
 
 finish-title = Tot de volgende keer
 finish-guest = Van uw bezoek is op deze computer niets bewaard.
-finish-named = Uw plaats is bewaard, { $name }. Druk de volgende keer op uw beeld.
-finish-card = Uw beeld: { $card }
+finish-named = Uw plaats is bewaard, { $name }. Druk de volgende keer op uw afbeelding.
+finish-card = Uw afbeelding: { $card }
 finish-start = Naar de startpagina
 finish-close = Tilia sluiten
 finish-ask = Nu afsluiten?

@@ -1,7 +1,7 @@
 ## Het overzicht voor wie leert.
 
 home-hello = Dag { $name }
-home-hello-guest = Goeiedag
+home-hello-guest = Goedendag
 home-continue-title = Hier gaat u verder
 home-start-title = Hier begint u
 home-done-title = U hebt alle lessen gedaan
@@ -14,7 +14,7 @@ home-minutes-left = { $minutes ->
 home-continue = Verdergaan
 home-start = Beginnen
 home-today = { $count ->
-    [6] Zes die vandaag helpen
+    [6] Zes lessen die vandaag helpen
    *[other] Dit helpt vandaag al
   }
 home-all = Alle lessen
@@ -24,7 +24,7 @@ home-track-lessons = { $count ->
    *[other] { $count } lessen
   }
 home-where = Waar sta ik?
-home-progress = Mijn vorderingen
+home-progress = Mijn vooruitgang
 home-contacts = Hulp en contacten
-home-guest = U leert zonder naam. Op het einde blijft niets bewaard.
+home-guest = U leert zonder naam. Na uw bezoek blijft er niets bewaard.
 home-more = Meer voor u

@@ -1,12 +1,12 @@
 ## Mijn vorderingen: wat ik deed, in woorden.
 
-progress-title = Mijn vorderingen
-progress-title-name = Mijn vorderingen: { $name }
-progress-guest = U leert zonder naam. Dit blijft tot u afsluit.
+progress-title = Mijn vooruitgang
+progress-title-name = Mijn vooruitgang: { $name }
+progress-guest = U leert zonder naam. Dit blijft staan tot u afsluit.
 progress-tracks = De reeksen
 progress-lessons = Mijn lessen
 progress-plans = Dit neem ik mij voor
-progress-pictures = Mijn beelden
+progress-pictures = Zo sta ik ervoor
 progress-last = laatst op { $date }
 progress-empty = Nog geen les
 progress-empty-text = Hier staat later wat u leerde. Begin met een les.

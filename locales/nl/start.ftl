@@ -1,7 +1,7 @@
 ## De eerste pagina.
 
 start-welcome = Welkom
-start-hello = Goeiedag
+start-hello = Goedendag
 start-languages = Kies uw taal
 start-happened = Er is net iets gebeurd
 start-happened-lead = Meteen hulp, zonder aanmelden. We bewaren niets.
@@ -11,4 +11,4 @@ topic-card = Kaart
 topic-threat = Bedreiging
 topic-pictures = Beelden
 start-trainer = Voor de lesgever
-start-scene = Twee mensen zitten op de bank onder een linde.
+start-scene = Twee mensen zitten op een bank onder een linde.

@@ -9,7 +9,7 @@ trainer-courses-count = { $count ->
 }
 trainer-courses-new = Nieuwe cursus
 trainer-courses-empty-title = Nog geen cursus
-trainer-courses-empty-text = Een cursus is een groep mensen met een plan van lessen. U begint met een naam.
+trainer-courses-empty-text = Een cursus is een groep mensen met een lessenplan. U begint met een naam.
 trainer-courses-empty-begin = De eerste cursus maken
 trainer-courses-dates = { $from } tot { $to }
 trainer-courses-from = vanaf { $from }
@@ -44,7 +44,7 @@ trainer-course-days-reversed = De laatste dag ligt voor de eerste dag.
 trainer-course-hours = Uren in totaal
 trainer-course-hours-hint = Per kwartier, bijvoorbeeld 7,5
 trainer-course-hours-unclear = Dit is nog geen aantal uren. Schrijf bijvoorbeeld 7,5.
-trainer-course-plan = Plan van lessen
+trainer-course-plan = Lessenplan
 # $lessons en $minutes staan samen onder "Plan van lessen".
 trainer-course-plan-chosen = { $lessons ->
     [0] Nog geen les gekozen
@@ -59,5 +59,5 @@ trainer-course-minutes = { $minutes } min
 # Voor lessen over geweld: alleen "klaar" wordt bewaard, en alleen voor geplande lessen.
 trainer-course-completed-only = Alleen “klaar” wordt bewaard, geen antwoorden en geen tijden. Staat de les niet in het plan, dan blijft er niets bewaard.
 trainer-course-save = De cursus bewaren
-trainer-course-check = Iets moet u nog nakijken
+trainer-course-check = Kijk de velden nog na
 trainer-course-back = Terug zonder bewaren

@@ -1,7 +1,7 @@
 # Wat onder "Hulp" staat bij de lesgever: drie zinnen per pagina, dan het toetsenbord.
 trainer-help-title = Hulp bij deze pagina
 trainer-help-close = Terug naar de pagina
-trainer-help-courses-1 = Een cursus is een groep met data en een plan van lessen.
+trainer-help-courses-1 = Een cursus is een groep met een begin, een einde en een lessenplan.
 trainer-help-courses-2 = Het plan sluit niets af. Cursisten mogen elke les volgen.
 trainer-help-courses-3 = Lessen over geweld worden alleen genoteerd als ze in het plan staan.
 trainer-help-group-1 = Elke rij is een persoon, elke kolom een les.
@@ -11,7 +11,7 @@ trainer-help-people-1 = Het snelst gaat het met een klaslijst van uw school of b
 trainer-help-people-2 = U kunt dezelfde lijst opnieuw inlezen. Niemand staat dan dubbel.
 trainer-help-people-3 = Wissen is voorgoed. U krijgt vooraf nog één keer de vraag.
 trainer-help-reports-1 = U kiest wie, wat en wanneer. Dan ziet u elk veld voor er iets bewaard wordt.
-trainer-help-reports-2 = Neem pseudoniemen als een bestand het huis verlaat.
+trainer-help-reports-2 = Neem pseudoniemen als u een bestand aan anderen geeft.
 trainer-help-reports-3 = Privélessen staan nooit in een verslag.
 trainer-help-safety-1 = Bewaar af en toe een kopie op een USB-stick. Leg die stick achter slot.
 trainer-help-safety-2 = Een back-up terugzetten brengt alles op deze computer terug naar die dag.
@@ -19,4 +19,4 @@ trainer-help-safety-3 = Het logboek toont wat er in deze ruimte gebeurde.
 trainer-help-keyboard = Met het toetsenbord
 trainer-help-keys-1 = Tab gaat vooruit, Shift en Tab samen gaan terug.
 trainer-help-keys-2 = Enter drukt op een knop, de spatiebalk zet een vinkje.
-trainer-help-keys-3 = De pijltjes bewegen de tabel als die het kader heeft.
+trainer-help-keys-3 = Staat er een kader rond de tabel? Dan schuift u met de pijltjes.

@@ -36,7 +36,7 @@ trainer-people-added = { $name } staat op de lijst.
 ## Wissen.
 trainer-people-erase-title = { $name } wissen?
 trainer-people-erase-text = Naam, vooruitgang, antwoorden en zelfinschattingen van deze persoon verdwijnen voorgoed. Een nieuwe back-up vervangt alle back-ups op deze computer.
-trainer-people-erase-files = Verslagen en kopieën die u elders bewaard hebt, blijven daar. Verwijder die zelf, alstublieft.
+trainer-people-erase-files = Verslagen en kopieën die u elders bewaard hebt, blijven daar. Verwijder die zelf.
 trainer-people-erase-keep = Deze persoon houden
 trainer-people-erase-do = Voorgoed wissen
 trainer-people-erased = { $name } is gewist, met { $events ->
@@ -75,13 +75,13 @@ trainer-import-changed = { $count ->
    *[other] { $count } gewijzigd
 }
 trainer-import-unchanged = { $count ->
-    [0] niemand al gekend
-    [one] { $count } al gekend
-   *[other] { $count } al gekend
+    [0] niemand al bekend
+    [one] { $count } al bekend
+   *[other] { $count } al bekend
 }
 trainer-import-problems = { $count ->
-    [one] { $count } rij moet u nog nakijken
-   *[other] { $count } rijen moet u nog nakijken
+    [one] Kijk nog { $count } rij na
+   *[other] Kijk nog { $count } rijen na
 }
 trainer-import-problems-text = Er wordt nog niets ingelezen. Verbeter deze rijen in het bestand en kies het dan opnieuw.
 trainer-import-row = Rij
@@ -91,7 +91,7 @@ trainer-import-people = Mensen in het bestand
 trainer-import-first = De eerste { $count } rijen
 trainer-import-change = Wat er gebeurt
 trainer-import-new = nieuw
-trainer-import-known = al gekend
+trainer-import-known = al bekend
 trainer-import-is-changed = gewijzigd
 trainer-import-save = De lijst inlezen
 trainer-import-blocked = Verbeter eerst het bestand
@@ -103,5 +103,5 @@ trainer-import-done = { $added ->
 }, { $changed ->
     [0] niemand gewijzigd
    *[other] { $changed } gewijzigd
-}, { $unchanged } al gekend.
+}, { $unchanged } al bekend.
 trainer-import-to-people = De mensen bekijken

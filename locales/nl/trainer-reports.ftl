@@ -49,13 +49,13 @@ trainer-reports-days-check = Kijk de dagen na
 ## Namen of pseudoniemen.
 trainer-reports-names-question = Met namen?
 trainer-reports-pseudonyms = Pseudoniemen
-trainer-reports-pseudonyms-sub = Een vast teken in plaats van elke naam. Goed voor bestanden die het huis verlaten.
+trainer-reports-pseudonyms-sub = Een vaste code in plaats van elke naam. Goed voor bestanden die u aan anderen geeft.
 trainer-reports-with-names = Namen
 trainer-reports-with-names-sub = Wie het bestand opent, ziet over wie het gaat.
 trainer-reports-names-missing = Namen of pseudoniemen?
 
 ## Voorbeeld en bestand.
-trainer-reports-contents = Dit alles zal in het bestand staan
+trainer-reports-contents = Dit komt in het bestand
 trainer-reports-rows = { $rows ->
     [0] Geen rijen
     [one] { $rows } rij
@@ -66,7 +66,7 @@ trainer-reports-fields = { $fields ->
    *[other] { $fields } velden
 }
 trainer-reports-nothing-else = Niets anders verlaat deze computer.
-trainer-reports-no-rows = Voor deze keuze valt er nog niets te schrijven. In het bestand zouden alleen opschriften staan.
+trainer-reports-no-rows = Voor deze keuze zijn er nog geen gegevens. In het bestand zouden alleen opschriften staan.
 trainer-reports-field = Veld
 trainer-reports-example = Voorbeeld
 trainer-reports-meaning = Betekenis

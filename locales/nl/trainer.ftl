@@ -27,7 +27,7 @@ trainer-no-group = Mensen zonder groep
 trainer-may-stay-empty = mag leeg blijven
 
 ## Een pad typt men alleen waar het venster om een bestand te kiezen niet open kan.
-trainer-path-why = Het venster om een bestand te kiezen kan hier niet open. Typ het pad, alstublieft.
+trainer-path-why = Het venster om een bestand te kiezen kan hier niet open. Typ het pad.
 trainer-path-label = Pad van het bestand
 # $example: een volledig pad, bijvoorbeeld /home/anna/klas.csv
 trainer-path-hint = Het volledige pad, bijvoorbeeld { $example }
@@ -35,15 +35,15 @@ trainer-path-use = Dit pad gebruiken
 
 ## Een datum typt men als dag, maand, jaar.
 trainer-day-hint = Dag/maand/jaar, bijvoorbeeld 24/11/2026
-trainer-day-unclear = Dit is nog geen datum. Schrijf ze zo: 24/11/2026.
+trainer-day-unclear = Dit is nog geen datum. Schrijf hem zo: 24/11/2026.
 
 ## Eerste keer instellen.
 trainer-setup-title = De ruimte voor lesgevers instellen
-trainer-setup-lead = Drie korte pagina's. Daarna maakt u uw eerste groep.
+trainer-setup-lead = Drie korte pagina’s. Daarna maakt u uw eerste groep.
 trainer-setup-site = Naam van uw bibliotheek of school
 trainer-setup-site-hint = Hij staat in de verslagen die u bewaart.
 trainer-setup-region = Gewest of gemeenschap
-trainer-setup-region-hint = De hulppagina's tonen eerst de nummers van deze streek.
+trainer-setup-region-hint = De hulppagina’s tonen eerst de nummers van deze streek.
 trainer-setup-fixed = Uw IT-dienst heeft de naam en de streek vastgelegd. Hier kunt u ze niet wijzigen.
 trainer-setup-site-missing = De naam ontbreekt nog
 trainer-region-dg = Duitstalige Gemeenschap
@@ -59,7 +59,7 @@ trainer-account-name-missing = Uw naam ontbreekt nog
 
 ## Wachtwoordzin: meerdere woorden in plaats van één woord.
 trainer-passphrase = Wachtwoordzin
-trainer-passphrase-hint = Vier of meer woorden die alleen u zo samen zet.
+trainer-passphrase-hint = Vier of meer woorden die alleen u zo combineert.
 trainer-passphrase-again = Wachtwoordzin nog een keer
 trainer-passphrase-show = Tonen wat ik typ
 trainer-passphrase-differs = De twee zijn nog niet gelijk.
@@ -103,6 +103,6 @@ trainer-recover-back = Terug naar ontgrendelen
 
 ## Gordijn na tien minuten zonder invoer.
 trainer-curtain-title = De ruimte voor lesgevers is vergrendeld
-trainer-curtain-lead = Tien minuten lang heeft niemand deze computer gebruikt. Wat u bewaard hebt, is veilig.
+trainer-curtain-lead = Niemand heeft deze computer de voorbije tien minuten gebruikt. Wat u bewaard hebt, is veilig.
 trainer-curtain-draft = Wat u begonnen bent, wacht tot u opnieuw ontgrendelt.
 trainer-curtain-open = Opnieuw ontgrendelen
