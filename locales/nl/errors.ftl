@@ -10,36 +10,36 @@ error-database-damaged = Het bestand met de leergegevens is beschadigd. Tilia la
 error-database-newer = Deze gegevens komen van een nieuwere versie van Tilia. Ze zijn veilig en niet aangeraakt. Installeer de nieuwere versie op deze computer.
 error-network-drive = De gegevensmap staat op een netwerkschijf. Daar kunnen gegevens verloren gaan, dus schrijft Tilia er niets in. Kies een map op deze computer.
 error-locked = Tilia staat op deze computer al open. Uw gegevens zijn veilig. Ga verder in het andere venster, of sluit dat eerst.
-error-busy = Een ander programma gebruikt de gegevens op dit moment. Er is niets veranderd. Wacht even en probeer het dan nog eens.
+error-busy = Een ander programma gebruikt de gegevens op dit moment. Er is niets veranderd. Wacht een ogenblik en probeer het dan nog eens.
 
 ## Aanmelden
 
-error-wrong-passphrase = Deze wachtzin past niet bij de naam. Er is niets veranderd. Let op hoofdletters en spaties en probeer het nog eens.
+error-wrong-passphrase = Deze wachtwoordzin past niet bij de naam. Er is niets veranderd. Let op hoofdletters en spaties en probeer het nog eens.
 error-wrong-recovery-code = Deze herstelcode past niet bij de naam. Er is niets veranderd. Vergelijk de code teken per teken met uw afdruk.
 error-try-later = Er waren meerdere pogingen na elkaar. { $seconds ->
     [one] Wacht { $seconds } seconde en probeer het dan nog eens.
    *[other] Wacht { $seconds } seconden en probeer het dan nog eens.
 } Er is niets verloren.
-error-not-signed-in = Uw bezoek is afgelopen. Wat u hebt gedaan, is bewaard, behalve als u te gast was. Begin opnieuw op de eerste pagina.
-error-trainer-locked = Het deel voor lesgevers is vergrendeld. Alle gegevens zijn veilig. Geef uw wachtzin in om verder te gaan.
-error-passphrase-weak = Deze wachtzin is makkelijk te raden. Er is niets bewaard. Neem vier of meer woorden die niets met elkaar te maken hebben.
+error-not-signed-in = Uw bezoek is afgelopen. Wat u hebt gedaan, is bewaard, behalve als u zonder naam leerde. Begin opnieuw op de startpagina.
+error-trainer-locked = De ruimte voor lesgevers is vergrendeld. Alle gegevens zijn veilig. Typ uw wachtwoordzin om verder te gaan.
+error-passphrase-weak = Deze wachtwoordzin is makkelijk te raden. Er is niets bewaard. Neem vier of meer woorden die niets met elkaar te maken hebben.
 error-name-empty = Er staat nog geen naam. Er is niets bewaard. Schrijf een naam en probeer het nog eens.
-error-name-taken = Deze naam bestaat hier al. Er is niets bewaard. Voeg een letter of de familienaam toe, zodat u de twee uit elkaar houdt.
+error-name-taken = Deze naam bestaat hier al. Er is niets bewaard. Voeg een letter of de familienaam toe, zodat u de twee mensen uit elkaar houdt.
 error-not-allowed-here = Deze manier van aanmelden staat uit op deze computer. Er is niets veranderd. Kies een andere manier, of vraag het aan uw lesgever.
-error-set-up-done = Deze computer is al ingesteld. Er is niets veranderd. Meld u aan met de account die er al is.
+error-set-up-done = Deze computer is al ingesteld. Er is niets veranderd. Meld u aan met het account dat er al is.
 
 ## Lessen en mensen
 
 error-unknown-lesson = Deze les staat niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
 error-lesson-too-new = Deze les heeft een nieuwere versie van Tilia nodig. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
 error-unknown-step = Deze pagina van de les bestaat niet meer. Wat u hebt geleerd, is bewaard. Open de les opnieuw vanuit de lijst.
-error-unknown-track = Deze lessen staan niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een ander onderwerp.
+error-unknown-track = Deze reeks lessen staat niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere reeks.
 error-unknown-learner = Deze persoon staat niet meer in de lijst. Er is niets veranderd. Kijk nog eens in de lijst.
 error-unknown-group = Deze groep bestaat niet meer. Er is niets veranderd. Kijk nog eens in de lijst met cursussen.
 error-unknown-trainer = Er is geen account met deze naam. Er is niets veranderd. Kies een naam uit de lijst.
 error-bad-answer = Dit antwoord was niet te begrijpen en is niet bewaard. Uw vorige antwoorden zijn veilig. Kies nog eens.
-error-no-assessment = Er is geen zelfbeoordeling bezig. Vorige resultaten zijn veilig. Begin opnieuw op de startpagina.
-error-no-picture-yet = Er is nog geen beeld van wat u kunt. Er is niets verloren. Beantwoord eerst de vragen; dat duurt enkele minuten.
+error-no-assessment = Er is geen zelfinschatting bezig. Vorige resultaten zijn veilig. Begin opnieuw op de startpagina.
+error-no-picture-yet = Er is nog geen resultaat om te tonen. Er is niets verloren. Doe eerst de opdrachten; dat duurt enkele minuten.
 error-out-of-range = Een getal is te klein of te groot: { $what }. Er is niets bewaard. Pas het getal aan.
 error-bad-date = Deze dag is niet leesbaar. Er is niets veranderd. Schrijf jaar, maand en dag zo: 2026-11-30.
 
@@ -49,7 +49,7 @@ error-roster-row = { $rows ->
     [one] { $rows } rij van de lijst is niet bruikbaar.
    *[other] { $rows } rijen van de lijst zijn niet bruikbaar.
 } Er is niets ingelezen. Verbeter de lijst zoals aangegeven en kies het bestand opnieuw.
-error-roster-no-name-column = De lijst heeft geen kolom met namen. Er is niets ingelezen. Schrijf ‘Naam’ boven de kolom met de namen.
+error-roster-no-name-column = De lijst heeft geen kolom met namen. Er is niets ingelezen. Schrijf “Naam” boven de kolom met de namen.
 error-roster-empty = In deze lijst staan geen personen. Er is niets ingelezen. Kijk na of dit het juiste bestand is.
 error-roster-name-empty = De naam ontbreekt. Schrijf een naam, of verwijder deze rij.
 error-roster-too-long = Deze tekst is te lang. Er passen hoogstens { $most } letters in; maak de tekst korter.
@@ -57,18 +57,18 @@ error-roster-too-many-cells = Deze rij heeft meer cellen dan er titels zijn. Kij
 error-roster-language = Deze taal is niet bekend. Schrijf de, nl, fr of en, of laat de cel leeg.
 error-roster-picture = Deze afbeelding is niet bekend. Laat de cel leeg, dan kiest Tilia een afbeelding.
 error-roster-same-id = Rij { $row } heeft hetzelfde externe nummer. Elke persoon heeft een eigen nummer nodig.
-error-roster-unreadable-sign = Een teken in deze cel is niet leesbaar. Bewaar de lijst als ‘CSV UTF-8’ en kies ze opnieuw.
+error-roster-unreadable-sign = Een teken in deze cel is niet leesbaar. Bewaar de lijst als “CSV UTF-8” en kies ze opnieuw.
 
 ## Bestanden
 
 error-file-unreadable = Dit bestand kan niet gelezen worden. Het is niet veranderd. Kijk na of het er nog is en of u het mag openen.
-error-file-not-a-table = Dit bestand is geen tabel die Tilia kan lezen. Er is niets ingelezen. Bewaar de lijst in uw rekenblad als ‘CSV’ en kies ze opnieuw.
+error-file-not-a-table = Dit bestand is geen tabel die Tilia kan lezen. Er is niets ingelezen. Bewaar de lijst in uw rekenblad als “CSV” en kies ze opnieuw.
 error-file-too-large = Dit bestand is te groot. Er is niets ingelezen. Splits de lijst en lees de delen na elkaar in.
 error-file-exists = Er is al een bestand met deze naam. Het is niet veranderd. Kies een andere naam.
 error-path-missing = Deze map is er niet. Er is niets geschreven. Staat de map op een stick, steek de stick dan in en kies de map opnieuw.
 error-path-refused = Tilia mag op deze plaats niet schrijven. Er is daar niets geschreven. Kies een andere map.
 error-folder-not-empty = In deze map staan al gegevens. Daar is niets aan veranderd. Kies een lege map.
-error-stopped = U hebt het werk gestopt. Er blijft geen half bestand achter en uw gegevens zijn zoals voorheen. U kunt altijd opnieuw beginnen.
+error-stopped = U hebt dit stopgezet. Er blijft geen half bestand achter en uw gegevens zijn zoals tevoren. U kunt altijd opnieuw beginnen.
 
 ## Exports, beleid, back-ups
 

@@ -45,16 +45,16 @@ trainer-group-steps-started = begonnen, { $seen } van { $steps } stappen
 trainer-group-steps-stuck = zit vast, { $seen } van { $steps } stappen
 trainer-group-last = laatst op { $day }
 trainer-group-not-begun = niet begonnen
-# Kolom met het resultaat van de zelfinschatting van een traject.
+# Kolom met het resultaat van de zelfinschatting van een reeks.
 trainer-group-stand = Zelfinschatting: { $track }
 trainer-group-band-first-steps = eerste stappen
-trainer-group-band-on-the-way = onderweg
+trainer-group-band-on-the-way = op weg
 trainer-group-band-sure = zeker
 trainer-group-band-none = geen zelfinschatting
 
 ## Lege pagina's.
 trainer-group-none-title = Nog geen groep
-trainer-group-none-text = Maak eerst een cursus. Dan staat hier hoever de mensen zijn.
+trainer-group-none-text = Maak eerst een cursus. Dan ziet u hier hoever iedereen staat.
 trainer-group-none-begin = Naar de cursussen
 trainer-group-empty-title = Nog niemand in deze groep
 trainer-group-empty-text = Lees een klaslijst in, of voeg mensen met de hand toe.
