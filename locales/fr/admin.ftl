@@ -1,24 +1,24 @@
-## tilia-admin --help : une ligne chacun
+## tilia-admin --help : une ligne par commande
 
-admin-help = Gérer Tilia en ligne de commande : leçons, listes de classe, exports et données.
-admin-help-lessons = Leçons : vérifier, lister, accepter les traductions
-admin-help-lessons-check = Nommer chaque problème avec fichier, ligne et colonne
+admin-help = Gérer Tilia en ligne de commande : leçons, listes de classe, exports et données.
+admin-help-lessons = Leçons : vérifier, lister, accepter les traductions
+admin-help-lessons-check = Montrer chaque problème avec fichier, ligne et colonne
 admin-help-lessons-list = Lister les leçons
 admin-help-lessons-accept = Noter qu’une traduction dit ce que dit le texte anglais
-admin-help-roster = Listes de classe : importer, lister, exporter
-admin-help-roster-import = Importer une liste de classe ; à la moindre ligne fautive, rien ne change
-admin-help-roster-list = Lister les groupes et leur nombre de personnes
+admin-help-roster = Listes de classe : importer, lister, exporter
+admin-help-roster-import = Importer une liste de classe ; à la moindre ligne fautive, rien ne change
+admin-help-roster-list = Lister les groupes et le nombre de personnes
 admin-help-roster-export = Écrire la liste de classe dans un fichier
-admin-help-progress = Progrès : exporter
-admin-help-progress-export = Écrire progrès, auto-évaluations ou réponses dans un fichier
-admin-help-data = Données : vérifier, sauvegarder, restaurer, recalculer, effacer, compter
-admin-help-data-check = Vérifier que les données sont entières
+admin-help-progress = Avancement : exporter
+admin-help-progress-export = Écrire l’avancement, les autoévaluations ou les réponses dans un fichier
+admin-help-data = Données : vérifier, sauvegarder, restaurer, recalculer, effacer, compter
+admin-help-data-check = Vérifier que les données sont complètes
 admin-help-data-backup = Écrire une sauvegarde
-admin-help-data-restore = Restaurer une sauvegarde ; les données actuelles sont mises de côté
-admin-help-data-rebuild = Recalculer les progrès à partir de tout ce qui s’est passé
+admin-help-data-restore = Restaurer une sauvegarde ; les données actuelles sont mises de côté
+admin-help-data-rebuild = Recalculer l’avancement à partir de tous les événements
 admin-help-data-erase = Effacer une personne, dans les sauvegardes aussi
-admin-help-data-stats = Compter ce qui est là, sans noms
-admin-help-policy = Fichier de règles : montrer, vérifier
+admin-help-data-stats = Compter les données, sans aucun nom
+admin-help-policy = Fichier de règles : montrer, vérifier
 admin-help-policy-show = Montrer les règles en vigueur
 admin-help-policy-check = Vérifier un fichier de règles avant de l’installer
 admin-help-demo = Remplir un dossier vide de personnes et de réponses inventées
@@ -26,15 +26,15 @@ admin-help-demo = Remplir un dossier vide de personnes et de réponses inventée
 ## Options
 
 admin-option-data = Dossier de données
-admin-option-lang = Langue : de, nl, fr, en
+admin-option-lang = Langue : de, nl, fr, en
 admin-option-json = Réponse en JSON, pour les scripts
 admin-option-today = Jour auquel comparer les dates de contrôle
 admin-option-strict = Les dates dépassées sont aussi des erreurs
-admin-option-group = Seulement ce groupe ; à l’import, le groupe des lignes sans groupe
+admin-option-group = Seulement ce groupe ; à l’import, le groupe des lignes sans groupe
 admin-option-learner = Seulement cette personne, par identifiant
 admin-option-from = Premier jour
 admin-option-to = Dernier jour
-admin-option-pseudonyms = Des signes à la place des noms
+admin-option-pseudonyms = Des pseudonymes à la place des noms
 admin-option-what = Ce qui est exporté
 admin-option-format = Format du fichier
 admin-option-out = Fichier à écrire
@@ -42,9 +42,9 @@ admin-option-dry-run = Montrer ce qui se passerait, sans rien changer
 admin-option-learners = Combien de personnes inventées
 admin-option-answers = Combien de réponses inventées
 admin-option-groups = Combien de groupes
-admin-option-seed = Nombre dont découle tout ce qui est inventé
+admin-option-seed = Nombre de départ des données inventées
 
-## Ce qui en est sorti
+## Résultats
 
 admin-lessons-clean = { $lessons ->
     [one] { $lessons } leçon
@@ -52,26 +52,26 @@ admin-lessons-clean = { $lessons ->
 } en { $languages ->
     [one] { $languages } langue
    *[other] { $languages } langues
-} : aucun problème.
+} : aucun problème.
 admin-lessons-problems = { $problems ->
     [one] { $problems } problème.
    *[other] { $problems } problèmes.
 }
-admin-lesson-accepted = { $lesson } : le texte en { $language } est accepté.
-admin-roster-result = { $added } ajoutées, { $changed } modifiées, { $unchanged } comme avant.
-admin-roster-dry-run = Voilà ce qui se passerait ; rien n’a été changé.
-admin-roster-problem = Ligne { $row }, { $column } : { $message }
-admin-exported = { $path } : { $rows ->
+admin-lesson-accepted = { $lesson } : le texte en { $language } est accepté.
+admin-roster-result = Ajouts : { $added }, modifications : { $changed }, sans changement : { $unchanged }.
+admin-roster-dry-run = Voilà ce qui se passerait ; rien n’a été changé.
+admin-roster-problem = Ligne { $row }, { $column } : { $message }
+admin-exported = { $path } : { $rows ->
     [one] { $rows } ligne.
    *[other] { $rows } lignes.
 }
-admin-data-good = Les données sont entières : { $events ->
+admin-data-good = Les données sont complètes : { $events ->
     [one] { $events } événement.
    *[other] { $events } événements.
 }
-admin-backed-up = La sauvegarde est dans { $path }. Elle a été relue et elle est entière.
+admin-backed-up = La sauvegarde est dans { $path }. Elle a été relue et elle est complète.
 admin-restored = La sauvegarde est en place. Les données précédentes sont dans { $path }.
-admin-rebuilt = Les progrès ont été recalculés à partir de { $events ->
+admin-rebuilt = L’avancement a été recalculé à partir de { $events ->
     [one] { $events } événement.
    *[other] { $events } événements.
 }
@@ -79,7 +79,7 @@ admin-erased = La personne est effacée, ici et dans { $backups ->
     [one] { $backups } sauvegarde.
    *[other] { $backups } sauvegardes.
 }
-admin-policy-good = { $path } : aucun problème.
-admin-policy-none = Il n’y a pas de fichier de règles ; c’est une installation personnelle.
-admin-demo-done = Inventé : { $learners } personnes et { $answers } réponses.
-admin-data-folder-missing = Quelles données ? Nommez le dossier avec --data ou dans TILIA_DATA.
+admin-policy-good = { $path } : aucun problème.
+admin-policy-none = Il n’y a pas de fichier de règles ; c’est une installation personnelle.
+admin-demo-done = Données inventées, personnes : { $learners }, réponses : { $answers }.
+admin-data-folder-missing = Quelles données ? Indiquez le dossier avec --data ou dans TILIA_DATA.

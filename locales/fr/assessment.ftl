@@ -1,19 +1,19 @@
-## Où en suis-je ? Phrases, exercices, pause.
+## Où en suis-je ? Phrases, exercices, pause.
 
 assessment-title = Où en suis-je ?
 assessment-which = Sur quel sujet ?
 assessment-lead = Vous aurez 6 à 12 exercices. Ce n’est pas un examen, et rien n’est chronométré.
-assessment-lead-rest = « Je ne sais pas » est une bonne réponse. Vous pouvez faire une pause à tout moment.
+assessment-lead-rest = « Je ne sais pas » est une bonne réponse. Vous pouvez faire une pause à tout moment.
 assessment-yourself = Comment vous voyez-vous ?
 assessment-yourself-skip = Vous pouvez passer cette partie.
 rating-1 = pas encore
 rating-2 = un peu
 rating-3 = bien
 rating-4 = très bien
-assessment-start = Vers les exercices
+assessment-start = Commencer les exercices
 assessment-resume = Continuer
 assessment-paused = Vous aviez fait une pause. Vous reprenez au même endroit.
-assessment-see-picture = Voir ma dernière image
+assessment-see-picture = Voir mon dernier bilan
 assessment-not-now = Pas maintenant
 assessment-task = Exercice { $number }
 assessment-at-most = { $most } au plus
@@ -25,4 +25,4 @@ assessment-unsure = J’ai un doute
 assessment-next = Exercice suivant
 assessment-pick = Choisissez une réponse
 assessment-pause = Faire une pause
-assessment-saved = Vos réponses jusqu’ici sont gardées.
+assessment-saved = Vos réponses sont enregistrées.

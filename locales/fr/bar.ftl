@@ -19,4 +19,4 @@ bar-theme-dark = Sombre
 bar-theme-contrast = Contraste fort
 bar-language-title = Quelle langue voulez-vous ?
 bar-close = Fermer
-bar-shift = Touche Maj { $count } sur 3 : quitter
+bar-shift = Touche Maj { $count } sur 3 : quitter

@@ -3,7 +3,7 @@
 finish-title = À la prochaine fois
 finish-guest = Rien de votre visite n’est conservé sur cet ordinateur.
 finish-named = Votre place est gardée, { $name }. La prochaine fois, touchez votre image.
-finish-card = Votre image : { $card }
+finish-card = Votre image : { $card }
 finish-start = Page de départ
 finish-close = Fermer Tilia
 finish-ask = Terminer maintenant ?

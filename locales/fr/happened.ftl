@@ -1,4 +1,4 @@
-## Page « Il vient de se passer quelque chose » : trois étapes et de grands numéros.
+## Page « Il vient de se passer quelque chose » : trois étapes et de grands numéros.
 
 happened-steps = Trois étapes
 happened-numbers = Ici, on vous aide

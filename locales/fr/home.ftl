@@ -2,7 +2,7 @@
 
 home-hello = Bonjour { $name }
 home-hello-guest = Bonjour
-home-continue-title = Vous continuez ici
+home-continue-title = Continuez ici
 home-start-title = Commencez ici
 home-done-title = Vous avez terminé toutes les leçons
 home-done-text = Vous pouvez rouvrir chaque leçon.
@@ -14,7 +14,7 @@ home-minutes-left = { $minutes ->
 home-continue = Continuer
 home-start = Commencer
 home-today = { $count ->
-    [6] Six qui aident aujourd’hui
+    [6] Six leçons utiles aujourd’hui
    *[other] Utile dès aujourd’hui
   }
 home-all = Toutes les leçons
@@ -27,4 +27,4 @@ home-where = Où en suis-je ?
 home-progress = Mon parcours
 home-contacts = Aide et contacts
 home-guest = Vous apprenez sans nom. À la fin, rien n’est conservé.
-home-more = Aussi pour vous
+home-more = D’autres pages pour vous

@@ -2,14 +2,14 @@
 
 leave-title = Bonnes habitudes à l’ordinateur
 leave-lead = De petites choses qui aident chaque jour.
-leave-sit = Bien assis
-leave-sit-text = L’écran est à une longueur de bras. Les pieds sont à plat.
+leave-sit = Bien s’asseoir
+leave-sit-text = Placez l’écran à une longueur de bras. Posez les pieds à plat.
 leave-eyes = Reposer les yeux
 leave-eyes-text = Regardez au loin toutes les vingt minutes.
 leave-lock = Verrouiller l’écran
 leave-lock-text = Verrouillez l’écran quand vous vous levez.
 leave-save = Enregistrer souvent
-leave-save-text = Enregistrez vos textes toutes les quelques minutes. Rien ne se perd.
+leave-save-text = Enregistrez vos textes régulièrement. Ainsi, rien ne se perd.
 leave-update = Garder les programmes à jour
 leave-update-text = Les mises à jour réparent des failles. Acceptez-les.
 leave-drink = Faire une pause

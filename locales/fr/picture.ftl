@@ -1,6 +1,6 @@
-## Votre image : ce qui va bien, ce qui mérite un regard. Jamais une note.
+## Votre bilan : ce qui va bien, ce qui mérite un regard. Jamais une note.
 
-picture-over = Votre image · { $track }
+picture-over = Votre bilan · { $track }
 picture-title-first-steps = Vous faites vos premiers pas. Chaque leçon vous aide à avancer.
 picture-title-on-the-way = Vous êtes en chemin. Beaucoup de choses vont déjà bien.
 picture-title-sure = Vous êtes à l’aise. Vous pouvez aider les autres.
@@ -8,28 +8,28 @@ band-first-steps = Premiers pas
 band-on-the-way = En chemin
 band-sure = À l’aise
 picture-seen = { $tasks ->
-    [one] Ce que vous savez faire, vu dans { $tasks } exercice
-   *[other] Ce que vous savez faire, vu dans { $tasks } exercices
+    [one] Ce que vous savez faire, d’après { $tasks } exercice
+   *[other] Ce que vous savez faire, d’après { $tasks } exercices
   }
-picture-read = Comment lire ceci :
-picture-read-text = Le point est notre meilleure estimation. La vérité se trouve sans doute dans les rayures.
-picture-between = « { $band } » convient le mieux. Tout est possible de « { $low } » à « { $high } ».
-picture-certain = Cela correspond assez sûrement à « { $band } ».
-picture-felt = Avant, vous vous voyiez ainsi : { $rating }.
+picture-read = Comment lire ce dessin :
+picture-read-text = Le point est notre meilleure estimation. La réalité se trouve très probablement dans les rayures.
+picture-between = « { $band } » convient le mieux. Tout est possible de « { $low } » à « { $high } ».
+picture-certain = Cela correspond assez sûrement à « { $band } ».
+picture-felt = Avant, vous vous voyiez ainsi : { $rating }.
 picture-as-words = En mots et tableau
 picture-as-drawing = En dessin
 picture-sure-title = Aviez-vous un doute ?
-picture-knew-sure = Su, et sans doute
+picture-knew-sure = Juste, et aucun doute
 picture-knew-sure-text = Vous pouvez compter là-dessus.
-picture-knew-unsure = Su, mais avec un doute
+picture-knew-unsure = Juste, mais avec un doute
 picture-knew-unsure-text = Vous en savez plus que vous ne pensez.
-picture-missed-unsure = Pas su, avec un doute
+picture-missed-unsure = Pas juste, avec un doute
 picture-missed-unsure-text = C’est normal. Une leçon aide.
-picture-missed-sure = Pas su, mais sans doute
-picture-missed-sure-text = C’est ici qu’un regard aide le plus.
+picture-missed-sure = Pas juste, mais aucun doute
+picture-missed-sure-text = C’est ce qu’il est le plus utile de revoir.
 picture-dont-know = { $count ->
-    [one] Dont { $count } fois « Je ne sais pas ».
-   *[other] Dont { $count } fois « Je ne sais pas ».
+    [one] Dont { $count } fois « Je ne sais pas ».
+   *[other] Dont { $count } fois « Je ne sais pas ».
   }
 picture-lessons = { $count ->
     [one] Cette leçon aide le plus
@@ -47,11 +47,11 @@ reason-not-done-yet = Cette leçon est encore nouvelle pour vous.
 reason-goes-further = Elle renforce ce que vous savez faire.
 picture-topics = Sujet par sujet
 picture-went-well = s’est bien passé
-picture-worth-a-look = à regarder
+picture-worth-a-look = à revoir
 picture-no-grade = Ce n’est pas une note. Cela aide à choisir.
-picture-open = Ouvrir : { $lesson }
-picture-overview = Vers l’accueil
+picture-open = Ouvrir : { $lesson }
+picture-overview = Retour à l’accueil
 picture-table-result = Résultat
 picture-table-count = Exercices
 picture-table-topic = Sujet
-picture-drawing = Trois cases : { $first }, { $middle }, { $last }. Le point est dans « { $here } ».
+picture-drawing = Trois cases : { $first }, { $middle }, { $last }. Le point est dans la case « { $here } ».

@@ -10,5 +10,5 @@ topic-password = Mot de passe
 topic-card = Carte
 topic-threat = Menace
 topic-pictures = Images
-start-trainer = Pour l’animation
+start-trainer = Espace formation
 start-scene = Deux personnes sont assises sur le banc, sous un tilleul.

@@ -1,4 +1,4 @@
-# Les cours : un groupe de personnes, avec des dates et un plan de leçons.
+# Les cours : un groupe de personnes, avec des dates et un plan de leçons.
 
 ## Liste des cours.
 trainer-courses-title = Cours
@@ -31,12 +31,12 @@ trainer-courses-hours = { $hours ->
 }
 trainer-courses-change = Changer
 trainer-courses-see = Voir le groupe
-trainer-courses-saved = Le cours « { $name } » est enregistré.
+trainer-courses-saved = Le cours « { $name } » est enregistré.
 
 ## Un cours.
 trainer-course-new-title = Nouveau cours
 trainer-course-name = Nom du groupe
-trainer-course-name-hint = Par exemple « Mardi matin ». Les personnes voient ce nom quand elles se présentent.
+trainer-course-name-hint = Par exemple « Mardi matin ». Les personnes voient ce nom quand elles se connectent.
 trainer-course-name-missing = Le nom manque encore
 trainer-course-first-day = Premier jour
 trainer-course-last-day = Dernier jour
@@ -45,7 +45,7 @@ trainer-course-hours = Heures en tout
 trainer-course-hours-hint = Par quarts d’heure, par exemple 7,5
 trainer-course-hours-unclear = Ce n’est pas encore un nombre d’heures. Écrivez par exemple 7,5.
 trainer-course-plan = Plan des leçons
-# $lessons et $minutes se suivent sous le titre « Plan des leçons ».
+# $lessons et $minutes se suivent sous le titre « Plan des leçons ».
 trainer-course-plan-chosen = { $lessons ->
     [0] Aucune leçon choisie
     [one] { $lessons } leçon choisie
@@ -56,8 +56,8 @@ trainer-course-plan-minutes = { $minutes ->
    *[other] environ { $minutes } minutes
 }
 trainer-course-minutes = { $minutes } min
-# Pour les leçons sur la violence : on garde seulement « terminé », et seulement pour les leçons du plan.
-trainer-course-completed-only = On garde seulement « terminé », sans réponses ni temps. Hors du plan, on ne garde rien.
+# Pour les leçons sur la violence : on garde seulement « fini », et seulement pour les leçons du plan.
+trainer-course-completed-only = On garde seulement « fini », sans réponses ni temps. Hors du plan, on ne garde rien.
 trainer-course-save = Enregistrer le cours
 trainer-course-check = Un point est à revoir
 trainer-course-back = Retour sans enregistrer

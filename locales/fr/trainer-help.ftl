@@ -1,22 +1,22 @@
-# Ce que dit « Aide » sur les pages de l’espace formation : trois phrases par page, puis le clavier.
+# Ce que dit « Aide » sur les pages de l’espace formation : trois phrases par page, puis le clavier.
 trainer-help-title = Aide pour cette page
 trainer-help-close = Retour à la page
 trainer-help-courses-1 = Un cours, c’est un groupe avec des dates et un plan de leçons.
-trainer-help-courses-2 = Le plan ne ferme rien. Chacun peut suivre toutes les leçons.
-trainer-help-courses-3 = Les leçons sur la violence ne sont notées que si elles sont au plan.
+trainer-help-courses-2 = Le plan ne ferme rien. Tout le monde peut suivre toutes les leçons.
+trainer-help-courses-3 = Les leçons sur la violence sont enregistrées seulement si elles sont dans le plan.
 trainer-help-group-1 = Chaque ligne est une personne, chaque colonne une leçon.
-trainer-help-group-2 = « Bloque » veut dire : aujourd’hui, la même tâche n’a pas réussi trois fois. Cette personne souhaite peut-être de l’aide.
+trainer-help-group-2 = « Bloqué » veut dire : aujourd’hui, trois essais du même exercice n’ont pas réussi. Cette personne souhaite peut-être de l’aide.
 trainer-help-group-3 = Les leçons privées n’ont pas de colonne. Personne ne voit qui les a suivies.
-trainer-help-people-1 = Le plus rapide : une liste de classe de votre école ou bibliothèque.
-trainer-help-people-2 = Vous pouvez relire la même liste. Personne n’y sera deux fois.
-trainer-help-people-3 = Effacer, c’est pour toujours. La question est posée une fois avant.
+trainer-help-people-1 = Le plus rapide : une liste de classe de votre école ou bibliothèque.
+trainer-help-people-2 = Vous pouvez importer la même liste plusieurs fois. Personne n’y sera deux fois.
+trainer-help-people-3 = Effacer, c’est pour toujours. Tilia vous le demande une fois avant.
 trainer-help-reports-1 = Vous choisissez qui, quoi et quand. Puis vous voyez chaque champ avant d’enregistrer.
-trainer-help-reports-2 = Prenez des pseudonymes quand un fichier sort de la maison.
+trainer-help-reports-2 = Prenez des pseudonymes quand un fichier quitte votre organisation.
 trainer-help-reports-3 = Les leçons privées ne figurent jamais dans un rapport.
-trainer-help-safety-1 = Enregistrez de temps en temps une copie sur une clé USB. Gardez la clé sous clé.
-trainer-help-safety-2 = Rétablir une sauvegarde ramène tout cet ordinateur à ce jour-là.
+trainer-help-safety-1 = Enregistrez de temps en temps une copie sur une clé USB. Rangez-la dans un tiroir fermé.
+trainer-help-safety-2 = Restaurer une sauvegarde ramène toutes les données de Tilia à ce jour-là.
 trainer-help-safety-3 = Le journal montre ce qui s’est fait dans cet espace.
 trainer-help-keyboard = Avec le clavier
-trainer-help-keys-1 = Tab avance, Maj et Tab ensemble reculent.
-trainer-help-keys-2 = Entrée presse un bouton, la barre d’espace met une coche.
-trainer-help-keys-3 = Les flèches font bouger le tableau quand il a le cadre.
+trainer-help-keys-1 = La touche Tab avance. Maj et Tab ensemble reculent.
+trainer-help-keys-2 = Entrée appuie sur un bouton, la barre d’espace coche une case.
+trainer-help-keys-3 = Quand le tableau est encadré, les flèches le font défiler.

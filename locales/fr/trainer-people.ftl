@@ -1,4 +1,4 @@
-# Les personnes sur cet ordinateur, et la lecture d’une liste de classe.
+# Les personnes sur cet ordinateur, et l’import d’une liste de classe.
 
 ## Liste.
 trainer-people-title = Personnes
@@ -12,18 +12,18 @@ trainer-people-found = { $count ->
     [one] { $count } personne trouvée
    *[other] { $count } personnes trouvées
 }
-trainer-people-found-none = Personne ne correspond. Peut-être le nom s’écrit-il autrement.
+trainer-people-found-none = Aucun nom ne correspond. Le nom s’écrit peut-être autrement.
 trainer-people-clear = Vider la recherche
 trainer-people-add = Ajouter une personne
-trainer-people-import = Lire une liste de classe
+trainer-people-import = Importer une liste de classe
 trainer-people-empty-title = Encore personne sur la liste
-trainer-people-empty-text = Lisez une liste de classe dans un fichier. Vous pouvez aussi ajouter les personnes une à une.
+trainer-people-empty-text = Importez une liste de classe. Vous pouvez aussi ajouter les personnes une à une.
 trainer-people-table = Personnes sur cet ordinateur
 trainer-people-name = Nom
 trainer-people-group = Groupe
 trainer-people-action = Action
 trainer-people-erase = Effacer
-trainer-people-more = En montrer { $count } de plus
+trainer-people-more = Montrer { $count } personnes de plus
 
 ## Ajouter à la main.
 trainer-people-add-title = Ajouter une personne
@@ -34,27 +34,27 @@ trainer-people-add-missing = Le nom manque encore
 trainer-people-added = { $name } est sur la liste.
 
 ## Effacer.
-trainer-people-erase-title = Effacer { $name } ?
+trainer-people-erase-title = Effacer { $name } ?
 trainer-people-erase-text = Le nom, l’avancement, les réponses et les autoévaluations de cette personne disparaissent pour toujours. Une nouvelle sauvegarde remplace toutes celles de cet ordinateur.
 trainer-people-erase-files = Les rapports et copies enregistrés ailleurs y restent. Veuillez les supprimer vous-même.
 trainer-people-erase-keep = Garder cette personne
 trainer-people-erase-do = Effacer pour toujours
-trainer-people-erased = { $name } est effacé·e, avec { $events ->
+trainer-people-erased = Effacement terminé pour { $name }, avec { $events ->
     [one] { $events } donnée
    *[other] { $events } données
 }.
 
 ## Liste de classe.
-trainer-import-title = Lire une liste de classe
+trainer-import-title = Importer une liste de classe
 trainer-import-lead = Choisissez un fichier CSV. Vous voyez d’abord ce qui se passerait.
-trainer-import-columns = La colonne « Nom » suffit. « Groupe », « Langue », « Image » et « Identifiant externe » sont aussi possibles.
+trainer-import-columns = La colonne « Nom » suffit. « Groupe », « Langue », « Image » et « Numéro » sont aussi possibles.
 trainer-import-group = Groupe pour les lignes sans groupe
 trainer-import-group-hint = Un nouveau nom crée un nouveau groupe.
 trainer-import-choose = Choisir le fichier
 trainer-import-other = Choisir un autre fichier
 trainer-import-preview = Voici ce qui se passerait
-trainer-import-file = Fichier : { $path }
-# $encoding : par exemple UTF-8 ; $separator : un des trois noms ci-dessous.
+trainer-import-file = Fichier : { $path }
+# $encoding : par exemple UTF-8 ; $separator : un des trois noms ci-dessous.
 trainer-import-read-as = Lu en { $encoding }, colonnes séparées par { $separator }.
 trainer-import-by-semicolon = un point-virgule
 trainer-import-by-comma = une virgule
@@ -65,17 +65,17 @@ trainer-import-rows = { $count ->
    *[other] { $count } lignes
 }
 trainer-import-added = { $count ->
-    [0] personne de nouveau
+    [0] aucune nouvelle personne
     [one] { $count } nouvelle personne
    *[other] { $count } nouvelles personnes
 }
 trainer-import-changed = { $count ->
-    [0] personne de modifié
+    [0] aucune modifiée
     [one] { $count } modifiée
    *[other] { $count } modifiées
 }
 trainer-import-unchanged = { $count ->
-    [0] personne de déjà connu
+    [0] aucune déjà connue
     [one] { $count } déjà connue
    *[other] { $count } déjà connues
 }
@@ -83,26 +83,26 @@ trainer-import-problems = { $count ->
     [one] { $count } ligne est à revoir
    *[other] { $count } lignes sont à revoir
 }
-trainer-import-problems-text = Rien n’est encore repris. Corrigez ces lignes dans le fichier, puis choisissez-le à nouveau.
+trainer-import-problems-text = Rien n’est encore importé. Corrigez ces lignes dans le fichier, puis choisissez-le à nouveau.
 trainer-import-row = Ligne
 trainer-import-column = Colonne
 trainer-import-message = Que faire
 trainer-import-people = Personnes dans le fichier
 trainer-import-first = Les { $count } premières lignes
 trainer-import-change = Ce qui se passe
-trainer-import-new = nouveau
-trainer-import-known = déjà connu
-trainer-import-is-changed = modifié
-trainer-import-save = Reprendre la liste
+trainer-import-new = sera ajouté
+trainer-import-known = déjà là
+trainer-import-is-changed = sera modifié
+trainer-import-save = Importer la liste
 trainer-import-blocked = Corrigez d’abord le fichier
-trainer-import-done-title = La liste est reprise
+trainer-import-done-title = La liste est importée
 trainer-import-done = { $added ->
-    [0] Personne n’était nouveau
+    [0] Aucune nouvelle personne
     [one] { $added } nouvelle personne
    *[other] { $added } nouvelles personnes
 }, { $changed ->
     [0] aucune modifiée
     [one] { $changed } modifiée
    *[other] { $changed } modifiées
-}, { $unchanged } déjà connues.
+}, déjà connues : { $unchanged }.
 trainer-import-to-people = Voir les personnes

@@ -1,4 +1,4 @@
-# Le chemin par lequel l’avancement arrive dans un fichier.
+# Les étapes pour mettre l’avancement dans un fichier.
 
 ## Étapes.
 trainer-reports-title = Nouveau rapport
@@ -10,30 +10,30 @@ trainer-reports-preview = Aperçu
 trainer-reports-change = Changer
 
 ## Qui.
-trainer-reports-who-question = De qui s’agit-il ?
+trainer-reports-who-question = De qui s’agit-il ?
 trainer-reports-everybody = Tout le monde
 trainer-reports-everybody-sub = Tous les groupes de cet ordinateur
 trainer-reports-one-group = Un groupe
 trainer-reports-one-learner = Une personne
-trainer-reports-pick-group = Quel groupe ?
-trainer-reports-pick-learner = Quelle personne ?
+trainer-reports-pick-group = Quel groupe ?
+trainer-reports-pick-learner = Quelle personne ?
 trainer-reports-who-missing = Choisissez qui
 trainer-reports-group-missing = Choisissez le groupe
 trainer-reports-learner-missing = Choisissez la personne
 
 ## Quoi.
-trainer-reports-what-question = Que voulez-vous dans le fichier ?
+trainer-reports-what-question = Que voulez-vous dans le fichier ?
 trainer-reports-progress = Avancement
 trainer-reports-progress-sub = Les leçons commencées et finies, et quand
 trainer-reports-assessments = Autoévaluations
-trainer-reports-assessments-sub = Résultats de « Où en suis-je ? »
+trainer-reports-assessments-sub = Résultats de « Où en suis-je ? »
 trainer-reports-answers = Réponses
-trainer-reports-answers-sub = Chaque réponse à une tâche
-trainer-reports-several = Plusieurs sortes ensemble : seulement dans un fichier Excel.
+trainer-reports-answers-sub = Chaque réponse à un exercice
+trainer-reports-several = Plusieurs sortes ensemble : seulement dans un fichier Excel.
 trainer-reports-what-missing = Choisissez quoi
 
 ## Quand.
-trainer-reports-when-question = De quand à quand ?
+trainer-reports-when-question = De quand à quand ?
 trainer-reports-all-time = Tout jusqu’à aujourd’hui
 trainer-reports-range = D’un jour à un autre
 trainer-reports-from = Du
@@ -47,12 +47,12 @@ trainer-reports-day-missing = Tapez au moins un jour
 trainer-reports-days-check = Revoyez les jours
 
 ## Noms ou pseudonymes.
-trainer-reports-names-question = Avec les noms ?
+trainer-reports-names-question = Avec les noms ?
 trainer-reports-pseudonyms = Pseudonymes
-trainer-reports-pseudonyms-sub = Un signe fixe à la place de chaque nom. Bien pour les fichiers qui sortent de la maison.
+trainer-reports-pseudonyms-sub = Un code fixe à la place de chaque nom. Utile quand le fichier quitte votre organisation.
 trainer-reports-with-names = Noms
-trainer-reports-with-names-sub = Qui ouvre le fichier voit de qui il s’agit.
-trainer-reports-names-missing = Noms ou pseudonymes ?
+trainer-reports-with-names-sub = La personne qui ouvre le fichier voit de qui il s’agit.
+trainer-reports-names-missing = Noms ou pseudonymes ?
 
 ## Aperçu et fichier.
 trainer-reports-contents = Voici tout ce que le fichier contiendra
@@ -71,7 +71,7 @@ trainer-reports-field = Champ
 trainer-reports-example = Exemple
 trainer-reports-meaning = Signification
 trainer-reports-no-example = vide
-trainer-reports-format = Sorte de fichier
+trainer-reports-format = Format du fichier
 trainer-reports-xlsx = Excel
 trainer-reports-csv-excel = Tableau
 trainer-reports-csv = Données
@@ -81,8 +81,8 @@ trainer-reports-noted = Le fichier va à l’endroit que vous choisissez. Cet ex
 trainer-reports-save = Enregistrer le fichier
 trainer-reports-done-title = Le fichier est enregistré
 trainer-reports-done = { $rows ->
-    [one] { $rows } ligne se trouve dans ce fichier :
-   *[other] { $rows } lignes se trouvent dans ce fichier :
+    [one] { $rows } ligne se trouve dans ce fichier :
+   *[other] { $rows } lignes se trouvent dans ce fichier :
 }
 trainer-reports-done-names = Le fichier contient des noms. Ne le gardez que le temps nécessaire.
 trainer-reports-again = Un autre rapport

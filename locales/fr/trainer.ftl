@@ -1,7 +1,7 @@
-# L’espace formation : cadre, mise en place, déverrouillage, code de secours, rideau.
-# Qui lit : des personnes de bibliothèque et d’école ; beaucoup connaissent peu l’ordinateur. Poli, calme, court.
+# L’espace formation : cadre, mise en place, déverrouillage, code de secours, rideau.
+# Qui lit : des personnes de bibliothèque et d’école ; beaucoup connaissent peu l’ordinateur. Poli, calme, court.
 
-## Menu et en-tête. Un ou deux mots : la colonne du menu fait 250 px.
+## Menu et en-tête. Un ou deux mots : la colonne du menu fait 250 px.
 trainer-menu = Menu
 trainer-menu-close = Fermer le menu
 trainer-menu-courses = Cours
@@ -11,14 +11,14 @@ trainer-menu-reports = Rapports
 trainer-menu-safety = Sécurité
 trainer-help = Aide
 trainer-lock = Verrouiller
-trainer-to-start = Vers la page de départ
+trainer-to-start = Page de départ
 trainer-signed-in = { $name }
 
 ## Sur plusieurs pages.
 trainer-working = Un instant, s’il vous plaît.
 trainer-close = Fermer
 trainer-cancel = Annuler
-trainer-retry = Essayer encore
+trainer-retry = Réessayer
 trainer-continue = Continuer
 trainer-previous = Étape précédente
 trainer-step-of = Étape { $step } sur { $steps }
@@ -29,43 +29,43 @@ trainer-may-stay-empty = peut rester vide
 ## On ne tape un chemin que si la fenêtre de choix d’un fichier ne peut pas s’ouvrir.
 trainer-path-why = La fenêtre de choix d’un fichier ne peut pas s’ouvrir ici. Veuillez taper le chemin.
 trainer-path-label = Chemin du fichier
-# $example : un chemin complet, par exemple /home/anna/classe.csv
+# $example : un chemin complet, par exemple /home/anna/classe.csv
 trainer-path-hint = Le chemin complet, par exemple { $example }
 trainer-path-use = Prendre ce chemin
 
-## Une date se tape : jour, mois, année.
+## Une date se tape : jour, mois, année.
 trainer-day-hint = Jour/mois/année, par exemple 24/11/2026
-trainer-day-unclear = Ce n’est pas encore une date. Écrivez-la ainsi : 24/11/2026.
+trainer-day-unclear = Ce n’est pas encore une date. Écrivez-la ainsi : 24/11/2026.
 
 ## Première mise en place.
 trainer-setup-title = Préparer l’espace formation
 trainer-setup-lead = Trois courtes pages. Ensuite, vous créez votre premier groupe.
 trainer-setup-site = Nom de votre bibliothèque ou école
-trainer-setup-site-hint = Il figure dans les rapports que vous enregistrez.
+trainer-setup-site-hint = Il se trouve dans les rapports que vous enregistrez.
 trainer-setup-region = Région
 trainer-setup-region-hint = Les pages d’aide montrent d’abord les numéros de cette région.
-trainer-setup-fixed = Votre service informatique a fixé le nom et la région. Ils ne changent pas ici.
+trainer-setup-fixed = Votre service informatique a fixé le nom et la région. On ne les change pas ici.
 trainer-setup-site-missing = Le nom manque encore
 trainer-region-dg = Communauté germanophone
 trainer-region-vl = Flandre
 trainer-region-br = Bruxelles
 trainer-region-wa = Wallonie
 trainer-account-title = Votre compte
-trainer-account-lead = Vous seul·e ouvrez ainsi l’espace formation.
+trainer-account-lead = Avec ce compte, personne d’autre que vous n’ouvre l’espace formation.
 trainer-account-name = Votre nom
 trainer-account-name-hint = Le journal l’indique à côté de vos actions, par exemple un export.
 trainer-account-save = Créer mon compte
 trainer-account-name-missing = Votre nom manque encore
 
-## Phrase de passe : plusieurs mots au lieu d’un seul.
+## Phrase de passe : plusieurs mots au lieu d’un seul.
 trainer-passphrase = Phrase de passe
-trainer-passphrase-hint = Quatre mots ou plus que vous seriez seul·e à réunir.
-trainer-passphrase-again = Phrase de passe encore une fois
+trainer-passphrase-hint = Quatre mots ou plus, que personne d’autre ne mettrait ensemble.
+trainer-passphrase-again = Phrase de passe, une deuxième fois
 trainer-passphrase-show = Montrer ce que je tape
-trainer-passphrase-differs = Les deux ne sont pas encore pareilles.
-trainer-passphrase-same = Les deux sont pareilles.
+trainer-passphrase-differs = Les deux phrases ne sont pas encore identiques.
+trainer-passphrase-same = Les deux phrases sont identiques.
 trainer-passphrase-missing = La phrase de passe manque
-trainer-passphrase-weak = Phrase trop facile
+trainer-passphrase-weak = Phrase trop facile à deviner
 trainer-passphrase-repeat = Tapez-la encore une fois
 # La force de la phrase de passe, de 0 (très facile à deviner) à 4.
 trainer-strength-label = Difficulté à deviner
@@ -79,7 +79,7 @@ trainer-strength-4 = Très forte. Vous pouvez l’utiliser.
 trainer-code-title = Votre code de secours
 trainer-code-lead = Si vous oubliez votre phrase de passe, ce code permet d’en choisir une nouvelle.
 trainer-code-paper = Notez-le sur papier. Gardez ce papier loin de l’ordinateur, par exemple dans un tiroir fermé à clé.
-trainer-code-once = Vous ne voyez ce code que maintenant. Sans phrase de passe ni code, personne ne peut rouvrir votre compte.
+trainer-code-once = Ce code s’affiche une seule fois. Sans phrase de passe ni code, personne ne peut rouvrir votre compte.
 trainer-code-label = Code de secours
 trainer-code-written = Je l’ai noté.
 trainer-code-missing = Notez-le d’abord
@@ -101,8 +101,8 @@ trainer-recover-new = Nouvelle phrase de passe
 trainer-recover-save = Enregistrer la nouvelle phrase
 trainer-recover-back = Retour au déverrouillage
 
-## Rideau après dix minutes sans saisie.
+## Rideau après dix minutes sans activité.
 trainer-curtain-title = L’espace formation est verrouillé
-trainer-curtain-lead = Pendant dix minutes, personne n’a utilisé cet ordinateur. Ce que vous avez enregistré est à l’abri.
-trainer-curtain-draft = Ce que vous avez commencé attend que vous déverrouilliez.
+trainer-curtain-lead = Pendant dix minutes, personne n’a utilisé cet ordinateur. Ce que vous avez enregistré est en sécurité.
+trainer-curtain-draft = Vous retrouverez ce que vous avez commencé.
 trainer-curtain-open = Déverrouiller à nouveau

@@ -1,4 +1,4 @@
-## Qui apprend ? Entrer sans mot de passe.
+## Qui apprend ? Entrer sans mot de passe.
 
 who-title = Qui apprend aujourd’hui ?
 who-guest = Sans nom
@@ -8,9 +8,9 @@ who-own-name-sub = Je retrouve ma place demain.
 who-no-group = Toutes les autres personnes
 who-press-picture = Touchez votre image.
 who-search = Chercher votre nom
-who-search-none = Ce nom n’est pas ici. Demandez à l’accueil, ou apprenez sans nom.
+who-search-none = Ce nom n’est pas ici. Demandez au comptoir, ou apprenez sans nom.
 who-name = Votre prénom
-who-name-hint = Un petit nom suffit.
+who-name-hint = Un surnom convient aussi.
 who-card = Choisissez une image. Elle vous aide à vous retrouver.
 who-new-title = Votre nom et votre image
 who-continue = Continuer
