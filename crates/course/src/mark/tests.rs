@@ -1,1 +1,581 @@
+//! Laws of marking, and one telling case for each kind.
 
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{
+    Chat, Choice, Decision, End, File, Inbox, Letter, LetterBlock, Match, Message, Order, Password,
+    Place, Plan, SavedFile, Settings, Sort, Spot, SpotMark, Switch, Turn, Web, WebDecision,
+};
+
+fn keys(names: &[&str]) -> Vec<Key> {
+    names.iter().map(|name| Key::from(*name)).collect()
+}
+
+fn map(pairs: &[(&str, &str)]) -> BTreeMap<Key, Key> {
+    pairs
+        .iter()
+        .map(|(a, b)| (Key::from(*a), Key::from(*b)))
+        .collect()
+}
+
+fn choice() -> Choice {
+    Choice {
+        options: keys(&["a", "b", "c", "d"]),
+        right: keys(&["a", "b"]),
+        keep_order: false,
+    }
+}
+
+fn order() -> Order {
+    Order {
+        parts: keys(&["a", "b", "c", "d"]),
+    }
+}
+
+fn matching() -> Match {
+    Match {
+        pairs: map(&[("a", "x"), ("b", "y"), ("c", "x")]),
+        extra: keys(&["z"]),
+    }
+}
+
+fn sort() -> Sort {
+    Sort {
+        boxes: keys(&["x", "y"]),
+        cards: map(&[("a", "x"), ("b", "y"), ("c", "x"), ("d", "y")]),
+    }
+}
+
+fn spot() -> Spot {
+    let mark = |id: &str, clue| SpotMark {
+        id: id.into(),
+        role: "text".into(),
+        clue,
+    };
+    Spot {
+        scene: "mail".into(),
+        marks: vec![
+            mark("a", true),
+            mark("b", true),
+            mark("c", false),
+            mark("d", false),
+        ],
+    }
+}
+
+fn inbox() -> Inbox {
+    let message = |id: &str, genuine| Message {
+        id: id.into(),
+        medium: "mail".into(),
+        genuine,
+        actions: if genuine {
+            vec![Decision::Keep]
+        } else {
+            vec![Decision::Report, Decision::Delete]
+        },
+    };
+    let fakes = ["a", "b", "c", "d"].map(|id| message(id, false));
+    let genuine = ["e", "f", "g", "h"].map(|id| message(id, true));
+    Inbox {
+        messages: fakes.into_iter().chain(genuine).collect(),
+    }
+}
+
+fn chat() -> Chat {
+    let turn = |id: &str, replies: &[(&str, &str)]| Turn {
+        id: id.into(),
+        replies: map(replies),
+    };
+    Chat {
+        channel: "call".into(),
+        start: "t1".into(),
+        turns: vec![
+            turn("t1", &[("a", "t2"), ("b", "calm")]),
+            turn("t2", &[("a", "gone"), ("b", "calm"), ("c", "t1")]),
+        ],
+        ends: vec![
+            End {
+                id: "calm".into(),
+                safe: true,
+            },
+            End {
+                id: "gone".into(),
+                safe: false,
+            },
+        ],
+    }
+}
+
+fn settings() -> Settings {
+    let switch = |id: &str, start: &str, safe: &[&str]| Switch {
+        id: id.into(),
+        options: keys(&["on", "off"]),
+        start: start.into(),
+        safe: keys(safe),
+    };
+    Settings {
+        scene: "privacy".into(),
+        switches: vec![
+            switch("a", "on", &["off"]),
+            switch("b", "off", &["on", "off"]),
+        ],
+    }
+}
+
+fn web() -> Web {
+    Web {
+        start: "home".into(),
+        pages: Vec::new(),
+        right: WebDecision::Leave,
+        reasons: keys(&["a", "b", "c"]),
+        right_reasons: keys(&["a", "b"]),
+    }
+}
+
+fn file() -> File {
+    let saved = |id: &str| SavedFile {
+        id: id.into(),
+        kind: "photo".into(),
+    };
+    let place = |id: &str, survives| Place {
+        id: id.into(),
+        survives,
+    };
+    File {
+        files: vec![saved("a"), saved("b")],
+        places: vec![
+            place("computer", true),
+            place("disk", true),
+            place("stick", false),
+        ],
+        copies: 2,
+        crash: "computer".into(),
+    }
+}
+
+fn letter() -> Letter {
+    let block = |id: &str, group: Option<&str>, required| LetterBlock {
+        id: id.into(),
+        group: group.map(Key::from),
+        required,
+    };
+    Letter {
+        blanks: keys(&["name"]),
+        blocks: vec![
+            block("open", None, true),
+            block("access", Some("right"), false),
+            block("erase", Some("right"), false),
+            block("proof", None, false),
+        ],
+    }
+}
+
+/// One activity of each kind with its full right answer.
+fn full() -> Vec<(Activity, Answer)> {
+    let decide = |id: &str, decision| (Key::from(id), decision);
+    let fakes = ["a", "b", "c", "d"].map(|id| decide(id, Decision::Report));
+    let genuine = ["e", "f", "g", "h"].map(|id| decide(id, Decision::Keep));
+    let both = keys(&["disk", "stick"]);
+    vec![
+        (
+            Activity::Choice(choice()),
+            Answer::Choice { chosen: "b".into() },
+        ),
+        (
+            Activity::Choices(choice()),
+            Answer::Choices {
+                chosen: keys(&["b", "a"]),
+            },
+        ),
+        (
+            Activity::Order(order()),
+            Answer::Order {
+                order: keys(&["a", "b", "c", "d"]),
+            },
+        ),
+        (
+            Activity::Match(matching()),
+            Answer::Match {
+                pairs: matching().pairs,
+            },
+        ),
+        (
+            Activity::Sort(sort()),
+            Answer::Sort {
+                cards: sort().cards,
+            },
+        ),
+        (
+            Activity::Spot(spot()),
+            Answer::Spot {
+                found: keys(&["b", "a"]),
+            },
+        ),
+        (
+            Activity::Inbox(inbox()),
+            Answer::Inbox {
+                decisions: fakes.into_iter().chain(genuine).collect(),
+            },
+        ),
+        (
+            Activity::Chat(chat()),
+            Answer::Chat {
+                replies: vec![("t1".into(), "b".into())],
+            },
+        ),
+        (
+            Activity::Settings(settings()),
+            Answer::Settings {
+                states: map(&[("a", "off")]),
+            },
+        ),
+        (
+            Activity::Web(web()),
+            Answer::Web {
+                decision: WebDecision::Leave,
+                reasons: keys(&["b", "a"]),
+            },
+        ),
+        (
+            Activity::Password(Password {
+                strength: 3,
+                min_length: 15,
+            }),
+            Answer::Password {
+                score: 3,
+                length: 15,
+            },
+        ),
+        (
+            Activity::File(file()),
+            Answer::File {
+                copies: ["a", "b"].map(|id| (id.into(), both.clone())).into(),
+            },
+        ),
+        (
+            Activity::Letter(letter()),
+            Answer::Letter {
+                blocks: keys(&["access", "open"]),
+            },
+        ),
+        (
+            Activity::Plan(Plan {
+                options: keys(&["a"]),
+            }),
+            Answer::Plan {
+                chosen: keys(&["a"]),
+            },
+        ),
+    ]
+}
+
+fn result(activity: &Activity, answer: &Answer) -> u16 {
+    mark(activity, answer).unwrap().result
+}
+
+#[test]
+fn the_full_right_answer_of_every_kind_gives_everything() {
+    for (activity, answer) in full() {
+        let mark = mark(&activity, &answer).unwrap();
+        assert_eq!(
+            (mark.result, mark.passed, mark.complete),
+            (1000, true, true),
+            "{}",
+            activity.kind()
+        );
+        assert!(
+            mark.feedback
+                .iter()
+                .all(|shown| shown.verdict != Verdict::NotYet)
+        );
+    }
+}
+
+#[test]
+fn an_answer_of_another_kind_is_refused() {
+    let all = full();
+    for (place, (activity, _)) in all.iter().enumerate() {
+        for (other, (_, answer)) in all.iter().enumerate() {
+            assert_eq!(
+                mark(activity, answer).is_ok(),
+                place == other,
+                "{}",
+                activity.kind()
+            );
+        }
+    }
+}
+
+#[test]
+fn order_is_marked_by_distance() {
+    let activity = Activity::Order(order());
+    let result = |parts: &[&str]| result(&activity, &Answer::Order { order: keys(parts) });
+    assert_eq!(result(&["b", "a", "c", "d"]), 750);
+    assert_eq!(result(&["d", "c", "b", "a"]), 0);
+    let short = mark(
+        &activity,
+        &Answer::Order {
+            order: keys(&["a"]),
+        },
+    );
+    assert_eq!(short, Err(AnswerError::PartsMissing { count: 3 }));
+}
+
+#[test]
+fn ticking_everything_does_not_pay() {
+    let all = Answer::Choices {
+        chosen: keys(&["a", "b", "c", "d"]),
+    };
+    assert_eq!(result(&Activity::Choices(choice()), &all), 0);
+    let half = Answer::Choices {
+        chosen: keys(&["a"]),
+    };
+    assert_eq!(result(&Activity::Choices(choice()), &half), 500);
+    let every = Answer::Spot {
+        found: keys(&["a", "b", "c", "d"]),
+    };
+    assert_eq!(result(&Activity::Spot(spot()), &every), 0);
+}
+
+fn decisions(fakes: [Decision; 4], genuine: [Decision; 4]) -> Answer {
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h"].map(Key::from);
+    Answer::Inbox {
+        decisions: ids
+            .into_iter()
+            .zip(fakes.into_iter().chain(genuine))
+            .collect(),
+    }
+}
+
+#[test]
+fn seeing_fakes_and_suspecting_everything_are_counted_apart() {
+    let all = decisions([Decision::Delete; 4], [Decision::Report; 4]);
+    let thrown = mark(&Activity::Inbox(inbox()), &all).unwrap();
+    assert_eq!((thrown.result, thrown.passed), (500, false));
+    let counts = Detection {
+        hits: 4,
+        misses: 0,
+        false_alarms: 4,
+        correct_rejections: 0,
+    };
+    assert_eq!(thrown.detection, Some(counts));
+}
+
+#[test]
+fn an_inbox_passes_with_one_slip_on_each_side_and_not_with_two() {
+    use Decision::{Delete, Keep, Report};
+    let passed = |fakes, genuine| {
+        mark(&Activity::Inbox(inbox()), &decisions(fakes, genuine))
+            .unwrap()
+            .passed
+    };
+    assert!(passed(
+        [Report, Delete, Report, Keep],
+        [Keep, Keep, Keep, Delete]
+    ));
+    assert!(!passed([Report, Delete, Keep, Keep], [Keep; 4]));
+    assert!(!passed([Report; 4], [Keep, Keep, Delete, Report]));
+}
+
+#[test]
+fn an_unfinished_inbox_never_passes() {
+    let some = Answer::Inbox {
+        decisions: [(Key::from("a"), Decision::Report)].into(),
+    };
+    let mark = mark(&Activity::Inbox(inbox()), &some).unwrap();
+    assert!(!mark.complete && !mark.passed && mark.result < 1000);
+}
+
+#[test]
+fn a_single_message_is_right_or_wrong() {
+    let mut one = inbox();
+    one.messages.truncate(1);
+    let decide = |decision| {
+        let answer = Answer::Inbox {
+            decisions: [(Key::from("a"), decision)].into(),
+        };
+        let mark = mark(&Activity::Inbox(one.clone()), &answer).unwrap();
+        (mark.result, mark.passed)
+    };
+    assert_eq!(decide(Decision::Delete), (1000, true));
+    assert_eq!(decide(Decision::Keep), (0, false));
+}
+
+#[test]
+fn several_ways_through_a_conversation_are_safe() {
+    let talk = |replies: &[(&str, &str)]| {
+        let replies = replies
+            .iter()
+            .map(|(turn, reply)| ((*turn).into(), (*reply).into()))
+            .collect();
+        mark(&Activity::Chat(chat()), &Answer::Chat { replies })
+    };
+    let round = talk(&[("t1", "a"), ("t2", "c"), ("t1", "a"), ("t2", "b")]).unwrap();
+    assert_eq!((round.result, round.complete), (1000, true));
+    let gone = talk(&[("t1", "a"), ("t2", "a")]).unwrap();
+    assert_eq!((gone.result, gone.complete), (0, true));
+    assert!(!talk(&[("t1", "a")]).unwrap().complete);
+    assert!(matches!(
+        talk(&[("t2", "b")]),
+        Err(AnswerError::BrokenPath { .. })
+    ));
+    assert!(matches!(
+        talk(&[("t1", "x")]),
+        Err(AnswerError::UnknownKey { .. })
+    ));
+    assert!(talk(&[("t1", "a"), ("t2", "c")].repeat(400)).is_err());
+}
+
+#[test]
+fn a_letter_takes_exactly_one_block_of_a_group() {
+    let finished = |blocks: &[&str]| {
+        mark(
+            &Activity::Letter(letter()),
+            &Answer::Letter {
+                blocks: keys(blocks),
+            },
+        )
+        .unwrap()
+        .complete
+    };
+    assert!(finished(&["open", "erase", "proof"]));
+    assert!(!finished(&["open"]));
+    assert!(!finished(&["open", "access", "erase"]));
+    assert!(!finished(&[]));
+}
+
+#[test]
+fn a_copy_on_the_broken_computer_saves_nothing() {
+    let copies = |places: &[&str]| {
+        let copies = ["a", "b"].map(|id| (Key::from(id), keys(places))).into();
+        result(&Activity::File(file()), &Answer::File { copies })
+    };
+    assert_eq!(copies(&["computer", "stick"]), 500);
+    assert_eq!(copies(&["disk"]), 500);
+    assert_eq!(copies(&["computer", "disk"]), 1000);
+}
+
+#[test]
+fn a_passphrase_needs_strength_and_length() {
+    let activity = Activity::Password(Password {
+        strength: 3,
+        min_length: 15,
+    });
+    let shown = |score, length| {
+        let mark = mark(&activity, &Answer::Password { score, length }).unwrap();
+        mark.feedback
+            .first()
+            .map(|shown| shown.key.to_string())
+            .unwrap_or_default()
+    };
+    assert_eq!(shown(4, 40), "strong");
+    assert_eq!(shown(4, 10), "fair");
+    assert_eq!(shown(1, 40), "weak");
+    assert!(
+        mark(
+            &activity,
+            &Answer::Password {
+                score: 5,
+                length: 1
+            }
+        )
+        .is_err()
+    );
+}
+
+/// Any answer made of a few keys, known and unknown ones.
+fn any_answer() -> impl Strategy<Value = Answer> {
+    let names = [
+        "a", "b", "c", "d", "x", "y", "t1", "t2", "on", "off", "disk", "open", "access", "?",
+    ];
+    let key = prop::sample::select(names.to_vec()).prop_map(Key::from);
+    let list = prop::collection::vec(key.clone(), 0..5);
+    let pairs = prop::collection::btree_map(key.clone(), key.clone(), 0..5);
+    let decision = prop::sample::select(Decision::ALL.to_vec());
+    prop_oneof![
+        key.clone().prop_map(|chosen| Answer::Choice { chosen }),
+        list.clone().prop_map(|chosen| Answer::Choices { chosen }),
+        list.clone().prop_map(|order| Answer::Order { order }),
+        pairs.clone().prop_map(|pairs| Answer::Match { pairs }),
+        pairs.clone().prop_map(|cards| Answer::Sort { cards }),
+        list.clone().prop_map(|found| Answer::Spot { found }),
+        prop::collection::btree_map(key.clone(), decision, 0..9)
+            .prop_map(|decisions| Answer::Inbox { decisions }),
+        prop::collection::vec((key.clone(), key.clone()), 0..5)
+            .prop_map(|replies| Answer::Chat { replies }),
+        pairs.prop_map(|states| Answer::Settings { states }),
+        (any::<bool>(), list.clone()).prop_map(|(act, reasons)| Answer::Web {
+            decision: if act {
+                WebDecision::Act
+            } else {
+                WebDecision::Leave
+            },
+            reasons,
+        }),
+        (any::<u8>(), any::<u32>()).prop_map(|(score, length)| Answer::Password { score, length }),
+        prop::collection::btree_map(key, list.clone(), 0..3)
+            .prop_map(|copies| Answer::File { copies }),
+        list.clone().prop_map(|blocks| Answer::Letter { blocks }),
+        list.prop_map(|chosen| Answer::Plan { chosen }),
+    ]
+}
+
+fn reversed(answer: &Answer) -> Answer {
+    let back = |list: &[Key]| list.iter().rev().cloned().collect();
+    match answer {
+        Answer::Choices { chosen } => Answer::Choices {
+            chosen: back(chosen),
+        },
+        Answer::Spot { found } => Answer::Spot { found: back(found) },
+        Answer::Web { decision, reasons } => Answer::Web {
+            decision: *decision,
+            reasons: back(reasons),
+        },
+        Answer::Letter { blocks } => Answer::Letter {
+            blocks: back(blocks),
+        },
+        Answer::Plan { chosen } => Answer::Plan {
+            chosen: back(chosen),
+        },
+        other => other.clone(),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn results_stay_between_nothing_and_everything(answer in any_answer()) {
+        for (activity, _) in full() {
+            if let Ok(mark) = mark(&activity, &answer) {
+                prop_assert!(mark.result <= 1000);
+                prop_assert!(mark.result < 1000 || mark.passed, "{:?}", mark);
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_ticking_does_not_matter(answer in any_answer()) {
+        for (activity, _) in full() {
+            let (one, other) = (mark(&activity, &answer), mark(&activity, &reversed(&answer)));
+            prop_assert_eq!(one.is_ok(), other.is_ok());
+            if let (Ok(one), Ok(other)) = (one, other) {
+                prop_assert_eq!(one, other);
+            }
+        }
+    }
+
+    #[test]
+    fn orders_of_parts_give_everything_only_when_right(
+        order_given in Just(keys(&["a", "b", "c", "d"])).prop_shuffle(),
+    ) {
+        let right = order_given == order().parts;
+        let activity = Activity::Order(order());
+        let mark = mark(&activity, &Answer::Order { order: order_given }).unwrap();
+        prop_assert_eq!(mark.result == 1000, right);
+        prop_assert_eq!(mark.passed, right);
+    }
+}
