@@ -2,7 +2,7 @@
 
 assessment-title = Wo stehe ich?
 assessment-which = Worum soll es gehen?
-assessment-lead = Sie bekommen 6 bis 12 Aufgaben. Das ist keine Prüfung, und es läuft keine Uhr.
+assessment-lead = Sie bekommen 6 bis 12 Aufgaben. Das ist keine Prüfung, und Sie haben so viel Zeit, wie Sie möchten.
 assessment-lead-rest = „Weiß ich nicht“ ist eine gute Antwort. Sie können jederzeit Pause machen.
 assessment-yourself = Wie sehen Sie sich selbst?
 assessment-yourself-skip = Sie können diesen Teil auslassen.
@@ -25,4 +25,4 @@ assessment-unsure = Nicht sicher
 assessment-next = Nächste Aufgabe
 assessment-pick = Wählen Sie eine Antwort
 assessment-pause = Pause machen
-assessment-saved = Ihre Antworten bis hier sind aufgehoben.
+assessment-saved = Ihre bisherigen Antworten bleiben erhalten.

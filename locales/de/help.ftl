@@ -1,10 +1,10 @@
 ## Hilfe und Kontakte.
 
 help-title = Hilfe und Kontakte
-help-region = Gegend
+help-region = Region
 help-speaks-label = Ich spreche
 help-need = Worum geht es?
-help-danger = Gefahr, jetzt sofort
+help-danger = Jetzt in Gefahr? Anrufen
 region-dg = Ostbelgien
 region-vl = Flandern
 region-br = Brüssel
@@ -15,9 +15,9 @@ need-card = Bankkarte
 need-threat = Drohung
 need-pictures = Bilder von mir
 need-password = Passwort
-need-talk = Reden, Sorgen
+need-talk = Jemand zum Reden
 need-violence = Gewalt
-need-purchase = Kauf und Vertrag
+need-purchase = Käufe und Verträge
 need-data = Meine Daten
 need-identity = Ausweis
 need-report = Etwas melden
@@ -28,8 +28,8 @@ help-speaks = spricht { $languages }
 help-free = kostenlos
 help-normal-cost = normaler Tarif
 help-no-language = Wir kennen keine Stelle in dieser Sprache. Diese helfen am ehesten.
-help-own-phone = Wählen Sie selbst, mit welchem Telefon Sie anrufen.
-help-go-on = Weiter lernen
+help-own-phone = Sie entscheiden selbst, mit welchem Telefon Sie anrufen.
+help-go-on = Weiterlernen
 help-to-start = Zur Startseite
 help-contacts = Kontakte
 help-choose = Auswahl

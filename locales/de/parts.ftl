@@ -3,7 +3,7 @@
 parts-failure-title = Das hat nicht geklappt
 parts-failure-unknown = Hier ist etwas schiefgegangen. Ihre bisherigen Antworten sind sicher.
 parts-try-again = Noch einmal versuchen
-parts-loading = Einen Augenblick, bitte.
+parts-loading = Einen Moment, bitte.
 parts-next = Weiter
 parts-done = fertig
 parts-begun = angefangen

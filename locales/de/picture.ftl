@@ -12,7 +12,7 @@ picture-seen = { $tasks ->
    *[other] Was Sie können, gesehen in { $tasks } Aufgaben
   }
 picture-read = So lesen Sie das:
-picture-read-text = Der Punkt ist unsere beste Schätzung. Wahrscheinlich liegt die Wahrheit in den Streifen.
+picture-read-text = Der Punkt ist unsere beste Schätzung. Ihr wirkliches Können liegt wahrscheinlich im gestreiften Bereich.
 picture-between = Am besten passt „{ $band }“. Möglich ist alles von „{ $low }“ bis „{ $high }“.
 picture-certain = Das passt recht sicher zu „{ $band }“.
 picture-felt = So haben Sie sich vorher gesehen: { $rating }.
@@ -28,8 +28,8 @@ picture-missed-unsure-text = Das ist normal. Eine Lektion hilft.
 picture-missed-sure = Nicht gewusst, aber sicher
 picture-missed-sure-text = Hier lohnt sich ein Blick am meisten.
 picture-dont-know = { $count ->
-    [one] Davon { $count } Mal „Weiß ich nicht“.
-   *[other] Davon { $count } Mal „Weiß ich nicht“.
+    [one] { $count } Mal haben Sie „Weiß ich nicht“ gewählt.
+   *[other] { $count } Mal haben Sie „Weiß ich nicht“ gewählt.
   }
 picture-lessons = { $count ->
     [one] Diese Lektion hilft am meisten
@@ -44,7 +44,7 @@ reason-was-hard = { $tasks ->
    *[other] { $tasks } Aufgaben dazu waren schwer.
   }
 reason-not-done-yet = Diese Lektion ist noch neu für Sie.
-reason-goes-further = Sie macht noch sicherer, was Sie können.
+reason-goes-further = Damit werden Sie noch sicherer.
 picture-topics = Thema für Thema
 picture-went-well = ging gut
 picture-worth-a-look = einen Blick wert

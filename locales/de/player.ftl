@@ -12,7 +12,7 @@ player-check = Antwort prüfen
 player-pick-one = Wählen Sie eine Antwort
 player-pick-some = Wählen Sie, was stimmt
 player-move-first = Ordnen Sie zuerst
-player-order-as-is = So ist es richtig
+player-order-as-is = Diese Reihenfolge prüfen
 player-pairs-left = { $count ->
     [one] Noch { $count } Paar
    *[other] Noch { $count } Paare
@@ -23,6 +23,6 @@ player-messages-left = { $count ->
   }
 player-blocks-missing = Ein Teil fehlt noch
 player-letter-done = Mein Brief ist fertig
-player-plan-keep = Plan behalten
-player-plan-none = Ohne Plan weiter
-player-saving = Ihre Antwort wird aufgenommen.
+player-plan-keep = Meinen Plan behalten
+player-plan-none = Ohne Plan weitermachen
+player-saving = Einen Moment, bitte.

@@ -2,8 +2,8 @@
 
 progress-title = Mein Stand
 progress-title-name = Mein Stand: { $name }
-progress-guest = Sie lernen ohne Namen. Das hier bleibt nur, bis Sie beenden.
-progress-tracks = Die Reihen
+progress-guest = Sie lernen ohne Namen. Ihr Stand bleibt nur, bis Sie beenden.
+progress-tracks = Die Themen
 progress-lessons = Meine Lektionen
 progress-plans = Das nehme ich mir vor
 progress-pictures = Meine Bilder

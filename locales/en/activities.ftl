@@ -42,7 +42,7 @@ letter-always = always in the letter
 letter-one-of = One of these fits:
 letter-by-hand = You fill in the empty lines on paper.
 plan-how = Tick what suits you.
-plan-kept = Your plan is noted. It stands at the end of the lesson.
+plan-kept = Your plan is noted. You will find it at the end of the lesson.
 # Traps are fake messages; the two sentences stand one after the other.
 detection-traps = { $traps ->
     [one] You found { $found } of { $traps } trap.

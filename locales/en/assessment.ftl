@@ -2,7 +2,7 @@
 
 assessment-title = Where do I stand?
 assessment-which = Which topic?
-assessment-lead = You get 6 to 12 tasks. It is no exam, and no clock is running.
+assessment-lead = You get 6 to 12 tasks. This is not an exam, and there is no time limit.
 assessment-lead-rest = “I don’t know” is a good answer. You can pause at any time.
 assessment-yourself = How do you see yourself?
 assessment-yourself-skip = You can leave this part out.
@@ -11,8 +11,8 @@ rating-2 = a little
 rating-3 = well
 rating-4 = very well
 assessment-start = To the tasks
-assessment-resume = Go on
-assessment-paused = You paused before. You go on from there.
+assessment-resume = Continue
+assessment-paused = You took a pause before. You continue from there.
 assessment-see-picture = See my last picture
 assessment-not-now = Not now
 assessment-task = Task { $number }

@@ -19,7 +19,7 @@ bar-size-xl = Very large
 bar-theme-title = Which colours are comfortable?
 bar-theme-light = Light
 bar-theme-dark = Dark
-bar-theme-contrast = Strong contrast
+bar-theme-contrast = High contrast
 bar-language-title = Which language would you like?
 bar-close = Close
 # Shown while somebody presses the Shift key: at three the page is left.

@@ -27,5 +27,5 @@ home-track-lessons = { $count ->
 home-where = Where do I stand?
 home-progress = My progress
 home-contacts = Help and contacts
-home-guest = You learn without a name. At the end nothing is kept.
+home-guest = You are learning without a name. At the end nothing is kept.
 home-more = More for you

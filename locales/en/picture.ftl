@@ -1,7 +1,7 @@
 ## Your picture: what goes well and what is worth a look. Never a grade.
 
 picture-over = Your picture · { $track }
-picture-title-first-steps = You are taking first steps. Every lesson helps you on.
+picture-title-first-steps = You are taking your first steps. Every lesson helps you on.
 picture-title-on-the-way = You are on the way. Much already goes well.
 picture-title-sure = You are sure of this. You can pass it on.
 band-first-steps = First steps
@@ -12,10 +12,10 @@ picture-seen = { $tasks ->
    *[other] What you can do, seen in { $tasks } tasks
   }
 picture-read = How to read this:
-picture-read-text = The dot is our best guess. The truth most likely lies in the stripes.
+picture-read-text = The dot is our best guess. What you can really do most likely lies within the stripes.
 picture-between = “{ $band }” fits best. Anything from “{ $low }” to “{ $high }” is possible.
 picture-certain = This fits “{ $band }” quite surely.
-picture-felt = This is how you saw yourself before: { $rating }.
+picture-felt = How you saw yourself before: { $rating }.
 picture-as-words = As words and table
 picture-as-drawing = As a drawing
 picture-sure-title = How sure were you?
@@ -26,10 +26,10 @@ picture-knew-unsure-text = You know more than you think.
 picture-missed-unsure = Did not know it, and was unsure
 picture-missed-unsure-text = That is normal. A lesson helps.
 picture-missed-sure = Did not know it, but was sure
-picture-missed-sure-text = Most worth a look.
+picture-missed-sure-text = A look here helps you most.
 picture-dont-know = { $count ->
-    [one] Of these, { $count } time “I don’t know”.
-   *[other] Of these, { $count } times “I don’t know”.
+    [one] You chose “I don’t know” { $count } time.
+   *[other] You chose “I don’t know” { $count } times.
   }
 picture-lessons = { $count ->
     [one] This lesson helps most
@@ -44,7 +44,7 @@ reason-was-hard = { $tasks ->
    *[other] { $tasks } tasks about this were hard.
   }
 reason-not-done-yet = This lesson is still new to you.
-reason-goes-further = It makes what you can do even safer.
+reason-goes-further = It makes you even surer.
 picture-topics = Topic by topic
 picture-went-well = went well
 picture-worth-a-look = worth a look
@@ -54,4 +54,4 @@ picture-overview = To the overview
 picture-table-result = Result
 picture-table-count = Tasks
 picture-table-topic = Topic
-picture-drawing = Three boxes: { $first }, { $middle }, { $last }. The dot stands at “{ $here }”.
+picture-drawing = Three boxes: { $first }, { $middle }, { $last }. The dot is at “{ $here }”.

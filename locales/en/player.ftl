@@ -4,16 +4,16 @@ player-step = Step { $step } of { $steps }
 player-next = Next
 player-to-end = To the end
 player-overview = To the overview
-player-private = Nothing of this lesson is kept.
+player-private = Nothing from this lesson is kept.
 # On the neutral note before a sensitive lesson: two ways of equal size.
 player-skip = Skip this lesson
-player-go-on = Go on with the lesson
+player-go-on = Continue with the lesson
 player-words = Words explained
 player-check = Check my answer
 player-pick-one = Choose an answer
 player-pick-some = Choose what is right
 player-move-first = Put them in order first
-player-order-as-is = This is the order
+player-order-as-is = Check this order
 player-pairs-left = { $count ->
     [one] { $count } pair left
    *[other] { $count } pairs left
@@ -25,6 +25,6 @@ player-messages-left = { $count ->
 player-blocks-missing = A part is missing
 player-letter-done = My letter is ready
 player-plan-keep = Keep my plan
-player-plan-none = Go on without a plan
+player-plan-none = Continue without a plan
 # Spoken to screen readers while an answer is being kept.
-player-saving = Your answer is being kept.
+player-saving = One moment, please.
