@@ -4,9 +4,9 @@ error-unexpected = Quelque chose n’a pas marché, et nous ne l’avions pas pr
 
 ## Les données sur cet ordinateur
 
-error-disk-full = Le disque de cet ordinateur est plein. Votre dernière réponse n’est peut-être pas enregistrée ; tout le reste l’est. Demandez à quelqu’un de faire de la place, puis réessayez.
+error-disk-full = Le disque de cet ordinateur est plein. Votre dernière réponse n’est peut-être pas enregistrée ; tout le reste l’est. Demandez à quelqu’un de faire de la place, puis réessayez.
 error-read-only = Tilia ne peut pas écrire dans son dossier de données. Ce qui s’y trouve déjà est en sécurité. Demandez à la personne qui gère cet ordinateur de l’autoriser.
-error-database-damaged = Le fichier des données d’apprentissage est abîmé. Tilia le laisse tel quel et n’y change rien. Reprenez une sauvegarde, ou demandez à la personne qui gère cet ordinateur.
+error-database-damaged = Le fichier des données d’apprentissage est abîmé. Tilia le laisse tel quel et n’y change rien. Restaurez une sauvegarde, ou demandez à la personne qui gère cet ordinateur.
 error-database-newer = Ces données viennent d’une version plus récente de Tilia. Elles sont en sécurité et n’ont pas été touchées. Installez la version plus récente sur cet ordinateur.
 error-network-drive = Le dossier de données se trouve sur un lecteur réseau. Des données pourraient s’y perdre, donc Tilia n’y écrit rien. Choisissez un dossier sur cet ordinateur.
 error-locked = Tilia est déjà ouvert sur cet ordinateur. Vos données sont en sécurité. Continuez dans l’autre fenêtre, ou fermez-la d’abord.
@@ -15,13 +15,13 @@ error-busy = Un autre programme utilise les données en ce moment. Rien n’a é
 ## Se connecter
 
 error-wrong-passphrase = Cette phrase de passe ne correspond pas au nom. Rien n’a été changé. Regardez les majuscules et les espaces, puis réessayez.
-error-wrong-recovery-code = Ce code de secours ne correspond pas au nom. Rien n’a été changé. Comparez-le signe par signe avec votre feuille imprimée.
+error-wrong-recovery-code = Ce code de secours ne correspond pas au nom. Rien n’a été changé. Comparez-le lettre par lettre avec votre feuille imprimée.
 error-try-later = Il y a eu plusieurs essais de suite. { $seconds ->
     [one] Attendez { $seconds } seconde, puis réessayez.
    *[other] Attendez { $seconds } secondes, puis réessayez.
 } Rien n’est perdu.
 error-not-signed-in = Votre visite est terminée. Ce que vous avez fait est enregistré, sauf si vous étiez en visite sans nom. Recommencez à la première page.
-error-trainer-locked = La partie réservée à l’équipe de formation est verrouillée. Toutes les données sont en sécurité. Entrez votre phrase de passe pour continuer.
+error-trainer-locked = L’espace formation est verrouillé. Toutes les données sont en sécurité. Entrez votre phrase de passe pour continuer.
 error-passphrase-weak = Cette phrase de passe est facile à deviner. Rien n’a été enregistré. Prenez quatre mots ou plus qui n’ont rien à voir entre eux.
 error-name-empty = Il n’y a pas encore de nom. Rien n’a été enregistré. Écrivez un nom, puis réessayez.
 error-name-taken = Ce nom existe déjà ici. Rien n’a été enregistré. Ajoutez une lettre ou le nom de famille, pour distinguer les deux personnes.
@@ -38,10 +38,10 @@ error-unknown-learner = Cette personne n’est plus dans la liste. Rien n’a é
 error-unknown-group = Ce groupe n’existe plus. Rien n’a été changé. Regardez encore une fois la liste des cours.
 error-unknown-trainer = Il n’y a pas de compte à ce nom. Rien n’a été changé. Choisissez un nom dans la liste.
 error-bad-answer = Cette réponse n’a pas pu être comprise, elle n’est donc pas enregistrée. Vos réponses précédentes sont en sécurité. Choisissez encore une fois.
-error-no-assessment = Aucune auto-évaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez depuis la page d’accueil.
-error-no-picture-yet = Il n’y a pas encore d’image de ce que vous savez faire. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.
-error-out-of-range = Un nombre est trop petit ou trop grand : { $what }. Rien n’a été enregistré. Changez ce nombre.
-error-bad-date = Ce jour ne peut pas être lu. Rien n’a été changé. Écrivez l’année, le mois et le jour ainsi : 2026-11-30.
+error-no-assessment = Aucune autoévaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez depuis la page d’accueil.
+error-no-picture-yet = Il n’y a pas encore de bilan. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.
+error-out-of-range = Un nombre est trop petit ou trop grand : { $what }. Rien n’a été enregistré. Changez ce nombre.
+error-bad-date = Ce jour ne peut pas être lu. Rien n’a été changé. Écrivez l’année, le mois et le jour ainsi : 2026-11-30.
 
 ## Listes de classe
 
@@ -49,21 +49,21 @@ error-roster-row = { $rows ->
     [one] { $rows } ligne de la liste n’est pas utilisable.
    *[other] { $rows } lignes de la liste ne sont pas utilisables.
 } Rien n’a été importé. Corrigez la liste comme indiqué et choisissez de nouveau le fichier.
-error-roster-no-name-column = La liste n’a pas de colonne pour les noms. Rien n’a été importé. Écrivez « Nom » au-dessus de la colonne des noms.
+error-roster-no-name-column = La liste n’a pas de colonne pour les noms. Rien n’a été importé. Écrivez « Nom » au-dessus de la colonne des noms.
 error-roster-empty = Il n’y a personne dans cette liste. Rien n’a été importé. Vérifiez que c’est le bon fichier.
 error-roster-name-empty = Le nom manque. Écrivez un nom, ou supprimez cette ligne.
-error-roster-too-long = Ce texte est trop long. Il y a place pour { $most } lettres au plus ; raccourcissez-le.
+error-roster-too-long = Ce texte est trop long. Il y a de la place pour { $most } lettres au plus. Raccourcissez-le.
 error-roster-too-many-cells = Cette ligne a plus de cases qu’il n’y a de titres. Vérifiez ses séparateurs et ses guillemets.
 error-roster-language = Cette langue n’est pas connue. Écrivez de, nl, fr ou en, ou laissez la case vide.
 error-roster-picture = Cette image n’est pas connue. Laissez la case vide, et Tilia choisit une image.
-error-roster-same-id = La ligne { $row } a le même numéro externe. Chaque personne doit avoir son propre numéro.
-error-roster-unreadable-sign = Un signe de cette case est illisible. Enregistrez la liste en « CSV UTF-8 » et choisissez-la de nouveau.
+error-roster-same-id = La ligne { $row } a le même numéro. Chaque personne doit avoir son propre numéro.
+error-roster-unreadable-sign = Un caractère de cette case est illisible. Enregistrez la liste en « CSV UTF-8 » et choisissez-la de nouveau.
 
 ## Fichiers
 
 error-file-unreadable = Ce fichier ne peut pas être lu. Il n’a pas été changé. Regardez s’il est encore là et si vous pouvez l’ouvrir.
-error-file-not-a-table = Ce fichier n’est pas un tableau que Tilia peut lire. Rien n’a été importé. Enregistrez la liste en « CSV » dans votre tableur et choisissez-la de nouveau.
-error-file-too-large = Ce fichier est trop grand. Rien n’a été importé. Partagez la liste et importez les parties l’une après l’autre.
+error-file-not-a-table = Ce fichier n’est pas un tableau que Tilia peut lire. Rien n’a été importé. Enregistrez la liste en « CSV » dans votre tableur et choisissez-la de nouveau.
+error-file-too-large = Ce fichier est trop grand. Rien n’a été importé. Divisez la liste et importez les parties l’une après l’autre.
 error-file-exists = Il y a déjà un fichier de ce nom. Il n’a pas été changé. Choisissez un autre nom.
 error-path-missing = Ce dossier n’est pas là. Rien n’a été écrit. S’il est sur une clé USB, branchez-la et choisissez de nouveau le dossier.
 error-path-refused = Tilia ne peut pas écrire à cet endroit. Rien n’y a été écrit. Choisissez un autre dossier.
@@ -75,8 +75,8 @@ error-stopped = Vous avez arrêté le travail. Il ne reste aucun fichier à moit
 error-export-not-allowed = Les réglages de votre organisation n’autorisent pas cet export. Rien n’a été écrit. Demandez à la personne qui gère Tilia.
 error-not-allowed = Les réglages de votre organisation ne le permettent pas. Rien n’a été changé. Demandez à la personne qui gère Tilia.
 error-export-dates = Le premier jour vient après le dernier. Rien n’a été écrit. Changez une des deux dates.
-error-policy-invalid = Le fichier de règles contient une erreur : { $detail }. Les données sont en sécurité ; pour le moment, seules les visites sans nom sont possibles. Corrigez le fichier et relancez Tilia.
+error-policy-invalid = Le fichier de règles contient une erreur : { $detail }. Les données sont en sécurité ; pour le moment, seules les visites sans nom sont possibles. Corrigez le fichier et relancez Tilia.
 error-backup-bad = Cette sauvegarde est abîmée. Vos données actuelles n’ont pas été touchées. Choisissez une autre sauvegarde.
 error-backup-foreign = Ce fichier n’est pas une sauvegarde de Tilia. Vos données actuelles n’ont pas été touchées. Choisissez un autre fichier.
 error-backup-missing = Il n’y a pas encore de sauvegarde sur cet ordinateur. Vos données n’ont pas été touchées. Choisissez une sauvegarde sur une clé USB ou dans un autre dossier.
-error-erased-list-damaged = La liste des personnes effacées est abîmée à la ligne { $line }. Rien n’a été repris, pour que personne d’effacé ne revienne. Demandez à la personne qui gère cet ordinateur.
+error-erased-list-damaged = La liste des personnes effacées est abîmée à la ligne { $line }. Rien n’a été restauré, pour qu’aucune personne effacée ne revienne. Demandez à la personne qui gère cet ordinateur.

@@ -2,8 +2,8 @@
 
 player-step = Étape { $step } sur { $steps }
 player-next = Suivant
-player-to-end = Vers la fin
-player-overview = Vers l’accueil
+player-to-end = Aller à la fin
+player-overview = Retour à l’accueil
 player-private = Rien de cette leçon n’est enregistré.
 player-skip = Passer cette leçon
 player-go-on = Continuer la leçon
@@ -11,7 +11,7 @@ player-words = Mots expliqués
 player-check = Vérifier ma réponse
 player-pick-one = Choisissez une réponse
 player-pick-some = Choisissez ce qui est juste
-player-move-first = Mettez d’abord en ordre
+player-move-first = Mettez d’abord les phrases en ordre
 player-order-as-is = C’est le bon ordre
 player-pairs-left = { $count ->
     [one] Encore { $count } paire

@@ -1,4 +1,4 @@
-# Le groupe : une ligne par personne, une colonne par leçon.
+# Le groupe : une ligne par personne, une colonne par leçon.
 
 ## En-tête et outils.
 trainer-group-learners = { $count ->
@@ -10,8 +10,8 @@ trainer-group-lessons = { $count ->
    *[other] { $count } leçons
 }
 trainer-group-stuck = { $count ->
-    [one] { $count } personne bloque.
-   *[other] { $count } personnes bloquent.
+    [one] { $count } personne est bloquée.
+   *[other] { $count } personnes sont bloquées.
 }
 trainer-group-choose = Groupe
 trainer-group-sort = Trier par
@@ -20,33 +20,33 @@ trainer-group-sort-completed = leçons finies
 trainer-group-sort-last = dernière fois
 trainer-group-show = Montrer
 trainer-group-show-all = tout le monde
-trainer-group-show-stuck = bloque
-trainer-group-show-open = pas commencé
+trainer-group-show-stuck = qui est bloqué
+trainer-group-show-open = qui n’a pas commencé
 trainer-group-columns = Leçons
 trainer-group-columns-all = toutes
 trainer-group-columns-plan = du plan
 trainer-group-shown = { $count } personnes sur { $all }
 
-## Tableau. Mots des cases très courts : une case fait 54 px.
-trainer-group-table = Avancement : une ligne par personne, une colonne par leçon
+## Tableau. Mots des cases très courts : une case fait 54 px.
+trainer-group-table = Avancement : une ligne par personne, une colonne par leçon
 trainer-group-legend = Signes du tableau
 trainer-group-name = Nom
 trainer-group-completed = fini
 trainer-group-done = fini
-trainer-group-well = répété
-trainer-group-started = en route
-trainer-group-stuck-word = bloque
-trainer-group-open = ouvert
+trainer-group-well = refait
+trainer-group-started = en cours
+trainer-group-stuck-word = bloqué
+trainer-group-open = à faire
 # Légende.
-trainer-group-legend-well = fini, puis bien répété
-trainer-group-legend-started = commencé, avec l’étape
-# Lu à voix haute à la place de « 4/9 ».
-trainer-group-steps-started = commencé, { $seen } étapes sur { $steps }
-trainer-group-steps-stuck = bloque, { $seen } étapes sur { $steps }
+trainer-group-legend-well = fini, puis bien refait
+trainer-group-legend-started = en cours, avec l’étape
+# Lu à voix haute à la place de « 4/9 ».
+trainer-group-steps-started = en cours, { $seen } étapes sur { $steps }
+trainer-group-steps-stuck = bloqué, { $seen } étapes sur { $steps }
 trainer-group-last = vu le { $day }
 trainer-group-not-begun = pas commencé
-# Colonne avec le résultat de l’autoévaluation d’un parcours.
-trainer-group-stand = Autoévaluation : { $track }
+# Colonne avec le résultat de l’autoévaluation d’une série de leçons.
+trainer-group-stand = Autoévaluation : { $track }
 trainer-group-band-first-steps = premiers pas
 trainer-group-band-on-the-way = en chemin
 trainer-group-band-sure = à l’aise
@@ -54,12 +54,12 @@ trainer-group-band-none = pas d’autoévaluation
 
 ## Pages vides.
 trainer-group-none-title = Pas encore de groupe
-trainer-group-none-text = Créez d’abord un cours. L’avancement des personnes se trouvera ici.
-trainer-group-none-begin = Vers les cours
+trainer-group-none-text = Créez d’abord un cours. Vous verrez ici l’avancement des personnes.
+trainer-group-none-begin = Aller aux cours
 trainer-group-empty-title = Encore personne dans ce groupe
-trainer-group-empty-text = Lisez une liste de classe, ou ajoutez des personnes à la main.
-trainer-group-empty-begin = Vers les personnes
+trainer-group-empty-text = Importez une liste de classe, ou ajoutez des personnes à la main.
+trainer-group-empty-begin = Aller aux personnes
 trainer-group-nobody-title = Personne à montrer
-trainer-group-nobody-stuck = Personne ne bloque dans ce groupe.
+trainer-group-nobody-stuck = Personne n’est bloqué dans ce groupe.
 trainer-group-nobody-open = Tout le monde a commencé dans ce groupe.
 trainer-group-nobody-all = Montrer tout le monde
