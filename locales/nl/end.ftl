@@ -3,7 +3,7 @@
 end-title = Gedaan: { $lesson }
 end-title-open = Tot hier: { $lesson }
 end-praise = Goed gedaan. Dit neemt u mee:
-end-about = Daarover ging het
+end-about = Daar ging het over
 end-plan = Mijn plan
 end-inbox = Uw berichten
 end-missing = Nog open

@@ -44,7 +44,7 @@ reason-was-hard = { $tasks ->
    *[other] { $tasks } opdrachten hierover waren moeilijk.
   }
 reason-not-done-yet = Deze les is nog nieuw voor u.
-reason-goes-further = Zo wordt u nog zekerder in wat u al kunt.
+reason-goes-further = Zo wordt u nog zekerder van wat u al kunt.
 picture-topics = Thema per thema
 picture-went-well = ging goed
 picture-worth-a-look = nog eens bekijken
