@@ -88,3 +88,7 @@ error-backup-foreign = This file is not a backup of Tilia. Your present data wer
 error-backup-missing = There is no backup on this computer yet. Your data were not touched. Choose a backup from a stick or another folder.
 # $line: line number in the list
 error-erased-list-damaged = The list of erased people is damaged at line { $line }. Nothing was restored, so that nobody who was erased comes back. Ask the person who looks after this computer.
+
+error-disk-full-elsewhere = There is no room left in the chosen place. No file was written, and your data are safe. Choose another place, for example an empty stick.
+error-export-too-large = This place cannot hold a file of this size. No file was written. Choose another place, or export less at a time.
+error-not-accepted = This was not noted: { $detail }. Nothing was changed. Check the name of the lesson and the language.

@@ -80,3 +80,7 @@ error-backup-bad = Cette sauvegarde est abîmée. Vos données actuelles n’ont
 error-backup-foreign = Ce fichier n’est pas une sauvegarde de Tilia. Vos données actuelles n’ont pas été touchées. Choisissez un autre fichier.
 error-backup-missing = Il n’y a pas encore de sauvegarde sur cet ordinateur. Vos données n’ont pas été touchées. Choisissez une sauvegarde sur une clé USB ou dans un autre dossier.
 error-erased-list-damaged = La liste des personnes effacées est abîmée à la ligne { $line }. Rien n’a été restauré, pour qu’aucune personne effacée ne revienne. Demandez à la personne qui gère cet ordinateur.
+
+error-disk-full-elsewhere = Il n’y a plus de place à l’endroit choisi. Aucun fichier n’a été écrit, et vos données sont en sécurité. Choisissez un autre endroit, par exemple une clé USB vide.
+error-export-too-large = Cet endroit ne peut pas recevoir un fichier aussi grand. Aucun fichier n’a été écrit. Choisissez un autre endroit, ou exportez moins à la fois.
+error-not-accepted = Cela n’a pas été noté : { $detail }. Rien n’a changé. Vérifiez le nom de la leçon et la langue.

@@ -80,3 +80,7 @@ error-backup-bad = Deze back-up is beschadigd. Uw huidige gegevens zijn niet aan
 error-backup-foreign = Dit bestand is geen back-up van Tilia. Uw huidige gegevens zijn niet aangeraakt. Kies een ander bestand.
 error-backup-missing = Er is nog geen back-up op deze computer. Uw gegevens zijn niet aangeraakt. Kies een back-up op een stick of in een andere map.
 error-erased-list-damaged = De lijst met gewiste personen is beschadigd op regel { $line }. Er is niets teruggezet, zodat niemand die gewist is, terugkomt. Vraag hulp aan de persoon die deze computer beheert.
+
+error-disk-full-elsewhere = Op de gekozen plaats is geen ruimte meer. Er is geen bestand geschreven, en uw gegevens zijn veilig. Kies een andere plaats, bijvoorbeeld een lege stick.
+error-export-too-large = Op deze plaats past geen bestand van deze grootte. Er is geen bestand geschreven. Kies een andere plaats, of exporteer minder in één keer.
+error-not-accepted = Dit werd niet genoteerd: { $detail }. Er is niets veranderd. Kijk de naam van de les en de taal na.

@@ -1,1 +1,8 @@
-//! Journeys in the real window, and the tests that look at the whole house.
+//! What the journeys share: a fresh home, a display, the real window, and a person's hands and eyes.
+
+mod axe;
+mod home;
+mod window;
+
+pub use home::{Home, binary, repository, shots};
+pub use window::Window;

@@ -1,3 +1,46 @@
-//! `tilia-admin`: the command line for IT, trainers and authors.
+//! `tilia-admin`: the command line for IT, trainers and authors. It reads arguments, calls `tilia-api` and says
+//! what came of it; it has no rules of its own.
 
-fn main() {}
+mod arguments;
+mod data;
+mod lessons;
+mod people;
+mod say;
+mod setting;
+
+use say::{Said, Voice};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words = arguments::words();
+    let matches = match arguments::command(&words).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // clap prints help and version to standard output, and everything else to standard error.
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let mut voice = Voice::new(words, matches.get_flag("json"));
+    let done = match matches.subcommand() {
+        Some(("lessons", rest)) => lessons::run(rest, &mut voice),
+        Some(("policy", rest)) => setting::run(&matches, rest, &mut voice),
+        Some((room, rest)) => data::with_folder(&matches, &mut voice, |turn, voice| match room {
+            "roster" => people::roster(turn, rest, voice),
+            "progress" => people::progress(turn, rest, voice),
+            "demo" => data::demo(turn, rest, voice),
+            _ => data::run(turn, rest, voice),
+        }),
+        None => Ok(Said::Wrong),
+    };
+    match done {
+        Ok(Said::Done) => ExitCode::SUCCESS,
+        Ok(Said::Refused) => ExitCode::FAILURE,
+        Ok(Said::Wrong) => ExitCode::from(2),
+        Err(failure) => {
+            voice.failure(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,38 @@
 //! Every operation that the window or the command line can ask for.
+//!
+//! `commands` is the list of them; `wire` holds the types that cross to the page; `console` holds what only the
+//! command line asks for. One operation runs at a time on one [`App`].
+
+mod answers;
+mod app;
+mod assessments;
+mod commands;
+pub mod console;
+mod contacts;
+mod content;
+mod courses;
+mod demo;
+mod exports;
+mod failure;
+mod learning;
+mod names;
+mod pack;
+mod people;
+pub mod policy;
+mod roster;
+mod safety;
+mod start;
+mod store;
+mod time;
+mod trainers;
+mod typescript;
+mod visits;
+pub mod wire;
+
+pub use app::{App, Clock, Environment, Job, Opening, Random, Turn, Unwatched};
+pub use commands::call;
+pub use failure::Failure;
+pub use names::PICTURES;
+pub use pack::built_in_files;
+pub use time::Moment;
+pub use typescript::typescript;

@@ -32,19 +32,19 @@ region: string, };
 /**
  * Something to do on a step. Lists come in the order to show; no field tells what is right.
  */
-export type Activity = { "kind": "choice", 
+export type Activity = { "Choice": { 
 /**
  * What to pick from.
  */
-options: Array<Keyed>, } | { "kind": "choices", 
+options: Array<Keyed>, } } | { "Choices": { 
 /**
  * What to pick from.
  */
-options: Array<Keyed>, } | { "kind": "order", 
+options: Array<Keyed>, } } | { "Order": { 
 /**
  * The parts, shuffled.
  */
-parts: Array<Keyed>, } | { "kind": "match", 
+parts: Array<Keyed>, } } | { "Match": { 
 /**
  * One side, each to be given a partner.
  */
@@ -52,11 +52,11 @@ left: Array<Keyed>,
 /**
  * The partners; one may serve several.
  */
-right: Array<Keyed>, } | { "kind": "inbox", 
+right: Array<Keyed>, } } | { "Inbox": { 
 /**
  * The messages.
  */
-messages: Array<Message>, } | { "kind": "letter", 
+messages: Array<Message>, } } | { "Letter": { 
 /**
  * Labels of the lines that stay blank on paper.
  */
@@ -64,11 +64,11 @@ blanks: Array<Keyed>,
 /**
  * The blocks in order.
  */
-blocks: Array<LetterBlock>, } | { "kind": "plan", 
+blocks: Array<LetterBlock>, } } | { "Plan": { 
 /**
  * What to tick.
  */
-options: Array<Keyed>, };
+options: Array<Keyed>, } };
 
 /**
  * Add one person by hand.
@@ -86,35 +86,35 @@ group: string | null, };
 /**
  * What the learner did.
  */
-export type Answer = { "kind": "choice", 
+export type Answer = { "Choice": { 
 /**
  * Key.
  */
-chosen: string, } | { "kind": "choices", 
+chosen: string, } } | { "Choices": { 
 /**
  * Keys.
  */
-chosen: Array<string>, } | { "kind": "order", 
+chosen: Array<string>, } } | { "Order": { 
 /**
  * All keys, first to last.
  */
-order: Array<string>, } | { "kind": "match", 
+order: Array<string>, } } | { "Match": { 
 /**
  * Left key to right key.
  */
-pairs: { [key in string]: string }, } | { "kind": "inbox", 
+pairs: { [key in string]: string }, } } | { "Inbox": { 
 /**
  * Message key to `keep`, `report` or `delete`.
  */
-decisions: { [key in string]: Decision }, } | { "kind": "letter", 
+decisions: { [key in string]: Decision }, } } | { "Letter": { 
 /**
  * Keys.
  */
-blocks: Array<string>, } | { "kind": "plan", 
+blocks: Array<string>, } } | { "Plan": { 
 /**
  * Keys, may be none.
  */
-chosen: Array<string>, };
+chosen: Array<string>, } };
 
 /**
  * An answer to an activity.
@@ -135,7 +135,7 @@ answer: Answer,
 /**
  * Active time on the step, in milliseconds.
  */
-activeMs: number, 
+active_ms: number, 
 /**
  * Language of the feedback.
  */
@@ -164,7 +164,7 @@ sure: boolean | null,
 /**
  * Active time, in milliseconds.
  */
-activeMs: number, 
+active_ms: number, 
 /**
  * Language of the next task.
  */
@@ -206,16 +206,16 @@ paused: boolean,
 /**
  * Whether there is a result to look at.
  */
-hasPicture: boolean, };
+has_picture: boolean, };
 
 /**
  * What comes next.
  */
-export type AssessmentStep = { "is": "task", 
+export type AssessmentStep = { "Task": { 
 /**
  * The task.
  */
-task: Task, } | { "is": "finished" };
+task: Task, } } | "Finished";
 
 /**
  * One line of the audit list.
@@ -276,11 +276,11 @@ kilobytes: number, };
 /**
  * A piece of running text. Content never reaches the page as HTML.
  */
-export type Block = { "block": "paragraph", 
+export type Block = { "Paragraph": { 
 /**
  * Its runs.
  */
-spans: Array<Span>, } | { "block": "list", 
+spans: Array<Span>, } } | { "List": { 
 /**
  * Whether the order matters (numbers instead of dots).
  */
@@ -288,12 +288,12 @@ numbered: boolean,
 /**
  * One line each.
  */
-items: Array<Array<Span>>, };
+items: Array<Array<Span>>, } };
 
 /**
  * What a cell says.
  */
-export type CellState = "open" | "started" | "stuck" | "completed" | "repeatedWell";
+export type CellState = "Open" | "Started" | "Stuck" | "Completed" | "RepeatedWell";
 
 /**
  * A help line or office.
@@ -346,7 +346,7 @@ checked: string,
 /**
  * Whether that check is too old: "may have changed, ask at the desk".
  */
-outOfDate: boolean, };
+out_of_date: boolean, };
 
 /**
  * Which contacts to show.
@@ -396,7 +396,7 @@ needs: Array<string>,
 /**
  * Whether no contact speaks the wanted language, so that the next best are shown.
  */
-noContactInLanguage: boolean, };
+no_contact_in_language: boolean, };
 
 /**
  * A course: a group with dates and a plan.
@@ -413,15 +413,15 @@ name: string,
 /**
  * First day, `YYYY-MM-DD`; none when open.
  */
-firstDay: string | null, 
+first_day: string | null, 
 /**
  * Last day, `YYYY-MM-DD`; none when open.
  */
-lastDay: string | null, 
+last_day: string | null, 
 /**
  * Hours in all, in quarters of an hour.
  */
-quarterHours: number, 
+quarter_hours: number, 
 /**
  * Lesson ids.
  */
@@ -447,7 +447,7 @@ tracks: Array<PlanTrack>, };
 /**
  * What to do with a message.
  */
-export type Decision = "keep" | "report" | "delete";
+export type Decision = "Keep" | "Report" | "Delete";
 
 /**
  * How traps and genuine messages were told apart.
@@ -456,7 +456,7 @@ export type Detection = {
 /**
  * Traps found.
  */
-trapsFound: number, 
+traps_found: number, 
 /**
  * Traps in all.
  */
@@ -464,7 +464,7 @@ traps: number,
 /**
  * Genuine messages kept.
  */
-genuineKept: number, 
+genuine_kept: number, 
 /**
  * Genuine messages in all.
  */
@@ -561,7 +561,7 @@ tables: Array<ExportTable>,
 /**
  * File name to suggest.
  */
-fileName: string, };
+file_name: string, };
 
 /**
  * One kind of row.
@@ -722,7 +722,12 @@ tracks: Array<TrackTile>,
 /**
  * "Where do I stand?" is offered (after the first lesson).
  */
-assessmentOffered: boolean, };
+assessment_offered: boolean, };
+
+/**
+ * What is kept of a lesson.
+ */
+export type Keeps = "Everything" | "Completion" | "Nothing";
 
 /**
  * A key with its one-line text.
@@ -764,9 +769,13 @@ export type LessonEnd = {
  */
 title: string, 
 /**
- * Whether nothing was kept.
+ * Whether it was a lesson without plan, print or answers kept.
  */
 private: boolean, 
+/**
+ * What was kept of it.
+ */
+keeps: Keeps, 
 /**
  * Whether every step was seen and every activity answered.
  */
@@ -794,7 +803,7 @@ next: LessonTile | null,
 /**
  * "Where do I stand?" is offered.
  */
-assessmentOffered: boolean, };
+assessment_offered: boolean, };
 
 /**
  * Which lesson, in which language.
@@ -812,7 +821,7 @@ language: string, };
 /**
  * How far somebody is with a lesson.
  */
-export type LessonState = { "is": "open" } | { "is": "started", 
+export type LessonState = "Open" | { "Started": { 
 /**
  * Step to go on with, from 1.
  */
@@ -820,7 +829,7 @@ step: number,
 /**
  * Steps in all.
  */
-steps: number, } | { "is": "completed" } | { "is": "repeatedWell" } | { "is": "private" };
+steps: number, } } | "Completed" | "RepeatedWell" | "Private";
 
 /**
  * A lesson as a choice.
@@ -880,9 +889,13 @@ title: string,
  */
 summary: string, 
 /**
- * Whether nothing of it is kept, ever.
+ * Whether it is a lesson without plan, print or answers kept.
  */
 private: boolean, 
+/**
+ * What is kept of it in this visit.
+ */
+keeps: Keeps, 
 /**
  * The steps in order.
  */
@@ -1024,7 +1037,7 @@ bands: Array<MatrixBand>,
 /**
  * Last activity, ISO 8601 with offset.
  */
-lastAt: string | null, };
+last_at: string | null, };
 
 /**
  * A made-up message.
@@ -1091,7 +1104,7 @@ lesson: LessonTile,
 /**
  * Last time, ISO 8601 with offset.
  */
-lastAt: string, };
+last_at: string, };
 
 /**
  * A plan in "My progress".
@@ -1150,7 +1163,7 @@ picture: Picture | null,
 /**
  * Minutes that are left, about.
  */
-minutesLeft: number, 
+minutes_left: number, 
 /**
  * Whether it was begun before ("Continue" instead of "Start").
  */
@@ -1245,7 +1258,7 @@ group: string | null,
 /**
  * Group name.
  */
-groupName: string, };
+group_name: string, };
 
 /**
  * A picture as an allow-listed tree.
@@ -1291,11 +1304,11 @@ high: number,
 /**
  * Band at the lower end.
  */
-bandLow: string, 
+band_low: string, 
 /**
  * Band at the upper end.
  */
-bandHigh: string, 
+band_high: string, 
 /**
  * Tasks answered.
  */
@@ -1303,27 +1316,27 @@ tasks: number,
 /**
  * Of these "I don't know".
  */
-dontKnow: number, 
+dont_know: number, 
 /**
  * Knew it and was sure.
  */
-knewSure: number, 
+knew_sure: number, 
 /**
  * Knew it, unsure.
  */
-knewUnsure: number, 
+knew_unsure: number, 
 /**
  * Did not know it, unsure ("I don't know" counts here).
  */
-missedUnsure: number, 
+missed_unsure: number, 
 /**
  * Did not know it, but was sure.
  */
-missedSure: number, 
+missed_sure: number, 
 /**
  * How sure I felt before, 1…4, when I rated myself.
  */
-selfRating: number | null, 
+self_rating: number | null, 
 /**
  * Per topic.
  */
@@ -1340,7 +1353,7 @@ at: string, };
 /**
  * A place on disk: chosen in a native dialog (the page only holds the ticket), or typed where no dialog can be had.
  */
-export type Place = { "by": "ticket", "value": number } | { "by": "typed", "value": string };
+export type Place = { "Ticket": number } | { "Typed": string };
 
 /**
  * A lesson for the plan.
@@ -1361,7 +1374,7 @@ minutes: number,
 /**
  * Kept only when it stands in the plan, and then as completed only.
  */
-completedOnly: boolean, };
+completed_only: boolean, };
 
 /**
  * A track's lessons for the plan.
@@ -1396,7 +1409,7 @@ passphrase: string, };
 /**
  * What to do with a damaged database; the damaged file is always kept aside.
  */
-export type RecoverInput = { "with": "newestBackup" } | { "with": "emptyFile" };
+export type RecoverInput = "NewestBackup" | "EmptyFile";
 
 /**
  * To be printed or written down, shown once.
@@ -1541,7 +1554,7 @@ step: string,
 /**
  * Time the person was active on the step before, in milliseconds.
  */
-activeMs: number, };
+active_ms: number, };
 
 /**
  * The first-run set-up.
@@ -1584,11 +1597,11 @@ children: Array<Shape>, };
 /**
  * How somebody comes in.
  */
-export type SignInInput = { "way": "guest", 
+export type SignInInput = { "Guest": { 
 /**
  * Language chosen.
  */
-language: string, } | { "way": "tile", 
+language: string, } } | { "Tile": { 
 /**
  * Learner id.
  */
@@ -1596,7 +1609,7 @@ learner: string,
 /**
  * Language chosen.
  */
-language: string, } | { "way": "ownName", 
+language: string, } } | { "OwnName": { 
 /**
  * The name.
  */
@@ -1608,7 +1621,7 @@ picture: string,
 /**
  * Language chosen.
  */
-language: string, };
+language: string, } };
 
 /**
  * A run of text with one emphasis.
@@ -1626,7 +1639,7 @@ style: SpanStyle, };
 /**
  * How a run of text is set.
  */
-export type SpanStyle = "plain" | "emphasis" | "strong";
+export type SpanStyle = "Plain" | "Emphasis" | "Strong";
 
 /**
  * What the start page needs.
@@ -1655,27 +1668,27 @@ guest: boolean,
 /**
  * Tiles of a class list are offered.
  */
-classList: boolean, 
+class_list: boolean, 
 /**
  * One may give one's own name.
  */
-ownName: boolean, 
+own_name: boolean, 
 /**
  * There is a trainer area on this PC.
  */
-trainerArea: boolean, 
+trainer_area: boolean, 
 /**
  * No trainer account yet: the area begins with the set-up.
  */
-setUpNeeded: boolean, 
+set_up_needed: boolean, 
 /**
  * Whether site and region are fixed by the policy file.
  */
-fixedByPolicy: boolean, 
+fixed_by_policy: boolean, 
 /**
  * The newest good backup, as `YYYY-MM-DD HH:MM`, when the data are damaged.
  */
-newestBackup: string | null, 
+newest_backup: string | null, 
 /**
  * What must be known first.
  */
@@ -1758,7 +1771,7 @@ number: number,
 /**
  * At most so many tasks.
  */
-atMost: number, 
+at_most: number, 
 /**
  * The question.
  */
@@ -1843,7 +1856,7 @@ name: string,
 /**
  * "Went well" or "worth a look".
  */
-wentWell: boolean, };
+went_well: boolean, };
 
 /**
  * Which track.
@@ -1929,7 +1942,7 @@ passphrase: string, };
 /**
  * A verdict in words: "right", "not yet", or none at all.
  */
-export type Verdict = "right" | "notYet" | "neutral";
+export type Verdict = "Right" | "NotYet" | "Neutral";
 
 /**
  * A visit has begun.

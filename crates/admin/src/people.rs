@@ -1,0 +1,136 @@
+//! `tilia-admin roster` and `tilia-admin progress`.
+
+use crate::say::{Said, Voice};
+use clap::ArgMatches;
+use serde_json::json;
+use std::path::PathBuf;
+use tilia_api::wire::trainer::{ExportInput, RosterPreview};
+use tilia_api::{Failure, Turn, console};
+
+pub(crate) fn roster(
+    turn: &mut Turn<'_>,
+    matches: &ArgMatches,
+    voice: &mut Voice,
+) -> Result<Said, Failure> {
+    match matches.subcommand() {
+        Some(("import", rest)) => import(turn, rest, voice),
+        Some(("list", _)) => list(turn, voice),
+        Some(("export", rest)) => {
+            let Some(out) = rest.get_one::<PathBuf>("out") else {
+                return Ok(Said::Wrong);
+            };
+            let count = console::export_roster(turn, out)?;
+            written(voice, &out.display().to_string(), count);
+            Ok(Said::Done)
+        }
+        _ => Ok(Said::Wrong),
+    }
+}
+
+fn import(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
+    let (Some(file), Some(group)) = (
+        matches.get_one::<PathBuf>("FILE"),
+        matches.get_one::<String>("group"),
+    ) else {
+        return Ok(Said::Wrong);
+    };
+    let dry_run = matches.get_flag("dry-run");
+    let read = if dry_run {
+        console::preview_roster
+    } else {
+        console::import_roster
+    };
+    let preview = read(turn, file, group, voice.language())?;
+    for problem in &preview.problems {
+        let sentence = voice.words.admin_roster_problem(
+            &problem.row.to_string(),
+            &problem.column,
+            &problem.message,
+        );
+        voice.say(
+            &sentence,
+            &json!({ "row": problem.row, "column": problem.column, "message": problem.message }),
+        );
+    }
+    if !preview.problems.is_empty() {
+        return Err(Failure::new("roster-row").with("rows", preview.problems.len()));
+    }
+    voice.say(&result(voice, &preview), &json!({ "added": preview.added, "changed": preview.changed, "unchanged": preview.unchanged }));
+    if dry_run {
+        voice.say(
+            &voice.words.admin_roster_dry_run(),
+            &json!({ "dryRun": true }),
+        );
+    }
+    Ok(Said::Done)
+}
+
+fn result(voice: &Voice, preview: &RosterPreview) -> String {
+    let text = |number: u32| number.to_string();
+    voice.words.admin_roster_result(
+        &text(preview.added),
+        &text(preview.changed),
+        &text(preview.unchanged),
+    )
+}
+
+fn list(turn: &mut Turn<'_>, voice: &Voice) -> Result<Said, Failure> {
+    for (group, learners) in console::list_roster(turn)? {
+        let name = if group.is_empty() {
+            "-"
+        } else {
+            group.as_str()
+        };
+        voice.say(
+            &format!("{learners:>6}  {name}"),
+            &json!({ "group": group, "learners": learners }),
+        );
+    }
+    Ok(Said::Done)
+}
+
+pub(crate) fn progress(
+    turn: &mut Turn<'_>,
+    matches: &ArgMatches,
+    voice: &mut Voice,
+) -> Result<Said, Failure> {
+    let Some(("export", matches)) = matches.subcommand() else {
+        return Ok(Said::Wrong);
+    };
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let (Some(format), Some(out)) = (text("format"), matches.get_one::<PathBuf>("out")) else {
+        return Ok(Said::Wrong);
+    };
+    let what: Vec<String> = matches
+        .get_many::<String>("what")
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    if what.len() > 1 && format != "xlsx" {
+        return Ok(Said::Wrong);
+    }
+    let group = text("group")
+        .map(|name| console::group_id(turn, &name))
+        .transpose()?;
+    let input = ExportInput {
+        what,
+        format,
+        group,
+        learner: text("learner"),
+        from: text("from"),
+        to: text("to"),
+        pseudonyms: matches.get_flag("pseudonyms"),
+        language: voice.language().to_owned(),
+    };
+    let exported = console::export(turn, &input, out)?;
+    written(voice, &exported.path, exported.rows);
+    Ok(Said::Done)
+}
+
+fn written(voice: &Voice, path: &str, rows: u32) {
+    voice.say(
+        &voice.words.admin_exported(path, rows),
+        &json!({ "path": path, "rows": rows }),
+    );
+}

@@ -1,0 +1,257 @@
+//! The self-assessment: tasks chosen by `measure`, answers kept as events, the result told in words.
+
+mod picture;
+mod sitting;
+
+pub(crate) use picture::{open_picture, recommended};
+
+use crate::Failure;
+use crate::app::{Learning, Turn};
+use crate::wire::assessment::{
+    AnswerItemInput, AssessmentIntro, AssessmentStep, StartAssessmentInput,
+};
+use crate::wire::lesson::Keyed;
+use crate::wire::visit::TrackInput;
+use sitting::Sitting;
+use tilia_course as course;
+use tilia_course::{Pack, Track, TrackId};
+use tilia_measure as measure;
+use tilia_records as records;
+use tilia_records::{
+    AssessmentFinished, AssessmentId, AssessmentStarted, Chosen, ItemAnswer, ItemAnswered, Phase,
+    RecordableItem, SelfRated, Who,
+};
+
+/// Version of the difficulties: the experts' bands.
+const CALIBRATION: &str = "experts-1";
+
+/// The track with this id.
+pub(crate) fn track<'p>(pack: &'p Pack, id: &str) -> Result<&'p Track, Failure> {
+    pack.track(&TrackId::from(id))
+        .ok_or_else(|| Failure::new("unknown-track"))
+}
+
+/// The code of a band as the records number it.
+pub(crate) fn band_code(band: u8) -> &'static str {
+    match band {
+        0 => measure::Band::FirstSteps.code(),
+        1 => measure::Band::OnTheWay.code(),
+        _ => measure::Band::Sure.code(),
+    }
+}
+
+fn band_number(band: measure::Band) -> u8 {
+    match band {
+        measure::Band::FirstSteps => 0,
+        measure::Band::OnTheWay => 1,
+        measure::Band::Sure => 2,
+    }
+}
+
+/// The page before the tasks.
+pub(crate) fn open_assessment(
+    turn: &mut Turn<'_>,
+    input: TrackInput,
+) -> Result<AssessmentIntro, Failure> {
+    let learning = turn.app.learning()?;
+    let track = track(learning.pack, &input.track)?;
+    let words = learning
+        .pack
+        .track_words(&track.id, &input.language)
+        .unwrap_or_default();
+    let statement = |key: &course::Key| Keyed {
+        key: key.to_string(),
+        text: words.statements.get(key).cloned().unwrap_or_default(),
+    };
+    let all = sitting::of_track(&learning, track)?;
+    Ok(AssessmentIntro {
+        track: track.id.to_string(),
+        title: words.title.clone(),
+        statements: track.statements.iter().map(statement).collect(),
+        paused: all
+            .iter()
+            .any(|sitting| sitting.finish.is_none() && sitting.items > 0),
+        has_picture: all.iter().any(|sitting| sitting.finish.is_some()),
+    })
+}
+
+/// Begins a new test and gives the first task.
+pub(crate) fn start_assessment(
+    turn: &mut Turn<'_>,
+    input: StartAssessmentInput,
+) -> Result<AssessmentStep, Failure> {
+    let now = turn.now;
+    let learning = turn.app.learning()?;
+    let track = track(learning.pack, &input.track)?;
+    if !learning.pack.cut_scores.contains_key(track.id.as_str()) {
+        return Err(Failure::new("no-assessment"));
+    }
+    let mut id = [0; 16];
+    (learning.random)(&mut id);
+    let assessment = AssessmentId(id);
+    let finished_before = sitting::of_track(&learning, track)?
+        .iter()
+        .any(|sitting| sitting.finish.is_some());
+    let phase = if finished_before {
+        Phase::Exit
+    } else {
+        Phase::Entry
+    };
+    let known = |key: &String| {
+        track
+            .statements
+            .iter()
+            .any(|statement| statement == key.as_str())
+    };
+    // The page counts from 1, the records from 0.
+    let ratings: Vec<(&str, u8)> = input
+        .ratings
+        .iter()
+        .filter(|(key, _)| known(key))
+        .map(|(key, value)| (key.as_str(), value.clamp(&1, &4) - 1))
+        .collect();
+    let who = Who {
+        learner: learning.visit.learner,
+        at: now,
+        shared: false,
+    };
+    learning.store.write(|tx| {
+        tx.assessment_started(
+            &who,
+            &AssessmentStarted {
+                assessment,
+                track: track.id.as_str(),
+                phase,
+            },
+        )?;
+        if ratings.is_empty() {
+            Ok(())
+        } else {
+            tx.self_rated(
+                &who,
+                &SelfRated {
+                    assessment,
+                    ratings: &ratings,
+                },
+            )
+        }
+    })?;
+    next(turn, &input.track, &input.language)
+}
+
+/// Goes on with the test that is open.
+pub(crate) fn resume_assessment(
+    turn: &mut Turn<'_>,
+    input: TrackInput,
+) -> Result<AssessmentStep, Failure> {
+    next(turn, &input.track, &input.language)
+}
+
+/// Keeps an answer and gives the next task, or ends the test.
+pub(crate) fn answer_item(
+    turn: &mut Turn<'_>,
+    input: AnswerItemInput,
+) -> Result<AssessmentStep, Failure> {
+    let now = turn.now;
+    let learning = turn.app.learning()?;
+    let track = track(learning.pack, &input.track)?;
+    let Some(sitting) = Sitting::open(&learning, track)? else {
+        return Err(Failure::new("no-assessment"));
+    };
+    // The same task answered twice (a second press) changes nothing.
+    if sitting.asks(&input.item) {
+        let answer = answer(learning.pack, &input)?;
+        let item = learning
+            .pack
+            .item(&course::ItemId::from(input.item.as_str()))
+            .ok_or_else(|| Failure::new("bad-answer"))?;
+        let token = item_token(&learning, item)?;
+        let who = Who {
+            learner: learning.visit.learner,
+            at: now,
+            shared: false,
+        };
+        let answered = ItemAnswered {
+            assessment: sitting.id,
+            answer,
+            active_ms: input.active_ms,
+        };
+        learning
+            .store
+            .write(|tx| tx.item_answered(&who, &token, &answered))?;
+    }
+    next(turn, &input.track, &input.language)
+}
+
+fn answer(pack: &Pack, input: &AnswerItemInput) -> Result<ItemAnswer, Failure> {
+    let Some(chosen) = &input.chosen else {
+        return Ok(ItemAnswer::DontKnow);
+    };
+    let item = pack
+        .item(&course::ItemId::from(input.item.as_str()))
+        .ok_or_else(|| Failure::new("bad-answer"))?;
+    let given = course::Answer::Choice {
+        chosen: course::Key::from(chosen.as_str()),
+    };
+    let mark = course::mark(&item.activity, &given).map_err(|_| Failure::new("bad-answer"))?;
+    Ok(ItemAnswer::Given {
+        right: mark.passed,
+        confidence: input.sure,
+        chosen: Chosen::keys([chosen.as_str()])?,
+    })
+}
+
+fn item_token(learning: &Learning<'_>, item: &course::Item) -> Result<RecordableItem, Failure> {
+    let private = learning
+        .pack
+        .lesson(&item.lesson)
+        .is_none_or(|lesson| lesson.record == course::Record::Never);
+    let record = if private {
+        records::Record::Never
+    } else {
+        records::Record::Always
+    };
+    let pack = records::Pack::new(learning.pack.id.as_str(), &learning.pack.version);
+    RecordableItem::for_item(record, &pack, item.id.as_str())?
+        .ok_or_else(|| Failure::new("bad-answer"))
+}
+
+fn next(turn: &mut Turn<'_>, track_id: &str, language: &str) -> Result<AssessmentStep, Failure> {
+    let now = turn.now;
+    let learning = turn.app.learning()?;
+    let track = track(learning.pack, track_id)?;
+    let Some(sitting) = Sitting::open(&learning, track)? else {
+        return Ok(AssessmentStep::Finished);
+    };
+    if let Some(task) = sitting.task(learning.pack, language)? {
+        return Ok(AssessmentStep::Task { task });
+    }
+    let who = Who {
+        learner: learning.visit.learner,
+        at: now,
+        shared: false,
+    };
+    let (estimate, range) = sitting.result(learning.pack, track)?;
+    let finished = AssessmentFinished {
+        assessment: sitting.id,
+        ability: thousandths(estimate.ability),
+        error: u32::try_from(thousandths(estimate.standard_error)).unwrap_or(0),
+        band: band_number(range.band),
+        band_low: band_number(range.low),
+        band_high: band_number(range.high),
+        calibration: CALIBRATION,
+    };
+    learning
+        .store
+        .write(|tx| tx.assessment_finished(&who, &finished))?;
+    Ok(AssessmentStep::Finished)
+}
+
+/// Logits as the records keep them.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the grid ends at four logits"
+)]
+fn thousandths(logits: f64) -> i32 {
+    (logits * 1000.0).round() as i32
+}

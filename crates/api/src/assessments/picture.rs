@@ -1,0 +1,260 @@
+//! "Your picture": the band with its uncertainty, sure and unsure, topics, and the lessons that help most.
+
+use super::sitting::{self, of_track};
+use super::{band_code, track};
+use crate::app::{Learning, Turn};
+use crate::learning::{Standing, tile};
+use crate::wire::assessment::{HelpfulLesson, PicturePage, Topic};
+use crate::wire::visit::TrackInput;
+use crate::{Failure, time};
+use std::collections::{BTreeMap, BTreeSet};
+use tilia_course::{Lesson, Pack, Record, Track};
+use tilia_measure as measure;
+use tilia_measure::{Confidence, ConfidentAnswer, Outcome};
+use tilia_records::{Assessment, Finish, ItemResponse, Moment};
+
+/// As many lessons are proposed.
+const LESSONS: usize = 3;
+
+/// The result of the last finished test of a track.
+pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<PicturePage, Failure> {
+    let offset_min = turn.now.offset_min;
+    let learning = turn.app.learning()?;
+    let track = track(learning.pack, &input.track)?;
+    let (assessment, finish) =
+        last_finished(&learning, track)?.ok_or_else(|| Failure::new("no-picture-yet"))?;
+    let answers = learning
+        .store
+        .read()
+        .item_responses(learning.visit.learner, assessment.id)?;
+    let scale = Scale::of(learning.pack, track)?;
+    let quadrants = quadrants(&answers);
+    let standing = Standing::read(&learning)?;
+    let words = learning
+        .pack
+        .track_words(&track.id, &input.language)
+        .unwrap_or_default();
+    Ok(PicturePage {
+        track: track.id.to_string(),
+        title: words.title,
+        band: band_code(finish.band).to_owned(),
+        low: scale.place(f64::from(finish.ability) - 1.96 * f64::from(finish.error)),
+        here: scale.place(f64::from(finish.ability)),
+        high: scale.place(f64::from(finish.ability) + 1.96 * f64::from(finish.error)),
+        band_low: band_code(finish.band_low).to_owned(),
+        band_high: band_code(finish.band_high).to_owned(),
+        tasks: count(answers.len()),
+        dont_know: count(answers.iter().filter(|answer| answer.dont_know).count()),
+        knew_sure: count(quadrants.sure_and_right.len()),
+        knew_unsure: count(quadrants.unsure_and_right.len()),
+        missed_unsure: count(quadrants.unsure_and_wrong.len()),
+        missed_sure: count(quadrants.sure_and_wrong.len()),
+        self_rating: assessment
+            .self_rating
+            .map(|mean| mean.div_ceil(1000).min(3) + 1),
+        topics: topics(learning.pack, &answers, &input.language),
+        lessons: helpful(learning.pack, track, &answers, &standing)
+            .into_iter()
+            .map(|help| HelpfulLesson {
+                lesson: tile(&standing, help.lesson, &input.language),
+                reason: help.reason.to_owned(),
+                tasks: help.tasks,
+            })
+            .collect(),
+        at: time::iso(Moment::new(finish.at_ms, offset_min)),
+    })
+}
+
+/// Lessons that a finished test proposes, for marking them wherever they are listed.
+pub(crate) fn recommended(learning: &Learning<'_>) -> Result<BTreeSet<String>, Failure> {
+    let mut found = BTreeSet::new();
+    for track in &learning.pack.tracks {
+        let Some((assessment, _)) = last_finished(learning, track)? else {
+            continue;
+        };
+        let answers = learning
+            .store
+            .read()
+            .item_responses(learning.visit.learner, assessment.id)?;
+        let missed = answers
+            .iter()
+            .filter(|answer| !answer.right)
+            .filter_map(|answer| lesson_of(learning.pack, answer));
+        found.extend(
+            missed
+                .filter(|lesson| lesson.record == Record::Always)
+                .map(|lesson| lesson.id.to_string()),
+        );
+    }
+    Ok(found)
+}
+
+fn last_finished(
+    learning: &Learning<'_>,
+    track: &Track,
+) -> Result<Option<(Assessment, Finish)>, Failure> {
+    let all = of_track(learning, track)?;
+    Ok(all
+        .into_iter()
+        .rev()
+        .find_map(|one| one.finish.map(|finish| (one, finish))))
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn quadrants(answers: &[ItemResponse]) -> measure::Quadrants {
+    let answers: Vec<ConfidentAnswer> = answers
+        .iter()
+        .map(|answer| ConfidentAnswer {
+            item: answer.item.clone(),
+            outcome: sitting::outcome(answer),
+            confidence: match (sitting::outcome(answer), answer.confidence) {
+                (Outcome::DontKnow, _) => Some(Confidence::Unsure),
+                (_, sure) => sure.map(|sure| {
+                    if sure {
+                        Confidence::Sure
+                    } else {
+                        Confidence::Unsure
+                    }
+                }),
+            },
+        })
+        .collect();
+    measure::quadrants(&answers)
+}
+
+/// The drawing: three boxes of equal width, whatever the cut scores are.
+struct Scale {
+    on_the_way: f64,
+    sure: f64,
+}
+
+/// Where the drawing begins and ends, in thousandths of a logit.
+const ENDS: (f64, f64) = (-3000.0, 3000.0);
+
+impl Scale {
+    fn of(pack: &Pack, track: &Track) -> Result<Self, Failure> {
+        let cuts = pack
+            .cut_scores
+            .get(track.id.as_str())
+            .ok_or_else(|| Failure::unexpected(&"no cut scores"))?;
+        Ok(Self {
+            on_the_way: cuts.on_the_way * 1000.0,
+            sure: cuts.sure * 1000.0,
+        })
+    }
+
+    /// Thousandths of the drawing's width for thousandths of a logit.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to 0…1000"
+    )]
+    fn place(&self, logit: f64) -> u32 {
+        let (from, to, third) = if logit < self.on_the_way {
+            (ENDS.0, self.on_the_way, 0.0)
+        } else if logit < self.sure {
+            (self.on_the_way, self.sure, 1.0)
+        } else {
+            (self.sure, ENDS.1, 2.0)
+        };
+        let within = ((logit - from) / (to - from)).clamp(0.0, 1.0);
+        ((third + within) * 1000.0 / 3.0).round().clamp(0.0, 1000.0) as u32
+    }
+}
+
+/// A topic went well when at least half of its tasks were right.
+fn topics(pack: &Pack, answers: &[ItemResponse], language: &str) -> Vec<Topic> {
+    let mut tallies: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for answer in answers {
+        let Some(item) = pack.item(&tilia_course::ItemId::from(answer.item.as_str())) else {
+            continue;
+        };
+        let tally = tallies.entry(item.competence.as_str()).or_default();
+        tally.0 += usize::from(answer.right);
+        tally.1 += 1;
+    }
+    let name = |code: &str| {
+        let found = pack
+            .competences
+            .iter()
+            .find(|competence| competence.code == code);
+        found
+            .and_then(|competence| competence.name.get(language))
+            .unwrap_or(code)
+            .to_owned()
+    };
+    let topic = |(code, (right, all)): (&str, (usize, usize))| Topic {
+        code: code.to_owned(),
+        name: name(code),
+        went_well: right * 2 >= all,
+    };
+    tallies.into_iter().map(topic).collect()
+}
+
+struct Help<'p> {
+    lesson: &'p Lesson,
+    reason: &'static str,
+    tasks: u32,
+}
+
+fn lesson_of<'p>(pack: &'p Pack, answer: &ItemResponse) -> Option<&'p Lesson> {
+    pack.lesson(
+        &pack
+            .item(&tilia_course::ItemId::from(answer.item.as_str()))?
+            .lesson,
+    )
+}
+
+/// Sure but wrong comes first, then what was hard, then what was not done yet.
+fn helpful<'p>(
+    pack: &'p Pack,
+    track: &Track,
+    answers: &[ItemResponse],
+    standing: &Standing<'_>,
+) -> Vec<Help<'p>> {
+    let here = track.lessons.iter().filter_map(|id| pack.lesson(id));
+    let elsewhere = pack
+        .tracks
+        .iter()
+        .filter(|other| other.id != track.id)
+        .flat_map(|other| &other.lessons)
+        .filter_map(|id| pack.lesson(id));
+    let mut found: Vec<(usize, Help<'p>)> = Vec::new();
+    for lesson in here
+        .chain(elsewhere)
+        .filter(|lesson| lesson.record == Record::Always)
+    {
+        let of_lesson = || {
+            answers
+                .iter()
+                .filter(|answer| lesson_of(pack, answer).is_some_and(|of| of.id == lesson.id))
+        };
+        let sure_wrong = of_lesson()
+            .filter(|answer| !answer.right && answer.confidence == Some(true))
+            .count();
+        let wrong = of_lesson().filter(|answer| !answer.right).count();
+        let (rank, reason, tasks) = match (sure_wrong, wrong, standing.is_done(lesson)) {
+            (1.., _, _) => (0, "sure-but-wrong", sure_wrong),
+            (0, 1.., _) => (1, "was-hard", wrong),
+            (0, 0, false) => (2, "not-done-yet", 0),
+            (0, 0, true) => continue,
+        };
+        found.push((
+            rank,
+            Help {
+                lesson,
+                reason,
+                tasks: count(tasks),
+            },
+        ));
+    }
+    found.sort_by_key(|(rank, help)| (*rank, std::cmp::Reverse(help.tasks)));
+    found
+        .into_iter()
+        .map(|(_, help)| help)
+        .take(LESSONS)
+        .collect()
+}

@@ -1,0 +1,176 @@
+//! One self-assessment, rebuilt from its events: nothing else is kept, so pausing costs nothing.
+
+use crate::app::Learning;
+use crate::wire::assessment::Task;
+use crate::{Failure, content};
+use tilia_course as course;
+use tilia_course::{Activity, Pack, Record, Track};
+use tilia_measure as measure;
+use tilia_measure::{History, Next, Pool};
+use tilia_records::{Assessment, AssessmentId, ItemResponse};
+
+/// A task that has not been answered at most this often follows.
+const AT_MOST: u32 = 12;
+
+/// The test that is going on.
+pub(super) struct Sitting {
+    pub(super) id: AssessmentId,
+    responses: Vec<measure::Response>,
+    next: Option<String>,
+}
+
+/// Self-assessments of a track, oldest first.
+pub(super) fn of_track(learning: &Learning<'_>, track: &Track) -> Result<Vec<Assessment>, Failure> {
+    let all = learning.store.read().assessments(learning.visit.learner)?;
+    Ok(all
+        .into_iter()
+        .filter(|one| one.track.as_deref() == Some(track.id.as_str()))
+        .collect())
+}
+
+/// The tasks of a track. Private lessons bring none.
+pub(super) fn pool(pack: &Pack, track: &Track) -> Result<Pool, Failure> {
+    let lessons = track
+        .lessons
+        .iter()
+        .filter_map(|id| pack.lesson(id))
+        .filter(|lesson| lesson.record != Record::Never);
+    let items = lessons
+        .flat_map(|lesson| &lesson.items)
+        .map(|item| measure::PoolItem {
+            id: item.id.to_string(),
+            lesson: item.lesson.to_string(),
+            competence: item.competence.to_string(),
+            options: options(item),
+            difficulty: difficulty(item).logits(),
+        });
+    Pool::new(items.collect()).map_err(|error| Failure::unexpected(&error))
+}
+
+fn options(item: &course::Item) -> u8 {
+    match &item.activity {
+        Activity::Choice(choice) => u8::try_from(choice.options.len()).unwrap_or(u8::MAX),
+        Activity::Inbox(_) => 2,
+        _ => 0,
+    }
+}
+
+fn difficulty(item: &course::Item) -> measure::Difficulty {
+    match item.band {
+        course::Band::Low => measure::Difficulty::Low,
+        course::Band::Middle => measure::Difficulty::Middle,
+        course::Band::High => measure::Difficulty::High,
+    }
+}
+
+/// How `measure` sees an answer.
+pub(super) fn outcome(response: &ItemResponse) -> measure::Outcome {
+    match (response.dont_know, response.right) {
+        (true, _) => measure::Outcome::DontKnow,
+        (false, true) => measure::Outcome::Right,
+        (false, false) => measure::Outcome::Wrong,
+    }
+}
+
+impl Sitting {
+    /// The latest test of this track, if it is not finished.
+    pub(super) fn open(learning: &Learning<'_>, track: &Track) -> Result<Option<Self>, Failure> {
+        let Some(last) = of_track(learning, track)?
+            .into_iter()
+            .last()
+            .filter(|one| one.finish.is_none())
+        else {
+            return Ok(None);
+        };
+        let pool = pool(learning.pack, track)?;
+        let view = learning.store.read();
+        let answered = view.item_responses(learning.visit.learner, last.id)?;
+        let responses: Vec<measure::Response> = answered
+            .iter()
+            .filter_map(|one| Some(pool.item(&one.item)?.response(outcome(one), one.shared)))
+            .collect();
+        let here = |id: &str| answered.iter().any(|one| one.item == id);
+        let earlier = view
+            .seen_items(learning.visit.learner)?
+            .into_iter()
+            .map(|seen| seen.item)
+            .filter(|id| !here(id));
+        let next = match measure::next_step(
+            &pool,
+            &History::oldest_first(earlier),
+            &responses,
+            seed(last.id),
+        ) {
+            Next::Ask(item) => Some(item.id.clone()),
+            Next::Stop(_) => None,
+        };
+        Ok(Some(Self {
+            id: last.id,
+            responses,
+            next,
+        }))
+    }
+
+    /// Whether this is the task to answer now.
+    pub(super) fn asks(&self, item: &str) -> bool {
+        self.next.as_deref() == Some(item)
+    }
+
+    /// The task to answer now, in a language; the order of its options depends on the test alone.
+    pub(super) fn task(&self, pack: &Pack, language: &str) -> Result<Option<Task>, Failure> {
+        let Some(id) = &self.next else {
+            return Ok(None);
+        };
+        let item = pack
+            .item(&course::ItemId::from(id.as_str()))
+            .ok_or_else(|| Failure::unexpected(&"unknown item"))?;
+        let words = pack
+            .item_words(&item.lesson, language)
+            .and_then(|mut words| words.remove(item.id.as_str()))
+            .unwrap_or_default();
+        let Activity::Choice(choice) = &item.activity else {
+            return Err(Failure::new("lesson-too-new"));
+        };
+        let order = course::shuffled(&choice.options, seed(self.id) ^ number(id));
+        Ok(Some(Task {
+            item: id.clone(),
+            number: u32::try_from(self.responses.len()).unwrap_or(0) + 1,
+            at_most: AT_MOST,
+            question: words.heading.clone(),
+            blocks: content::blocks(&words.body),
+            options: content::keyed(&order, &words.lines),
+        }))
+    }
+
+    /// Estimate and bands.
+    pub(super) fn result(
+        &self,
+        pack: &Pack,
+        track: &Track,
+    ) -> Result<(measure::Estimate, measure::BandRange), Failure> {
+        let estimate = measure::estimate(&self.responses);
+        Ok((estimate, cuts(pack, track)?.place(&estimate)))
+    }
+}
+
+/// Where the bands of a track begin.
+pub(super) fn cuts(pack: &Pack, track: &Track) -> Result<measure::CutScores, Failure> {
+    let cuts = pack
+        .cut_scores
+        .get(track.id.as_str())
+        .ok_or_else(|| Failure::unexpected(&"no cut scores"))?;
+    measure::CutScores::new(cuts.on_the_way, cuts.sure).map_err(|error| Failure::unexpected(&error))
+}
+
+fn seed(id: AssessmentId) -> u64 {
+    id.0.iter()
+        .take(8)
+        .fold(0, |seed, byte| seed << 8 | u64::from(*byte))
+}
+
+/// A number that differs from item to item (FNV-1a).
+fn number(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}

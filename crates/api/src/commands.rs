@@ -1,0 +1,86 @@
+//! THE list of operations. The dispatcher and the TypeScript types are both made from it.
+
+use crate::wire::{Nothing, assessment::*, help::*, lesson::*, trainer::*, visit::*};
+use crate::{App, Clock, Failure, Job};
+use crate::{
+    assessments, contacts, courses, exports, learning, people, roster, safety, start, trainers,
+    visits,
+};
+
+/// Hands the list of commands to another macro: `name(Input) -> Output = function`.
+macro_rules! with_commands {
+    ($receiver:ident) => {
+        $receiver! {
+            open_start(Nothing) -> Start = start::open_start,
+            recover_data(RecoverInput) -> Nothing = start::recover_data,
+            list_contacts(ContactsInput) -> ContactsPage = contacts::list_contacts,
+            open_happened(HappenedInput) -> HappenedPage = contacts::open_happened,
+            list_tiles(LanguageInput) -> Tiles = visits::list_tiles,
+            sign_in(SignInInput) -> Visit = visits::sign_in,
+            finish_visit(Nothing) -> Nothing = visits::finish_visit,
+            open_home(LanguageInput) -> Home = learning::open_home,
+            open_track(TrackInput) -> TrackPage = learning::open_track,
+            open_progress(LanguageInput) -> MyProgress = learning::open_progress,
+            open_lesson(LessonInput) -> LessonView = learning::open_lesson,
+            switch_language(LessonInput) -> LessonView = learning::switch_language,
+            see_step(SeeStepInput) -> Nothing = learning::see_step,
+            answer_activity(AnswerInput) -> Feedback = learning::answer_activity,
+            finish_lesson(LessonInput) -> LessonEnd = learning::finish_lesson,
+            open_assessment(TrackInput) -> AssessmentIntro = assessments::open_assessment,
+            start_assessment(StartAssessmentInput) -> AssessmentStep = assessments::start_assessment,
+            resume_assessment(TrackInput) -> AssessmentStep = assessments::resume_assessment,
+            answer_item(AnswerItemInput) -> AssessmentStep = assessments::answer_item,
+            open_picture(TrackInput) -> PicturePage = assessments::open_picture,
+            check_passphrase(PassphraseInput) -> PassphraseStrength = trainers::check_passphrase,
+            set_up(SetUpInput) -> RecoveryCode = trainers::set_up,
+            list_trainers(Nothing) -> Trainers = trainers::list_trainers,
+            unlock(UnlockInput) -> Nothing = trainers::unlock,
+            recover_account(RecoverAccountInput) -> RecoveryCode = trainers::recover_account,
+            lock(Nothing) -> Nothing = trainers::lock,
+            list_courses(LanguageInput) -> Courses = courses::list_courses,
+            save_course(Course) -> SavedGroup = courses::save_course,
+            open_group(GroupInput) -> Matrix = courses::open_group,
+            list_people(LanguageInput) -> People = people::list_people,
+            add_learner(AddLearnerInput) -> Nothing = people::add_learner,
+            erase_learner(LearnerInput) -> Erased = people::erase_learner,
+            preview_roster(RosterInput) -> RosterPreview = roster::preview_roster,
+            import_roster(RosterInput) -> RosterPreview = roster::import_roster,
+            preview_export(ExportInput) -> ExportPreview = exports::preview_export,
+            export_progress(ExportFileInput) -> Exported = exports::export_progress,
+            list_audit(Nothing) -> AuditPage = safety::list_audit,
+            open_safety(Nothing) -> Safety = safety::open_safety,
+            back_up(BackUpInput) -> Exported = safety::back_up,
+            restore_backup(RestoreInput) -> Nothing = safety::restore_backup,
+            open_about(Nothing) -> About = start::open_about,
+        }
+    };
+}
+pub(crate) use with_commands;
+
+macro_rules! dispatcher {
+    ($($name:ident($input:ty) -> $output:ty = $function:path,)*) => {
+        /// Calls a command by name. `input` and the result are JSON of the command's types.
+        ///
+        /// # Errors
+        /// The command's own failure; `unexpected` for an unknown name or input of another shape.
+        pub fn call(
+            app: &mut App,
+            name: &str,
+            input: serde_json::Value,
+            clock: Clock,
+            job: &mut dyn Job,
+        ) -> Result<serde_json::Value, Failure> {
+            match name {
+                $(stringify!($name) => {
+                    let input: $input =
+                        serde_json::from_value(input).map_err(|error| Failure::unexpected(&error))?;
+                    let mut turn = app.turn(clock, job);
+                    let output: $output = $function(&mut turn, input)?;
+                    serde_json::to_value(output).map_err(|error| Failure::unexpected(&error))
+                })*
+                _ => Err(Failure::unexpected(&"unknown command")),
+            }
+        }
+    };
+}
+with_commands!(dispatcher);

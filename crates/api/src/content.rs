@@ -1,0 +1,215 @@
+//! From the course's text to what crosses to the page. Answer keys stop here.
+
+use crate::wire::lesson::{Activity, Decision, Detection, Keyed, LetterBlock, Message};
+use crate::wire::{Block, Picture, Shape, Span, SpanStyle};
+use std::collections::BTreeMap;
+use tilia_course as course;
+use tilia_course::{Key, StepWords};
+
+/// Running text.
+pub(crate) fn blocks(blocks: &[course::Block]) -> Vec<Block> {
+    blocks.iter().map(block).collect()
+}
+
+fn block(block: &course::Block) -> Block {
+    match block {
+        course::Block::Paragraph(line) => Block::Paragraph { spans: spans(line) },
+        course::Block::List(lines) => Block::List {
+            numbered: false,
+            items: lines.iter().map(|line| spans(line)).collect(),
+        },
+        course::Block::Numbered(lines) => Block::List {
+            numbered: true,
+            items: lines.iter().map(|line| spans(line)).collect(),
+        },
+        course::Block::Heading(text) => Block::Paragraph {
+            spans: vec![Span {
+                text: text.clone(),
+                style: SpanStyle::Strong,
+            }],
+        },
+    }
+}
+
+fn spans(line: &[course::Inline]) -> Vec<Span> {
+    let span = |text: &str, style| Span {
+        text: text.to_owned(),
+        style,
+    };
+    line.iter()
+        .map(|run| match run {
+            course::Inline::Text(text) => span(text, SpanStyle::Plain),
+            course::Inline::Strong(text) => span(text, SpanStyle::Strong),
+            course::Inline::Emphasis(text) => span(text, SpanStyle::Emphasis),
+            // The page keeps line breaks inside a paragraph, as in an address.
+            course::Inline::Break => span("\n", SpanStyle::Plain),
+        })
+        .collect()
+}
+
+/// One line of feedback as running text.
+pub(crate) fn paragraph(text: &str) -> Vec<Block> {
+    vec![Block::Paragraph {
+        spans: vec![Span {
+            text: text.to_owned(),
+            style: SpanStyle::Plain,
+        }],
+    }]
+}
+
+/// A picture with its words.
+pub(crate) fn picture(drawing: &course::Picture, alt: &str) -> Picture {
+    let mut attributes = vec![("viewBox".to_owned(), drawing.view_box.clone())];
+    attributes.extend(
+        drawing
+            .preserve_aspect_ratio
+            .iter()
+            .map(|fit| ("preserveAspectRatio".to_owned(), fit.clone())),
+    );
+    let root = Shape {
+        tag: "svg".to_owned(),
+        attributes,
+        children: drawing.shapes.iter().map(shape).collect(),
+    };
+    Picture {
+        alt: alt.to_owned(),
+        root,
+    }
+}
+
+fn shape(drawn: &course::PictureShape) -> Shape {
+    Shape {
+        tag: drawn.element.to_owned(),
+        attributes: drawn
+            .attributes
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()))
+            .collect(),
+        children: drawn.shapes.iter().map(shape).collect(),
+    }
+}
+
+/// Keys with their texts, in this order.
+pub(crate) fn keyed<'k>(
+    keys: impl IntoIterator<Item = &'k Key>,
+    texts: &BTreeMap<Key, String>,
+) -> Vec<Keyed> {
+    keys.into_iter().map(|key| keyed_one(key, texts)).collect()
+}
+
+fn keyed_one(key: &Key, texts: &BTreeMap<Key, String>) -> Keyed {
+    Keyed {
+        key: key.to_string(),
+        text: texts.get(key).cloned().unwrap_or_default(),
+    }
+}
+
+/// The page's view of an activity; none for a kind that this version cannot show.
+pub(crate) fn activity(
+    activity: &course::Activity,
+    words: &StepWords,
+    seed: u64,
+) -> Option<Activity> {
+    let shuffled = |keys: &[Key]| keyed(&course::shuffled(keys, seed), &words.lines);
+    Some(match activity {
+        course::Activity::Choice(choice) => Activity::Choice {
+            options: options(choice, words, seed),
+        },
+        course::Activity::Choices(choice) => Activity::Choices {
+            options: options(choice, words, seed),
+        },
+        course::Activity::Order(order) => Activity::Order {
+            parts: not_in_order(&order.parts, words, seed),
+        },
+        course::Activity::Match(pairs) => {
+            let left: Vec<Key> = pairs.pairs.keys().cloned().collect();
+            Activity::Match {
+                left: shuffled(&left),
+                right: shuffled(&pairs.right_keys()),
+            }
+        }
+        course::Activity::Inbox(inbox) => Activity::Inbox {
+            messages: inbox.messages.iter().map(|m| message(m, words)).collect(),
+        },
+        course::Activity::Letter(letter) => Activity::Letter {
+            blanks: keyed(&letter.blanks, &words.lines),
+            blocks: letter
+                .blocks
+                .iter()
+                .map(|block| letter_block(block, words))
+                .collect(),
+        },
+        course::Activity::Plan(plan) => Activity::Plan {
+            options: keyed(&plan.options, &words.lines),
+        },
+        _ => return None,
+    })
+}
+
+fn options(choice: &course::Choice, words: &StepWords, seed: u64) -> Vec<Keyed> {
+    if choice.keep_order {
+        keyed(&choice.options, &words.lines)
+    } else {
+        keyed(&course::shuffled(&choice.options, seed), &words.lines)
+    }
+}
+
+/// Parts to be ordered must not happen to stand in order already.
+fn not_in_order(parts: &[Key], words: &StepWords, seed: u64) -> Vec<Keyed> {
+    let mut keys = course::shuffled(parts, seed);
+    if keys == parts {
+        keys.reverse();
+    }
+    keyed(&keys, &words.lines)
+}
+
+fn message(message: &course::Message, words: &StepWords) -> Message {
+    let part = words.parts.get(&message.id);
+    let field = |name: &str| {
+        part.and_then(|part| part.fields.get(name))
+            .cloned()
+            .unwrap_or_default()
+    };
+    Message {
+        key: message.id.to_string(),
+        medium: message.medium.clone(),
+        from: field("from"),
+        address: field("address"),
+        subject: field("subject"),
+        date: field("date"),
+        body: part.map(|part| blocks(&part.body)).unwrap_or_default(),
+    }
+}
+
+fn letter_block(block: &course::LetterBlock, words: &StepWords) -> LetterBlock {
+    let part = words.parts.get(&block.id);
+    LetterBlock {
+        key: block.id.to_string(),
+        label: part
+            .and_then(|part| part.fields.get("label"))
+            .cloned()
+            .unwrap_or_default(),
+        body: part.map(|part| blocks(&part.body)).unwrap_or_default(),
+        group: block.group.as_ref().map(ToString::to_string),
+        required: block.required,
+    }
+}
+
+/// Counts of an inbox for the page.
+pub(crate) fn detection(found: course::Detection) -> Detection {
+    Detection {
+        traps_found: u32::from(found.hits),
+        traps: u32::from(found.hits) + u32::from(found.misses),
+        genuine_kept: u32::from(found.correct_rejections),
+        genuine: u32::from(found.correct_rejections) + u32::from(found.false_alarms),
+    }
+}
+
+/// A decision of the page for the course.
+pub(crate) fn decision(decision: Decision) -> course::Decision {
+    match decision {
+        Decision::Keep => course::Decision::Keep,
+        Decision::Report => course::Decision::Report,
+        Decision::Delete => course::Decision::Delete,
+    }
+}

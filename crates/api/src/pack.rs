@@ -1,0 +1,42 @@
+//! The course that ships with the program, embedded so that no file of it can get lost.
+
+use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
+use tilia_course::{Files, Pack};
+
+static BASE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../lessons/tilia-base");
+
+/// The files of the built-in pack, borrowed from the program itself.
+pub fn built_in_files() -> Files {
+    let mut files = Files::default();
+    let mut folders = vec![&BASE];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            let path = file.path().to_string_lossy().replace('\\', "/");
+            files.insert(path, Cow::Borrowed(file.contents()));
+        }
+    }
+    files
+}
+
+/// The built-in pack. A test proves that it can be read, so that no start of the program depends on it.
+pub(crate) fn built_in() -> Pack {
+    Pack::load(built_in_files()).unwrap_or_else(|problems| {
+        tracing::error!(count = problems.len(), "the built-in course cannot be read");
+        Pack::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_course_can_be_read() {
+        let pack = Pack::load(built_in_files()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        assert!(
+            !pack.tracks.is_empty() && pack.lessons.values().all(|lesson| !lesson.steps.is_empty())
+        );
+    }
+}

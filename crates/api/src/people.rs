@@ -1,0 +1,88 @@
+//! The list of people: adding one by hand, erasing one for good.
+
+use crate::app::{Kept, Turn};
+use crate::wire::Nothing;
+use crate::wire::trainer::{AddLearnerInput, Erased, LearnerInput, People, Person};
+use crate::wire::visit::LanguageInput;
+use crate::{Failure, names, visits};
+use tilia_records::{GroupId, LearnerData, LearnerId};
+
+/// Everybody on this PC.
+pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<People, Failure> {
+    let mut learners = turn.app.trainer_view()?.learners(None)?;
+    learners.retain(|learner| !learner.name.is_empty());
+    let order = names::Order::of(&input.language);
+    learners.sort_by(|left, right| {
+        let group =
+            |learner: &tilia_records::Learner| learner.group_name.clone().unwrap_or_default();
+        order
+            .compare(&group(left), &group(right))
+            .then_with(|| order.compare(&left.name, &right.name))
+    });
+    let person = |learner: tilia_records::Learner| Person {
+        learner: learner.id.to_string(),
+        picture: learner
+            .picture
+            .clone()
+            .unwrap_or_else(|| visits::picture_for(&learner.id)),
+        name: learner.name,
+        group: learner.group.map(|group| group.to_string()),
+        group_name: learner.group_name.unwrap_or_default(),
+    };
+    Ok(People {
+        people: learners.into_iter().map(person).collect(),
+    })
+}
+
+/// Adds one person by hand.
+pub(crate) fn add_learner(turn: &mut Turn<'_>, input: AddLearnerInput) -> Result<Nothing, Failure> {
+    let now = turn.now;
+    let name = names::clean(&input.name).ok_or_else(|| Failure::new("name-empty"))?;
+    let group = input
+        .group
+        .map(|id| id.parse::<GroupId>())
+        .transpose()
+        .map_err(|_| Failure::new("unknown-group"))?;
+    let id = LearnerId(turn.app.bytes());
+    let data = LearnerData {
+        name_key: names::key(&name),
+        name,
+        group,
+        ..LearnerData::default()
+    };
+    turn.app
+        .trainer_store()?
+        .write(|tx| tx.add_learner(id, &data, now))?;
+    Ok(Nothing {})
+}
+
+/// Erases everything about a learner, in the backups too.
+pub(crate) fn erase_learner(turn: &mut Turn<'_>, input: LearnerInput) -> Result<Erased, Failure> {
+    if turn.app.trainer.is_none() {
+        return Err(Failure::new("trainer-locked"));
+    }
+    let id: LearnerId = input
+        .learner
+        .parse()
+        .map_err(|_| Failure::new("unknown-learner"))?;
+    erase(turn, id)
+}
+
+/// The same for the command line, which has no trainer.
+pub(crate) fn erase(turn: &mut Turn<'_>, id: LearnerId) -> Result<Erased, Failure> {
+    let (now, trainer) = (
+        turn.now,
+        turn.app.trainer.as_ref().map(|trainer| trainer.id),
+    );
+    let (lock, kept) = turn.app.lock_and_kept();
+    let lock = lock.ok_or_else(|| Failure::new("locked"))?;
+    let Kept::Open(store) = kept else {
+        return Err(Failure::new("locked"));
+    };
+    let erased = store.erase(lock, id, now)?;
+    store.write(|tx| tx.audit(now, trainer, "erased", &erased.events.to_string()))?;
+    Ok(Erased {
+        events: u32::try_from(erased.events).unwrap_or(u32::MAX),
+        backups: u32::try_from(erased.files).unwrap_or(u32::MAX),
+    })
+}

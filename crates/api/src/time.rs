@@ -1,0 +1,75 @@
+//! Moments and days. The clock is an argument; nothing here reads it.
+
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, ToSpan as _};
+
+pub use tilia_records::Moment;
+
+/// ISO 8601 with the local offset, to the second.
+pub(crate) fn iso(moment: Moment) -> String {
+    let seconds = moment.offset_min.saturating_mul(60);
+    let offset = Offset::from_seconds(seconds).unwrap_or(Offset::UTC);
+    Timestamp::from_millisecond(moment.utc_ms)
+        .map(|at| {
+            at.to_zoned(TimeZone::fixed(offset))
+                .strftime("%Y-%m-%dT%H:%M:%S%:z")
+                .to_string()
+        })
+        .unwrap_or_default()
+}
+
+/// The local day of a moment.
+pub(crate) fn local_day(moment: Moment) -> Option<Date> {
+    let offset = Offset::from_seconds(moment.offset_min.saturating_mul(60)).ok()?;
+    let at = Timestamp::from_millisecond(moment.utc_ms).ok()?;
+    Some(offset.to_datetime(at).date())
+}
+
+/// A day written as `YYYY-MM-DD`.
+pub(crate) fn day(text: &str) -> Option<Date> {
+    text.parse().ok()
+}
+
+/// The first millisecond of a local day, given how far the local clock is ahead of UTC.
+pub(crate) fn day_begins(day: Date, offset_min: i32) -> Option<i64> {
+    let offset = Offset::from_seconds(offset_min.saturating_mul(60)).ok()?;
+    offset
+        .to_timestamp(day.to_datetime(jiff::civil::Time::midnight()))
+        .ok()
+        .map(Timestamp::as_millisecond)
+}
+
+/// The first millisecond after a local day.
+pub(crate) fn day_ends(day: Date, offset_min: i32) -> Option<i64> {
+    day_begins(day.checked_add(1.day()).ok()?, offset_min)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_written_with_its_local_offset() {
+        assert_eq!(
+            iso(Moment::new(951_827_696_789, 60)),
+            "2000-02-29T13:34:56+01:00"
+        );
+        assert_eq!(iso(Moment::new(0, -330)), "1969-12-31T18:30:00-05:30");
+    }
+
+    #[test]
+    fn a_local_day_has_its_own_borders() {
+        let march = day("2026-03-09").unwrap();
+        let begins = day_begins(march, 60).unwrap();
+        assert_eq!(day_ends(march, 60).unwrap() - begins, 86_400_000);
+        assert_eq!(local_day(Moment::new(begins, 60)), Some(march));
+        assert_eq!(local_day(Moment::new(begins - 1, 60)), day("2026-03-08"));
+    }
+
+    #[test]
+    fn impossible_days_are_none() {
+        assert_eq!(day("2026-02-30"), None);
+        assert_eq!(day("tomorrow"), None);
+    }
+}

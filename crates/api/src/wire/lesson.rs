@@ -1,0 +1,360 @@
+//! A lesson as the player shows it: one language, without answer keys.
+
+use super::{Block, Picture, help::Contact, visit::LessonTile};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Which lesson, in which language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonInput {
+    /// Lesson id.
+    pub lesson: String,
+    /// Language.
+    pub language: String,
+}
+
+/// A lesson, opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonView {
+    /// Lesson id.
+    pub lesson: String,
+    /// Track id.
+    pub track: String,
+    /// Language of every text in here.
+    pub language: String,
+    /// Title.
+    pub title: String,
+    /// What it is good for.
+    pub summary: String,
+    /// Whether it is a lesson without plan, print or answers kept.
+    pub private: bool,
+    /// What is kept of it in this visit.
+    pub keeps: Keeps,
+    /// The steps in order.
+    pub steps: Vec<Step>,
+    /// Step id to show first: where the person stopped.
+    pub resume: String,
+    /// Step ids seen in this run.
+    pub seen: Vec<String>,
+    /// Words worth explaining.
+    pub terms: Vec<Term>,
+}
+
+/// What is kept of a lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Keeps {
+    /// Steps and answers, for this person (for a guest until the visit ends).
+    Everything,
+    /// That it was completed, because the course plan contains it.
+    Completion,
+    /// Nothing.
+    Nothing,
+}
+
+/// One page of a lesson.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Step {
+    /// Step id, the same in every language.
+    pub step: String,
+    /// Heading.
+    pub title: String,
+    /// `story`, `explain`, `note` (a real skip is offered), `already-happened`, `contacts` or none.
+    pub role: Option<String>,
+    /// Text.
+    pub blocks: Vec<Block>,
+    /// Picture, when there is one.
+    pub picture: Option<Picture>,
+    /// Contact cards under the text.
+    pub contacts: Vec<Contact>,
+    /// Something to do, when there is something.
+    pub activity: Option<Activity>,
+    /// The last answer of this run, with its feedback.
+    pub answered: Option<Answered>,
+}
+
+/// A word and its meaning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Term {
+    /// The word.
+    pub word: String,
+    /// Its meaning.
+    pub meaning: Vec<Block>,
+}
+
+/// A key with its one-line text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Keyed {
+    /// Key, the same in every language.
+    pub key: String,
+    /// Words.
+    pub text: String,
+}
+
+/// Something to do on a step. Lists come in the order to show; no field tells what is right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum Activity {
+    /// Pick one.
+    #[serde(rename_all = "camelCase")]
+    Choice {
+        /// What to pick from.
+        options: Vec<Keyed>,
+    },
+    /// Pick several.
+    #[serde(rename_all = "camelCase")]
+    Choices {
+        /// What to pick from.
+        options: Vec<Keyed>,
+    },
+    /// Put in order.
+    #[serde(rename_all = "camelCase")]
+    Order {
+        /// The parts, shuffled.
+        parts: Vec<Keyed>,
+    },
+    /// Pair things.
+    #[serde(rename_all = "camelCase")]
+    Match {
+        /// One side, each to be given a partner.
+        left: Vec<Keyed>,
+        /// The partners; one may serve several.
+        right: Vec<Keyed>,
+    },
+    /// Keep, report or delete messages.
+    #[serde(rename_all = "camelCase")]
+    Inbox {
+        /// The messages.
+        messages: Vec<Message>,
+    },
+    /// Build a letter.
+    #[serde(rename_all = "camelCase")]
+    Letter {
+        /// Labels of the lines that stay blank on paper.
+        blanks: Vec<Keyed>,
+        /// The blocks in order.
+        blocks: Vec<LetterBlock>,
+    },
+    /// Tick what I will do.
+    #[serde(rename_all = "camelCase")]
+    Plan {
+        /// What to tick.
+        options: Vec<Keyed>,
+    },
+}
+
+/// A made-up message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Message {
+    /// Key.
+    pub key: String,
+    /// `mail`, `text` or `qr`.
+    pub medium: String,
+    /// Name of the sender.
+    pub from: String,
+    /// Address or number of the sender.
+    pub address: String,
+    /// Subject or first words.
+    pub subject: String,
+    /// When it came, as the message says it; may be empty.
+    pub date: String,
+    /// Text.
+    pub body: Vec<Block>,
+}
+
+/// A block of a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterBlock {
+    /// Key.
+    pub key: String,
+    /// What to tick.
+    pub label: String,
+    /// What then stands in the letter.
+    pub body: Vec<Block>,
+    /// Blocks of one group exclude each other.
+    pub group: Option<String>,
+    /// Always in the letter.
+    pub required: bool,
+}
+
+/// What the learner did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "kind")]
+pub enum Answer {
+    /// The option picked.
+    #[serde(rename_all = "camelCase")]
+    Choice {
+        /// Key.
+        chosen: String,
+    },
+    /// The options picked.
+    #[serde(rename_all = "camelCase")]
+    Choices {
+        /// Keys.
+        chosen: Vec<String>,
+    },
+    /// The order made.
+    #[serde(rename_all = "camelCase")]
+    Order {
+        /// All keys, first to last.
+        order: Vec<String>,
+    },
+    /// The pairs made.
+    #[serde(rename_all = "camelCase")]
+    Match {
+        /// Left key to right key.
+        pairs: BTreeMap<String, String>,
+    },
+    /// What was done with each message.
+    #[serde(rename_all = "camelCase")]
+    Inbox {
+        /// Message key to `keep`, `report` or `delete`.
+        decisions: BTreeMap<String, Decision>,
+    },
+    /// The blocks ticked.
+    #[serde(rename_all = "camelCase")]
+    Letter {
+        /// Keys.
+        blocks: Vec<String>,
+    },
+    /// What I will do.
+    #[serde(rename_all = "camelCase")]
+    Plan {
+        /// Keys, may be none.
+        chosen: Vec<String>,
+    },
+}
+
+/// What to do with a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Decision {
+    /// It is genuine.
+    Keep,
+    /// It is a trap, others should know.
+    Report,
+    /// It is a trap, away with it.
+    Delete,
+}
+
+/// An answer with its feedback, as it stands on a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Answered {
+    /// The answer.
+    pub answer: Answer,
+    /// What to say about it.
+    pub feedback: Feedback,
+}
+
+/// What to say about an answer. Never a percentage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Feedback {
+    /// For the whole activity.
+    pub verdict: Verdict,
+    /// For its parts, in the order of the activity.
+    pub parts: Vec<PartFeedback>,
+    /// For an inbox: how the traps and the genuine messages were told apart.
+    pub detection: Option<Detection>,
+}
+
+/// A verdict in words: "right", "not yet", or none at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// Right.
+    Right,
+    /// Not yet; it can be tried again.
+    NotYet,
+    /// Nothing to be right or wrong about (plan, letter).
+    Neutral,
+}
+
+/// Feedback to one part of an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartFeedback {
+    /// Option, message, part or left key; none for the activity as a whole.
+    pub key: Option<String>,
+    /// Verdict.
+    pub verdict: Verdict,
+    /// Words.
+    pub blocks: Vec<Block>,
+}
+
+/// How traps and genuine messages were told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Detection {
+    /// Traps found.
+    pub traps_found: u32,
+    /// Traps in all.
+    pub traps: u32,
+    /// Genuine messages kept.
+    pub genuine_kept: u32,
+    /// Genuine messages in all.
+    pub genuine: u32,
+}
+
+/// A step was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeeStepInput {
+    /// Lesson id.
+    pub lesson: String,
+    /// Step id.
+    pub step: String,
+    /// Time the person was active on the step before, in milliseconds.
+    pub active_ms: u32,
+}
+
+/// An answer to an activity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerInput {
+    /// Lesson id.
+    pub lesson: String,
+    /// Step id.
+    pub step: String,
+    /// The answer.
+    pub answer: Answer,
+    /// Active time on the step, in milliseconds.
+    pub active_ms: u32,
+    /// Language of the feedback.
+    pub language: String,
+}
+
+/// The end page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LessonEnd {
+    /// Title of the lesson.
+    pub title: String,
+    /// Whether it was a lesson without plan, print or answers kept.
+    pub private: bool,
+    /// What was kept of it.
+    pub keeps: Keeps,
+    /// Whether every step was seen and every activity answered.
+    pub completed: bool,
+    /// Activities still to do, as step ids and titles.
+    pub missing: Vec<Keyed>,
+    /// Titles of the pages that explained something: "This is what it was about".
+    pub learned: Vec<String>,
+    /// My plan.
+    pub plan: Vec<String>,
+    /// The inbox of the lesson, when it had one.
+    pub detection: Option<Detection>,
+    /// What comes next.
+    pub next: Option<LessonTile>,
+    /// "Where do I stand?" is offered.
+    pub assessment_offered: bool,
+}

@@ -1,0 +1,45 @@
+//! Native dialogs, opened from here so that no path comes from the page.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// What a dialog is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Purpose {
+    /// Read a class list.
+    Roster,
+    /// Write an export.
+    Export,
+    /// Write a copy of the database.
+    Backup,
+}
+
+/// How a dialog ended.
+pub(crate) enum Choice {
+    /// With a path.
+    Chosen(PathBuf),
+    /// The person thought better of it.
+    Cancelled,
+    /// This desktop has no dialogs; the page asks for a typed path.
+    Unavailable,
+}
+
+/// No person closes a dialog faster; an answer in less time means that none was shown.
+const TOO_FAST: Duration = Duration::from_millis(250);
+
+/// Shows the dialog and waits for it. Call it off the main thread.
+#[allow(clippy::disallowed_methods, reason = "the shell may look at the clock")]
+pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
+    let dialog = rfd::FileDialog::new();
+    let asked = Instant::now();
+    let path = match purpose {
+        Purpose::Roster => dialog.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(),
+        Purpose::Export | Purpose::Backup => dialog.set_file_name(suggested).save_file(),
+    };
+    match path {
+        Some(path) => Choice::Chosen(path),
+        None if asked.elapsed() < TOO_FAST => Choice::Unavailable,
+        None => Choice::Cancelled,
+    }
+}

@@ -1,0 +1,132 @@
+//! The second, short list of commands: what only the window can do, and `call` for everything else.
+
+use crate::dialogs::{self, Choice, Purpose};
+use serde::Serialize;
+use serde_json::Value;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+use tauri::ipc::Channel;
+use tauri::{AppHandle, State};
+use tilia_api::{App, Failure, Job, Moment};
+
+/// The app behind the window. One operation at a time: every one of them is short or shows progress.
+pub(crate) struct House {
+    /// The operations' state.
+    pub(crate) app: Mutex<App>,
+    /// The job that was asked to end early.
+    cancelled: AtomicU32,
+}
+
+impl House {
+    pub(crate) fn new(app: App) -> Self {
+        Self {
+            app: Mutex::new(app),
+            cancelled: AtomicU32::new(0),
+        }
+    }
+}
+
+/// The present moment in the local time zone.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the shell reads the clock for the rooms below"
+)]
+pub(crate) fn now() -> Moment {
+    let zoned = jiff::Zoned::now();
+    Moment {
+        utc_ms: zoned.timestamp().as_millisecond(),
+        offset_min: zoned.offset().seconds() / 60,
+    }
+}
+
+/// Counts of a long operation, as the page sees them.
+#[derive(Clone, Serialize)]
+pub(crate) struct Count {
+    done: u32,
+    total: u32,
+}
+
+struct Reporting<'a> {
+    house: &'a House,
+    job: u32,
+    channel: Channel<Count>,
+}
+
+impl Job for Reporting<'_> {
+    fn report(&mut self, done: u32, total: u32) -> bool {
+        let _ = self.channel.send(Count { done, total });
+        self.house.cancelled.load(Ordering::Relaxed) != self.job
+    }
+}
+
+/// Any operation of the command list.
+#[tauri::command(async)]
+pub(crate) fn call(
+    house: State<'_, House>,
+    name: &str,
+    input: Value,
+    job: u32,
+    channel: Channel<Count>,
+) -> Result<Value, Failure> {
+    let mut reporting = Reporting {
+        house: &house,
+        job,
+        channel,
+    };
+    // A panic inside one operation must not lock the person out of all others.
+    let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+    tilia_api::call(&mut app, name, input, now(), &mut reporting)
+}
+
+/// Ends a long operation early.
+#[tauri::command]
+pub(crate) fn cancel(house: State<'_, House>, job: u32) {
+    house.cancelled.store(job, Ordering::Relaxed);
+}
+
+/// The answer to `choose_path`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase", tag = "is")]
+pub(crate) enum Chosen {
+    /// A path; the page gets a ticket for it and its text to show.
+    Chosen {
+        /// To hand back in a `Place`.
+        ticket: u32,
+        /// The path as text.
+        shown: String,
+    },
+    /// The dialog was closed.
+    Cancelled,
+    /// There are no dialogs here.
+    Unavailable,
+}
+
+/// Asks for a path in a native dialog.
+#[tauri::command(async)]
+pub(crate) fn choose_path(house: State<'_, House>, purpose: Purpose, suggested: &str) -> Chosen {
+    match dialogs::choose(purpose, suggested) {
+        Choice::Chosen(path) => {
+            let shown = path.display().to_string();
+            let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+            Chosen::Chosen {
+                ticket: app.keep_path(path),
+                shown,
+            }
+        }
+        Choice::Cancelled => Chosen::Cancelled,
+        Choice::Unavailable => Chosen::Unavailable,
+    }
+}
+
+/// The first screen can be used; the window may be shown and the slow checks may begin.
+#[tauri::command(async)]
+pub(crate) fn ready(house: State<'_, House>) {
+    let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+    app.settle(now());
+}
+
+/// Closes the window.
+#[tauri::command]
+pub(crate) fn finish(app: AppHandle) {
+    app.exit(0);
+}

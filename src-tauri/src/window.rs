@@ -1,0 +1,109 @@
+//! The one window and what it needs before it opens.
+
+use crate::arguments::{self, Options};
+use crate::paths::PageFolder;
+use crate::shell::{self, House};
+use crate::{instance, log};
+use std::process::ExitCode;
+use tauri::{Manager as _, RunEvent, WebviewUrl, WebviewWindowBuilder};
+use tilia_api::{App, Environment, Opening};
+
+/// Right-click menus lead out of the app ("Reload", "Inspect"), and dropped files would replace the page.
+const GUARD: &str = "addEventListener('contextmenu', (event) => event.preventDefault());\
+    addEventListener('dragover', (event) => event.preventDefault());\
+    addEventListener('drop', (event) => event.preventDefault());";
+
+/// Opens the window and returns when it is closed.
+pub(crate) fn open(options: &Options) -> ExitCode {
+    let environment = Environment {
+        data: options.data.clone(),
+        policy: options.policy.clone(),
+        variable: &|name| std::env::var_os(name),
+        languages: sys_locale::get_locales().collect(),
+        random: Box::new(fill),
+        version: env!("CARGO_PKG_VERSION"),
+        now: shell::now(),
+    };
+    let app = match App::open(environment) {
+        Opening::Open(app) => *app,
+        Opening::AlreadyOpen(folder) => {
+            instance::ask_to_show(&folder);
+            arguments::say(&arguments::words().cli_already_open());
+            return ExitCode::SUCCESS;
+        }
+    };
+    log::start(app.folder());
+    let page_folder = match PageFolder::make() {
+        Ok(folder) => folder,
+        Err(error) => {
+            eprintln!(
+                "{}",
+                arguments::words().cli_no_temporary_folder(&error.to_string())
+            );
+            return ExitCode::FAILURE;
+        }
+    };
+    run(app, &page_folder)
+}
+
+fn run(app: App, page_folder: &PageFolder) -> ExitCode {
+    let data = app.folder().to_path_buf();
+    let page_data = page_folder.path().to_path_buf();
+    let built = tauri::Builder::default()
+        .manage(House::new(app))
+        .invoke_handler(tauri::generate_handler![
+            shell::call,
+            shell::cancel,
+            shell::choose_path,
+            shell::ready,
+            shell::finish
+        ])
+        .setup(move |app| {
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title("Tilia")
+                .inner_size(1366.0, 768.0)
+                .min_inner_size(640.0, 480.0)
+                .data_directory(page_data)
+                .devtools(false)
+                .initialization_script(GUARD)
+                .on_navigation(|url| {
+                    matches!(url.scheme(), "tauri" | "about")
+                        || url.host_str() == Some("tauri.localhost")
+                })
+                .build()?;
+            instance::show_when_asked(app.handle().clone(), &data);
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|handle, event| {
+                if matches!(event, RunEvent::Exit) {
+                    close(handle);
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            tracing::error!(%error, "the window could not be opened");
+            eprintln!("{}", arguments::words().cli_no_window(&error.to_string()));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn close(handle: &tauri::AppHandle) {
+    let house = handle.state::<House>();
+    let mut app = house
+        .app
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    app.close(shell::now());
+}
+
+fn fill(bytes: &mut [u8]) {
+    // Without random bytes nothing that is written could be told apart later; stopping is the safe end.
+    if getrandom::fill(bytes).is_err() {
+        std::process::abort();
+    }
+}

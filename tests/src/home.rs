@@ -1,0 +1,98 @@
+//! A fresh home for one journey, so that whatever the app leaves behind can be found.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// Home, data, configuration, cache and temporary folder of one imagined person.
+pub struct Home {
+    folder: TempDir,
+}
+
+impl Home {
+    /// A new one.
+    ///
+    /// # Panics
+    /// When the machine has no room for it; nothing can be tested then.
+    #[must_use]
+    #[expect(clippy::unwrap_used, reason = "a journey without a home has failed")]
+    pub fn new() -> Self {
+        let folder = tempfile::Builder::new().prefix("tilia-home-").tempdir().unwrap();
+        for name in ["home", "data", "config", "cache", "state", "tmp", "run", "tilia"] {
+            std::fs::create_dir(folder.path().join(name)).unwrap();
+        }
+        Self { folder }
+    }
+
+    /// Everything of this home.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The app's data folder.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("tilia")
+    }
+
+    /// A command that lives in this home.
+    #[must_use]
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        let at = |name: &str| self.folder.path().join(name);
+        command
+            .env("HOME", at("home"))
+            .env("XDG_DATA_HOME", at("data"))
+            .env("XDG_CONFIG_HOME", at("config"))
+            .env("XDG_CACHE_HOME", at("cache"))
+            .env("XDG_STATE_HOME", at("state"))
+            .env("XDG_RUNTIME_DIR", at("run"))
+            .env("TMPDIR", at("tmp"))
+            .env("LANG", "C.UTF-8")
+            .env("TZ", "Europe/Brussels")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS");
+        command
+    }
+
+    /// `tilia-admin` on this home's data folder.
+    #[must_use]
+    pub fn admin(&self) -> Command {
+        let mut command = self.command(binary("tilia-admin"));
+        command.arg("--data").arg(self.data());
+        command
+    }
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A program of the workspace, built beside this test.
+///
+/// # Panics
+/// When it is not there: build the whole workspace first, as `./dev test` does.
+#[must_use]
+#[expect(clippy::unwrap_used, reason = "a journey without the app has failed")]
+pub fn binary(name: &str) -> PathBuf {
+    let me = std::env::current_exe().unwrap();
+    // target/debug/deps/journey-1234 → target/debug
+    let folder = me.ancestors().nth(2).unwrap();
+    let path = folder.join(name);
+    assert!(path.exists(), "{} is missing: build the workspace first", path.display());
+    path
+}
+
+/// The repository's folder.
+#[must_use]
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Where pictures of screens go; git does not follow this folder.
+#[must_use]
+pub fn shots() -> PathBuf {
+    repository().join("shots")
+}
