@@ -36,7 +36,7 @@ trainer-courses-saved = Der Kurs „{ $name }“ ist gespeichert.
 ## Ein Kurs.
 trainer-course-new-title = Neuer Kurs
 trainer-course-name = Name der Gruppe
-trainer-course-name-hint = Zum Beispiel „Dienstag Vormittag“. Die Lernenden sehen den Namen beim Anmelden.
+trainer-course-name-hint = Zum Beispiel „Dienstagvormittag“. Die Lernenden sehen den Namen beim Anmelden.
 trainer-course-name-missing = Der Name fehlt noch
 trainer-course-first-day = Erster Tag
 trainer-course-last-day = Letzter Tag
@@ -57,7 +57,7 @@ trainer-course-plan-minutes = { $minutes ->
 }
 trainer-course-minutes = { $minutes } Min.
 # Für Lektionen über Gewalt: Nur „fertig“ wird behalten, und nur für geplante Lektionen.
-trainer-course-completed-only = Behalten wird nur „fertig“, ohne Antworten und Zeiten. Steht sie nicht im Plan, wird nichts behalten.
+trainer-course-completed-only = Gespeichert wird nur „fertig“, keine Antworten und keine Zeiten. Steht die Lektion nicht im Plan, wird nichts gespeichert.
 trainer-course-save = Kurs speichern
 trainer-course-check = Etwas ist noch zu prüfen
 trainer-course-back = Zurück ohne Speichern

@@ -35,8 +35,8 @@ trainer-people-added = { $name } steht auf der Liste.
 
 ## Löschen.
 trainer-people-erase-title = { $name } löschen?
-trainer-people-erase-text = Name, Stand, Antworten und Standortbestimmungen dieser Person gehen für immer verloren. Alle Sicherungen auf diesem Computer werden durch eine neue ersetzt.
-trainer-people-erase-files = Berichte und Kopien, die Sie anderswo gespeichert haben, bleiben dort. Bitte löschen Sie diese selbst.
+trainer-people-erase-text = Name, Stand, Antworten und Standortbestimmungen dieser Person werden endgültig gelöscht. Alle Sicherungen auf diesem Computer werden durch eine neue ersetzt.
+trainer-people-erase-files = Berichte und Kopien, die Sie anderswo gespeichert haben, werden nicht gelöscht. Bitte löschen Sie diese selbst.
 trainer-people-erase-keep = Person behalten
 trainer-people-erase-do = Endgültig löschen
 trainer-people-erased = { $name } ist gelöscht, mit { $events ->

@@ -29,7 +29,7 @@ trainer-reports-assessments = Standortbestimmungen
 trainer-reports-assessments-sub = Ergebnisse von „Wo stehe ich?“
 trainer-reports-answers = Antworten
 trainer-reports-answers-sub = Jede Antwort auf eine Aufgabe
-trainer-reports-several = Mehrere Arten zusammen passen nur in eine Excel-Datei.
+trainer-reports-several = Nur eine Excel-Datei kann mehrere Arten zusammen enthalten.
 trainer-reports-what-missing = Bitte wählen: was
 
 ## Wann.

@@ -4,11 +4,11 @@
 trainer-safety-title = Sicherheit
 trainer-safety-lead = Sicherungen, Protokoll und Datenordner
 trainer-safety-backups = Sicherungen
-trainer-safety-backups-text = Eine Sicherung enthält alles auf diesem Computer. Jeden Tag entsteht von selbst eine.
+trainer-safety-backups-text = Eine Sicherung enthält alles, was Tilia auf diesem Computer speichert. Jeden Tag entsteht von selbst eine.
 trainer-safety-now = Jetzt sichern
 trainer-safety-copy = Kopie speichern unter …
 trainer-safety-none-title = Noch keine Sicherung
-trainer-safety-none-text = „Jetzt sichern“ macht die erste.
+trainer-safety-none-text = Mit „Jetzt sichern“ machen Sie die erste.
 trainer-safety-when = Gemacht am
 trainer-safety-size = Größe
 trainer-safety-action = Aktion
@@ -16,7 +16,7 @@ trainer-safety-backed-up = Die Sicherung ist fertig:
 trainer-safety-copied = Die Kopie ist gespeichert:
 trainer-safety-restore = Zurückholen
 trainer-safety-restore-title = Die Sicherung vom { $when } zurückholen?
-trainer-safety-restore-text = Was nach dieser Sicherung geschah, ist dann auf den Seiten weg: Stand, Antworten, Personen und Kurse. Wer gelöscht wurde, bleibt gelöscht.
+trainer-safety-restore-text = Was nach dieser Sicherung geschah, verschwindet von den Seiten: Stand, Antworten, Personen und Kurse. Wer gelöscht wurde, bleibt gelöscht.
 trainer-safety-restore-aside = Die jetzige Datei bleibt im Datenordner liegen, für Ihre IT.
 trainer-safety-restore-keep = Alles lassen, wie es ist
 trainer-safety-restore-do = Zurückholen
@@ -24,11 +24,11 @@ trainer-safety-restored = Die Sicherung vom { $when } ist zurück.
 
 ## Protokoll. Nie Namen von Lernenden.
 trainer-safety-log = Protokoll
-trainer-safety-log-text = Wer den Bereich geöffnet, exportiert oder gelöscht hat, und wann. Namen von Lernenden stehen nicht darin.
+trainer-safety-log-text = Wer den Bereich geöffnet hat, wer etwas exportiert oder gelöscht hat, und wann. Namen von Lernenden stehen nicht darin.
 trainer-safety-log-when = Wann
 trainer-safety-log-who = Wer
 trainer-safety-log-what = Was
-trainer-safety-log-detail = Genauer
+trainer-safety-log-detail = Einzelheiten
 trainer-safety-log-more = { $count } weitere zeigen
 trainer-safety-log-empty = Im Protokoll steht noch nichts.
 trainer-safety-command-line = Befehlszeile
@@ -46,7 +46,7 @@ trainer-log-other = hat etwas anderes getan
 
 ## Ordner und Sperre.
 trainer-safety-folder = Datenordner
-trainer-safety-folder-text = Alles, was Tilia behält, liegt in diesem Ordner:
+trainer-safety-folder-text = Alles, was Tilia speichert, liegt in diesem Ordner:
 trainer-safety-lock = Sperren
-trainer-safety-lock-text = Nach zehn Minuten ohne Eingabe sperrt sich der Bereich von selbst.
+trainer-safety-lock-text = Benutzt zehn Minuten lang niemand den Computer, sperrt sich der Bereich von selbst.
 trainer-safety-lock-now = Jetzt sperren

@@ -10,7 +10,7 @@ trainer-courses-count = { $count ->
 trainer-courses-new = New course
 trainer-courses-empty-title = No course yet
 trainer-courses-empty-text = A course is a group of people with a plan of lessons. It begins with a name.
-trainer-courses-empty-begin = Make the first course
+trainer-courses-empty-begin = Create the first course
 trainer-courses-dates = { $from } to { $to }
 trainer-courses-from = from { $from }
 trainer-courses-until = until { $to }
@@ -41,7 +41,7 @@ trainer-course-name-missing = Name is missing
 trainer-course-first-day = First day
 trainer-course-last-day = Last day
 trainer-course-days-reversed = The last day comes before the first day.
-trainer-course-hours = Hours in all
+trainer-course-hours = Hours in total
 trainer-course-hours-hint = In quarters of an hour, for example 7.5
 trainer-course-hours-unclear = This is not a number of hours yet. Please write for example 7.5.
 trainer-course-plan = Plan of lessons
@@ -57,7 +57,7 @@ trainer-course-plan-minutes = { $minutes ->
 }
 trainer-course-minutes = { $minutes } min
 # For lessons about violence: only the word "completed" is kept, and only for planned lessons.
-trainer-course-completed-only = Only “completed” is kept, no answers and no times. If it is not in the plan, nothing is kept.
+trainer-course-completed-only = Only “done” is kept, no answers and no times. If the lesson is not in the plan, nothing is kept.
 trainer-course-save = Save the course
 trainer-course-check = Something needs another look
 trainer-course-back = Back without saving

@@ -28,8 +28,8 @@ trainer-group-columns-plan = in the plan
 trainer-group-shown = { $count } of { $all } people shown
 
 ## Table. Words in cells are as short as possible: a cell is 54 px wide.
-trainer-group-table = Progress: one row a person, one column a lesson
-trainer-group-legend = Signs in the table
+trainer-group-table = Progress: one row per person, one column per lesson
+trainer-group-legend = Symbols in the table
 trainer-group-name = Name
 trainer-group-completed = done
 trainer-group-done = done
@@ -54,10 +54,10 @@ trainer-group-band-none = no self-assessment
 
 ## Empty pages.
 trainer-group-none-title = No group yet
-trainer-group-none-text = Make a course first. Then the progress of its people stands here.
+trainer-group-none-text = Create a course first. Then the progress of its people appears here.
 trainer-group-none-begin = Go to the courses
 trainer-group-empty-title = Nobody in this group yet
-trainer-group-empty-text = Read a class list, or add people by hand.
+trainer-group-empty-text = Import a class list, or add people by hand.
 trainer-group-empty-begin = Go to the people
 trainer-group-nobody-title = Nobody to show
 trainer-group-nobody-stuck = Nobody in this group is stuck.

@@ -12,12 +12,12 @@ trainer-people-found = { $count ->
     [one] { $count } person found
    *[other] { $count } people found
 }
-trainer-people-found-none = Nobody found. Perhaps the name is written in another way.
+trainer-people-found-none = Nobody found. Perhaps the name is spelt in another way.
 trainer-people-clear = Clear the search
 trainer-people-add = Add a person
-trainer-people-import = Read a class list
+trainer-people-import = Import a class list
 trainer-people-empty-title = Nobody on the list yet
-trainer-people-empty-text = Read a class list from a file. You can also add people one by one.
+trainer-people-empty-text = Import a class list from a file. You can also add people one by one.
 trainer-people-table = People on this computer
 trainer-people-name = Name
 trainer-people-group = Group
@@ -31,12 +31,12 @@ trainer-people-add-name = Name
 trainer-people-add-hint = First name and family name, so that two people can be told apart.
 trainer-people-add-save = Add
 trainer-people-add-missing = Name is missing
-trainer-people-added = { $name } stands on the list.
+trainer-people-added = { $name } is on the list.
 
 ## Erase.
 trainer-people-erase-title = Erase { $name }?
-trainer-people-erase-text = Name, progress, answers and self-assessments of this person go for good. All backups on this computer are replaced by a new one.
-trainer-people-erase-files = Reports and copies that you saved elsewhere stay there. Please delete them yourself.
+trainer-people-erase-text = This person’s name, progress, answers and self-assessments will be gone for good. All backups on this computer are replaced by a new one.
+trainer-people-erase-files = Reports and copies that you saved elsewhere are not erased. Please delete them yourself.
 trainer-people-erase-keep = Keep this person
 trainer-people-erase-do = Erase for good
 trainer-people-erased = { $name } is erased, with { $events ->
@@ -45,7 +45,7 @@ trainer-people-erased = { $name } is erased, with { $events ->
 }.
 
 ## Class list.
-trainer-import-title = Read a class list
+trainer-import-title = Import a class list
 trainer-import-lead = Choose a CSV file. You see first what would happen.
 trainer-import-columns = The column “Name” is enough. “Group”, “Language”, “Picture” and “External id” may be there too.
 trainer-import-group = Group for rows without a group
@@ -75,7 +75,7 @@ trainer-import-changed = { $count ->
    *[other] { $count } changed
 }
 trainer-import-unchanged = { $count ->
-    [0] nobody already known
+    [0] none already known
     [one] { $count } already known
    *[other] { $count } already known
 }

@@ -29,7 +29,7 @@ trainer-reports-assessments = Self-assessments
 trainer-reports-assessments-sub = Results of “Where do I stand?”
 trainer-reports-answers = Answers
 trainer-reports-answers-sub = Every answer to a task
-trainer-reports-several = Several kinds fit together in an Excel file only.
+trainer-reports-several = Only an Excel file can hold several kinds at once.
 trainer-reports-what-missing = Choose what
 
 ## When.
@@ -49,13 +49,13 @@ trainer-reports-days-check = Look at the days again
 ## Names or pseudonyms.
 trainer-reports-names-question = With names?
 trainer-reports-pseudonyms = Pseudonyms
-trainer-reports-pseudonyms-sub = A fixed sign in place of each name. Good for files that leave the house.
+trainer-reports-pseudonyms-sub = A fixed code in place of each name. Good for files that leave the building.
 trainer-reports-with-names = Names
 trainer-reports-with-names-sub = Everybody who opens the file sees who is meant.
 trainer-reports-names-missing = Names or pseudonyms?
 
 ## Preview and file.
-trainer-reports-contents = This is all that the file will hold
+trainer-reports-contents = This is all that the file will contain
 trainer-reports-rows = { $rows ->
     [0] No rows
     [one] { $rows } row
@@ -66,7 +66,7 @@ trainer-reports-fields = { $fields ->
    *[other] { $fields } fields
 }
 trainer-reports-nothing-else = Nothing else leaves this computer.
-trainer-reports-no-rows = For this choice there is nothing to write yet. The file would hold only headings.
+trainer-reports-no-rows = For this choice there is nothing to write yet. The file would contain only headings.
 trainer-reports-field = Field
 trainer-reports-example = Example
 trainer-reports-meaning = Meaning
@@ -81,8 +81,8 @@ trainer-reports-noted = The file goes where you choose. The export is noted in t
 trainer-reports-save = Save the file
 trainer-reports-done-title = The file is saved
 trainer-reports-done = { $rows ->
-    [one] { $rows } row stands in this file:
-   *[other] { $rows } rows stand in this file:
+    [one] { $rows } row is in this file:
+   *[other] { $rows } rows are in this file:
 }
-trainer-reports-done-names = The file holds names. Please keep it only as long as you need it.
+trainer-reports-done-names = The file contains names. Please keep it only as long as you need it.
 trainer-reports-again = Another report

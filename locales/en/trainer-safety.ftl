@@ -4,7 +4,7 @@
 trainer-safety-title = Safety
 trainer-safety-lead = Backups, log and data folder
 trainer-safety-backups = Backups
-trainer-safety-backups-text = A backup holds everything on this computer. One is made every day by itself.
+trainer-safety-backups-text = A backup holds everything that Tilia keeps on this computer. One is made automatically every day.
 trainer-safety-now = Back up now
 trainer-safety-copy = Save a copy to …
 trainer-safety-none-title = No backup yet
@@ -16,21 +16,21 @@ trainer-safety-backed-up = The backup is made:
 trainer-safety-copied = The copy is saved:
 trainer-safety-restore = Bring back
 trainer-safety-restore-title = Bring back the backup of { $when }?
-trainer-safety-restore-text = Everything done after this backup will be gone from the pages: progress, answers, people and courses. People who were erased stay erased.
-trainer-safety-restore-aside = The present file is kept aside in the data folder, for your IT department.
+trainer-safety-restore-text = Everything done after this backup will disappear from the pages: progress, answers, people and courses. People who were erased stay erased.
+trainer-safety-restore-aside = The current file stays in the data folder, for your IT department.
 trainer-safety-restore-keep = Keep things as they are
 trainer-safety-restore-do = Bring it back
 trainer-safety-restored = The backup of { $when } is back.
 
 ## Log. Never names of learners.
 trainer-safety-log = Log
-trainer-safety-log-text = Who opened the trainer area, exported or erased, and when. No learner’s name stands in it.
+trainer-safety-log-text = Who opened the trainer area, who exported or erased something, and when. It contains no names of learners.
 trainer-safety-log-when = When
 trainer-safety-log-who = Who
 trainer-safety-log-what = What
-trainer-safety-log-detail = Detail
+trainer-safety-log-detail = Details
 trainer-safety-log-more = Show { $count } more
-trainer-safety-log-empty = Nothing stands in the log yet.
+trainer-safety-log-empty = The log is still empty.
 trainer-safety-command-line = command line
 trainer-log-set-up = set up the trainer area
 trainer-log-unlocked = unlocked the trainer area
@@ -40,13 +40,13 @@ trainer-log-imported = imported a class list
 trainer-log-exported = saved a report
 trainer-log-erased = erased a person
 trainer-log-backed-up = made a backup
-trainer-log-restored = brought a backup back
+trainer-log-restored = brought back a backup
 trainer-log-course-saved = saved a course
 trainer-log-other = did something else
 
 ## Folder and lock.
 trainer-safety-folder = Data folder
-trainer-safety-folder-text = Everything that Tilia keeps stands in this folder:
+trainer-safety-folder-text = Everything that Tilia keeps is in this folder:
 trainer-safety-lock = Locking
-trainer-safety-lock-text = After ten minutes without input, the trainer area locks by itself.
+trainer-safety-lock-text = When nobody uses the computer for ten minutes, the trainer area locks itself.
 trainer-safety-lock-now = Lock now

@@ -30,7 +30,7 @@ trainer-may-stay-empty = can stay empty
 trainer-path-why = The window for choosing a file cannot open here. Please type the path.
 trainer-path-label = Path of the file
 # $example: a whole path, for example /home/anna/class.csv
-trainer-path-hint = The whole path, for example { $example }
+trainer-path-hint = The full path, for example { $example }
 trainer-path-use = Use this path
 
 ## Dates are typed as day, month, year.
@@ -39,22 +39,22 @@ trainer-day-unclear = This is not a date yet. Please write it like 24/11/2026.
 
 ## First-run set-up.
 trainer-setup-title = Set up the trainer area
-trainer-setup-lead = Three short pages. After that you can make your first group.
+trainer-setup-lead = Three short pages. After that you can create your first group.
 trainer-setup-site = Name of your library or school
-trainer-setup-site-hint = It stands in the reports that you save.
+trainer-setup-site-hint = It appears in the reports that you save.
 trainer-setup-region = Region
 trainer-setup-region-hint = Help pages show the phone numbers of this region first.
 trainer-setup-fixed = Your IT department has set the name and the region. They cannot be changed here.
 trainer-setup-site-missing = Name is missing
-trainer-region-dg = German-speaking Community
+trainer-region-dg = East Belgium (German-speaking)
 trainer-region-vl = Flanders
 trainer-region-br = Brussels
 trainer-region-wa = Wallonia
 trainer-account-title = Your account
-trainer-account-lead = Only you open the trainer area with it.
+trainer-account-lead = It opens the trainer area. Only you know the passphrase.
 trainer-account-name = Your name
-trainer-account-name-hint = The log shows it beside what you do, for example an export.
-trainer-account-save = Make my account
+trainer-account-name-hint = The log shows it next to what you do, for example an export.
+trainer-account-save = Create my account
 trainer-account-name-missing = Your name is missing
 
 ## Passphrase: several words instead of one word.
@@ -79,7 +79,7 @@ trainer-strength-4 = Very strong. You can use it.
 trainer-code-title = Your recovery code
 trainer-code-lead = If you forget your passphrase, this code lets you choose a new one.
 trainer-code-paper = Please write it on paper. Keep the paper away from this computer, for example in a locked drawer.
-trainer-code-once = You see the code only now. Without passphrase and code, nobody can open your account again.
+trainer-code-once = This is the only time you see the code. Without the passphrase or the code, nobody can open your account again.
 trainer-code-label = Recovery code
 trainer-code-written = I have written it down.
 trainer-code-missing = Write it down first
@@ -93,9 +93,9 @@ trainer-unlock-button = Unlock
 trainer-unlock-choose = Choose your name
 trainer-unlock-forgotten = Passphrase forgotten
 trainer-recover-title = A new passphrase
-trainer-recover-lead = Please take the paper with your recovery code. Afterwards you get a new code.
+trainer-recover-lead = Please have the paper with your recovery code ready. Afterwards you get a new code.
 trainer-recover-code = Recovery code
-trainer-recover-code-hint = Capital or small letters make no difference. Spaces and dashes neither.
+trainer-recover-code-hint = Capital or small letters make no difference. Spaces and dashes do not count.
 trainer-recover-code-missing = Code is missing
 trainer-recover-new = New passphrase
 trainer-recover-save = Save the new passphrase
@@ -103,6 +103,6 @@ trainer-recover-back = Back to unlocking
 
 ## Curtain after ten minutes without input.
 trainer-curtain-title = The trainer area is locked
-trainer-curtain-lead = For ten minutes, nobody used this computer. What you saved is safe.
-trainer-curtain-draft = What you had begun waits for you until you unlock again.
+trainer-curtain-lead = Nobody has used this computer for ten minutes. What you saved is safe.
+trainer-curtain-draft = What you had begun will be there when you unlock again.
 trainer-curtain-open = Unlock again
