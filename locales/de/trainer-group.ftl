@@ -14,10 +14,10 @@ trainer-group-stuck = { $count ->
    *[other] { $count } Personen stocken.
 }
 trainer-group-choose = Gruppe
-trainer-group-sort = Sortiert nach
+trainer-group-sort = Sortiert
 trainer-group-sort-name = Name
-trainer-group-sort-completed = fertigen Lektionen
-trainer-group-sort-last = letztem Mal
+trainer-group-sort-completed = fertige zuerst
+trainer-group-sort-last = zuletzt da
 trainer-group-show = Zeigen
 trainer-group-show-all = alle
 trainer-group-show-stuck = stockt
@@ -46,7 +46,7 @@ trainer-group-steps-stuck = stockt, { $seen } von { $steps } Schritten
 trainer-group-last = zuletzt { $day }
 trainer-group-not-begun = nicht angefangen
 # Spalte mit dem Ergebnis der Selbsteinschätzung eines Bereichs.
-trainer-group-stand = Standortbestimmung: { $track }
+trainer-group-stand = Wo stehe ich? { $track }
 trainer-group-band-first-steps = erste Schritte
 trainer-group-band-on-the-way = unterwegs
 trainer-group-band-sure = sicher

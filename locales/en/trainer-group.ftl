@@ -14,10 +14,10 @@ trainer-group-stuck = { $count ->
    *[other] { $count } people are stuck.
 }
 trainer-group-choose = Group
-trainer-group-sort = Sorted by
-trainer-group-sort-name = name
-trainer-group-sort-completed = lessons done
-trainer-group-sort-last = last activity
+trainer-group-sort = Sort
+trainer-group-sort-name = by name
+trainer-group-sort-completed = most done
+trainer-group-sort-last = last here
 trainer-group-show = Show
 trainer-group-show-all = all
 trainer-group-show-stuck = stuck
@@ -46,7 +46,7 @@ trainer-group-steps-stuck = stuck, { $seen } of { $steps } steps
 trainer-group-last = last on { $day }
 trainer-group-not-begun = not begun
 # Column with the result of the self-assessment of a track.
-trainer-group-stand = Self-assessment: { $track }
+trainer-group-stand = Where do I stand? { $track }
 trainer-group-band-first-steps = first steps
 trainer-group-band-on-the-way = on the way
 trainer-group-band-sure = sure

@@ -14,10 +14,10 @@ trainer-group-stuck = { $count ->
    *[other] { $count } personnes sont bloquées.
 }
 trainer-group-choose = Groupe
-trainer-group-sort = Trier par
-trainer-group-sort-name = nom
-trainer-group-sort-completed = leçons finies
-trainer-group-sort-last = dernière fois
+trainer-group-sort = Trier
+trainer-group-sort-name = par nom
+trainer-group-sort-completed = par leçons
+trainer-group-sort-last = par date
 trainer-group-show = Montrer
 trainer-group-show-all = tout le monde
 trainer-group-show-stuck = qui est bloqué
@@ -46,7 +46,7 @@ trainer-group-steps-stuck = bloqué, { $seen } étapes sur { $steps }
 trainer-group-last = vu le { $day }
 trainer-group-not-begun = pas commencé
 # Colonne avec le résultat de l’autoévaluation d’une série de leçons.
-trainer-group-stand = Autoévaluation : { $track }
+trainer-group-stand = Où en suis-je ? { $track }
 trainer-group-band-first-steps = premiers pas
 trainer-group-band-on-the-way = en chemin
 trainer-group-band-sure = à l’aise

@@ -14,10 +14,10 @@ trainer-group-stuck = { $count ->
    *[other] { $count } mensen zitten vast.
 }
 trainer-group-choose = Groep
-trainer-group-sort = Gesorteerd op
-trainer-group-sort-name = naam
-trainer-group-sort-completed = lessen klaar
-trainer-group-sort-last = laatste keer
+trainer-group-sort = Sorteren
+trainer-group-sort-name = op naam
+trainer-group-sort-completed = meest klaar
+trainer-group-sort-last = laatst hier
 trainer-group-show = Tonen
 trainer-group-show-all = iedereen
 trainer-group-show-stuck = zit vast
@@ -46,7 +46,7 @@ trainer-group-steps-stuck = zit vast, { $seen } van { $steps } stappen
 trainer-group-last = laatst op { $day }
 trainer-group-not-begun = niet begonnen
 # Kolom met het resultaat van de zelfinschatting van een reeks.
-trainer-group-stand = Zelfinschatting: { $track }
+trainer-group-stand = Waar sta ik? { $track }
 trainer-group-band-first-steps = eerste stappen
 trainer-group-band-on-the-way = op weg
 trainer-group-band-sure = zeker
