@@ -10,9 +10,9 @@ admin-help-roster-import = Eine Klassenliste übernehmen; bei einer fehlerhaften
 admin-help-roster-list = Gruppen auflisten und wie viele Personen darin sind
 admin-help-roster-export = Die Klassenliste in eine Datei schreiben
 admin-help-progress = Fortschritte: exportieren
-admin-help-progress-export = Fortschritte, Selbsteinschätzungen oder Antworten in eine Datei schreiben
+admin-help-progress-export = Fortschritte, Standortbestimmungen oder Antworten in eine Datei schreiben
 admin-help-data = Daten: prüfen, sichern, zurückholen, neu berechnen, löschen, zählen
-admin-help-data-check = Prüfen, ob die Daten heil sind
+admin-help-data-check = Prüfen, ob die Daten unbeschädigt sind
 admin-help-data-backup = Eine Sicherung schreiben
 admin-help-data-restore = Eine Sicherung zurückholen; die jetzigen Daten werden beiseitegelegt
 admin-help-data-rebuild = Die Fortschritte aus allem, was geschah, neu berechnen
@@ -34,7 +34,7 @@ admin-option-group = Nur diese Gruppe; beim Übernehmen die Gruppe für Zeilen o
 admin-option-learner = Nur diese lernende Person, nach Kennung
 admin-option-from = Erster Tag
 admin-option-to = Letzter Tag
-admin-option-pseudonyms = Zeichen statt Namen
+admin-option-pseudonyms = Pseudonyme statt Namen
 admin-option-what = Was exportiert wird
 admin-option-format = Dateiformat
 admin-option-out = Datei, die geschrieben wird
@@ -65,11 +65,11 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } Zeile.
    *[other] { $rows } Zeilen.
 }
-admin-data-good = Die Daten sind heil: { $events ->
+admin-data-good = Die Daten sind unbeschädigt: { $events ->
     [one] { $events } Ereignis.
    *[other] { $events } Ereignisse.
 }
-admin-backed-up = Die Sicherung liegt in { $path }. Sie wurde nachgelesen und ist heil.
+admin-backed-up = Die Sicherung liegt in { $path }. Sie wurde zur Probe gelesen und ist unbeschädigt.
 admin-restored = Die Sicherung ist zurückgeholt. Die früheren Daten liegen in { $path }.
 admin-rebuilt = Die Fortschritte wurden aus { $events ->
     [one] { $events } Ereignis

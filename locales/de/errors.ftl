@@ -5,7 +5,7 @@ error-unexpected = Etwas hat nicht geklappt, womit wir nicht gerechnet haben. Wa
 ## Die Daten auf diesem Computer
 
 error-disk-full = Die Festplatte dieses Computers ist voll. Ihre letzte Antwort ist vielleicht nicht gespeichert, alles davor schon. Bitten Sie jemanden, Platz zu schaffen, und versuchen Sie es dann noch einmal.
-error-read-only = Tilia darf in seinem Datenordner nicht schreiben. Was schon dort liegt, ist sicher. Bitten Sie die Person, die diesen Computer betreut, das zu erlauben.
+error-read-only = Tilia darf nicht in seinen Datenordner schreiben. Was schon dort liegt, ist sicher. Bitten Sie die Person, die diesen Computer betreut, das zu erlauben.
 error-database-damaged = Die Datei mit den Lerndaten ist beschädigt. Tilia lässt sie, wie sie ist, und ändert nichts daran. Holen Sie eine Sicherung zurück, oder fragen Sie die Person, die diesen Computer betreut.
 error-database-newer = Diese Daten stammen von einer neueren Version von Tilia. Sie sind sicher und wurden nicht verändert. Bitte installieren Sie die neuere Version auf diesem Computer.
 error-network-drive = Der Datenordner liegt auf einem Netzlaufwerk. Dort können Daten verloren gehen, deshalb schreibt Tilia nichts hinein. Bitte wählen Sie einen Ordner auf diesem Computer.
@@ -15,30 +15,30 @@ error-busy = Ein anderes Programm benutzt gerade die Daten. Es wurde nichts ver�
 ## Anmelden
 
 error-wrong-passphrase = Diese Passphrase passt nicht zum Namen. Es wurde nichts verändert. Achten Sie auf Großbuchstaben und Leerzeichen, und versuchen Sie es noch einmal.
-error-wrong-recovery-code = Dieser Wiederherstellungscode passt nicht zum Namen. Es wurde nichts verändert. Vergleichen Sie ihn Zeichen für Zeichen mit Ihrem Ausdruck.
+error-wrong-recovery-code = Dieser Wiederherstellungscode passt nicht zum Namen. Es wurde nichts verändert. Vergleichen Sie ihn Zeichen für Zeichen mit dem Papier, auf dem er steht.
 error-try-later = Es gab mehrere Versuche hintereinander. { $seconds ->
     [one] Bitte warten Sie { $seconds } Sekunde, und versuchen Sie es dann noch einmal.
    *[other] Bitte warten Sie { $seconds } Sekunden, und versuchen Sie es dann noch einmal.
 } Es ist nichts verloren.
 error-not-signed-in = Ihr Besuch ist beendet. Was Sie gemacht haben, ist gespeichert, außer Sie waren als Gast hier. Beginnen Sie noch einmal auf der ersten Seite.
-error-trainer-locked = Der Bereich für Trainerinnen und Trainer ist gesperrt. Alle Daten sind sicher. Geben Sie Ihre Passphrase ein, um weiterzumachen.
+error-trainer-locked = Der Bereich der Kursleitung ist gesperrt. Alle Daten sind sicher. Geben Sie Ihre Passphrase ein, um weiterzumachen.
 error-passphrase-weak = Diese Passphrase ist leicht zu erraten. Es wurde nichts gespeichert. Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören.
 error-name-empty = Es steht noch kein Name da. Es wurde nichts gespeichert. Bitte schreiben Sie einen Namen, und versuchen Sie es noch einmal.
-error-name-taken = Diesen Namen gibt es hier schon. Es wurde nichts gespeichert. Fügen Sie einen Buchstaben oder den Familiennamen hinzu, damit man beide unterscheiden kann.
-error-not-allowed-here = Diese Art der Anmeldung ist auf diesem Computer ausgeschaltet. Es wurde nichts verändert. Wählen Sie eine andere, oder fragen Sie im Kurs nach.
+error-name-taken = Diesen Namen gibt es hier schon. Es wurde nichts gespeichert. Fügen Sie einen Buchstaben oder den Nachnamen hinzu, damit man beide unterscheiden kann.
+error-not-allowed-here = Diese Art der Anmeldung ist auf diesem Computer ausgeschaltet. Es wurde nichts verändert. Wählen Sie eine andere, oder fragen Sie die Kursleitung.
 error-set-up-done = Dieser Computer ist schon eingerichtet. Es wurde nichts verändert. Melden Sie sich mit dem Konto an, das es schon gibt.
 
 ## Lektionen und Menschen
 
 error-unknown-lesson = Diese Lektion ist nicht auf diesem Computer. Was Sie gelernt haben, ist gespeichert. Gehen Sie zurück, und wählen Sie eine andere Lektion.
 error-lesson-too-new = Diese Lektion braucht eine neuere Version von Tilia. Was Sie gelernt haben, ist gespeichert. Gehen Sie zurück, und wählen Sie eine andere Lektion.
-error-unknown-step = Diese Seite der Lektion gibt es nicht mehr. Was Sie gelernt haben, ist gespeichert. Öffnen Sie die Lektion noch einmal aus der Liste.
+error-unknown-step = Diesen Schritt der Lektion gibt es nicht mehr. Was Sie gelernt haben, ist gespeichert. Öffnen Sie die Lektion noch einmal aus der Liste.
 error-unknown-track = Diese Lektionen sind nicht auf diesem Computer. Was Sie gelernt haben, ist gespeichert. Gehen Sie zurück, und wählen Sie ein anderes Thema.
 error-unknown-learner = Diese Person steht nicht mehr in der Liste. Es wurde nichts verändert. Sehen Sie noch einmal in der Liste nach.
 error-unknown-group = Diese Gruppe gibt es nicht mehr. Es wurde nichts verändert. Sehen Sie noch einmal in der Liste der Kurse nach.
 error-unknown-trainer = Es gibt kein Konto mit diesem Namen. Es wurde nichts verändert. Wählen Sie einen Namen aus der Liste.
-error-bad-answer = Diese Antwort war nicht zu verstehen und ist nicht gespeichert. Ihre früheren Antworten sind sicher. Bitte wählen Sie noch einmal.
-error-no-assessment = Es läuft gerade keine Selbsteinschätzung. Frühere Ergebnisse sind sicher. Beginnen Sie auf der Startseite neu.
+error-bad-answer = Tilia konnte diese Antwort nicht lesen und hat sie nicht gespeichert. Ihre früheren Antworten sind sicher. Bitte wählen Sie noch einmal.
+error-no-assessment = Es läuft gerade keine Standortbestimmung. Frühere Ergebnisse sind sicher. Beginnen Sie neu mit „Wo stehe ich?“.
 error-no-picture-yet = Es gibt noch kein Bild von Ihrem Können. Es ist nichts verloren. Beantworten Sie zuerst die Fragen, das dauert ein paar Minuten.
 error-out-of-range = Eine Zahl ist zu klein oder zu groß: { $what }. Es wurde nichts gespeichert. Bitte ändern Sie die Zahl.
 error-bad-date = Dieser Tag ist nicht zu lesen. Es wurde nichts verändert. Schreiben Sie Jahr, Monat und Tag so: 2026-11-30.
@@ -56,7 +56,7 @@ error-roster-too-long = Dieser Eintrag ist zu lang. Es passen höchstens { $most
 error-roster-too-many-cells = Diese Zeile hat mehr Felder, als es Überschriften gibt. Prüfen Sie darin Trennzeichen und Anführungszeichen.
 error-roster-language = Diese Sprache ist nicht bekannt. Schreiben Sie de, nl, fr oder en, oder lassen Sie das Feld leer.
 error-roster-picture = Dieses Bild ist nicht bekannt. Lassen Sie das Feld leer, dann wählt Tilia ein Bild.
-error-roster-same-id = Zeile { $row } hat dieselbe externe Nummer. Jede Person braucht eine eigene Nummer.
+error-roster-same-id = Zeile { $row } hat dieselbe externe Kennung. Jede Person braucht eine eigene Kennung.
 error-roster-unreadable-sign = Ein Zeichen in diesem Eintrag ist nicht lesbar. Speichern Sie die Liste als „CSV UTF-8“, und wählen Sie sie noch einmal.
 
 ## Dateien
@@ -65,7 +65,7 @@ error-file-unreadable = Diese Datei lässt sich nicht lesen. Sie wurde nicht ver
 error-file-not-a-table = Diese Datei ist keine Tabelle, die Tilia lesen kann. Es wurde nichts übernommen. Speichern Sie die Liste in Ihrer Tabellenkalkulation als „CSV“, und wählen Sie sie noch einmal.
 error-file-too-large = Diese Datei ist zu groß. Es wurde nichts übernommen. Teilen Sie die Liste, und übernehmen Sie die Teile nacheinander.
 error-file-exists = Eine Datei mit diesem Namen gibt es schon. Sie wurde nicht verändert. Wählen Sie einen anderen Namen.
-error-path-missing = Diesen Ordner gibt es gerade nicht. Es wurde nichts geschrieben. Liegt er auf einem Stick, dann stecken Sie den Stick ein und wählen den Ordner noch einmal.
+error-path-missing = Diesen Ordner gibt es gerade nicht. Es wurde nichts geschrieben. Liegt er auf einem USB-Stick? Dann stecken Sie den Stick ein und wählen den Ordner noch einmal.
 error-path-refused = Tilia darf an dieser Stelle nicht schreiben. Dort wurde nichts geschrieben. Bitte wählen Sie einen anderen Ordner.
 error-folder-not-empty = In diesem Ordner liegen schon Daten. Daran wurde nichts verändert. Wählen Sie einen leeren Ordner.
 error-stopped = Sie haben die Arbeit angehalten. Es bleibt keine halbe Datei zurück, und Ihre Daten sind wie vorher. Sie können jederzeit neu beginnen.
@@ -78,8 +78,8 @@ error-export-dates = Der erste Tag liegt nach dem letzten Tag. Es wurde nichts g
 error-policy-invalid = Die Richtliniendatei enthält einen Fehler: { $detail }. Die Daten sind sicher; im Moment sind nur Besuche ohne Namen möglich. Verbessern Sie die Datei, und starten Sie Tilia neu.
 error-backup-bad = Diese Sicherung ist beschädigt. Ihre jetzigen Daten wurden nicht verändert. Bitte wählen Sie eine andere Sicherung.
 error-backup-foreign = Diese Datei ist keine Sicherung von Tilia. Ihre jetzigen Daten wurden nicht verändert. Bitte wählen Sie eine andere Datei.
-error-backup-missing = Auf diesem Computer gibt es noch keine Sicherung. Ihre Daten wurden nicht verändert. Wählen Sie eine Sicherung von einem Stick oder aus einem anderen Ordner.
-error-erased-list-damaged = Die Liste der gelöschten Personen ist in Zeile { $line } beschädigt. Es wurde nichts zurückgeholt, damit niemand Gelöschtes wieder auftaucht. Fragen Sie die Person, die diesen Computer betreut.
+error-backup-missing = Auf diesem Computer gibt es noch keine Sicherung. Ihre Daten wurden nicht verändert. Wählen Sie eine Sicherung von einem USB-Stick oder aus einem anderen Ordner.
+error-erased-list-damaged = Die Liste der gelöschten Personen ist in Zeile { $line } beschädigt. Es wurde nichts zurückgeholt, damit keine gelöschte Person wieder auftaucht. Fragen Sie die Person, die diesen Computer betreut.
 
 error-disk-full-elsewhere = An dem gewählten Ort ist kein Platz mehr. Es wurde keine Datei geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ort, zum Beispiel einen leeren Stick.
 error-export-too-large = Dieser Ort kann keine so große Datei aufnehmen. Es wurde keine Datei geschrieben. Wählen Sie einen anderen Ort, oder exportieren Sie weniger auf einmal.

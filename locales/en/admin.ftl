@@ -12,9 +12,9 @@ admin-help-roster-export = Write the class list to a file
 admin-help-progress = Progress: export
 admin-help-progress-export = Write progress, assessments or answers to a file
 admin-help-data = Data: check, back up, restore, rebuild, erase, count
-admin-help-data-check = Check whether the data are whole
+admin-help-data-check = Check whether the data is intact
 admin-help-data-backup = Write a backup
-admin-help-data-restore = Bring back a backup; the present data are kept aside
+admin-help-data-restore = Bring back a backup; the current data is kept aside
 admin-help-data-rebuild = Compute progress anew from everything that happened
 admin-help-data-erase = Erase one learner, in the backups as well
 admin-help-data-stats = Count what is there, without names
@@ -29,12 +29,12 @@ admin-option-data = Data folder
 admin-option-lang = Language: de, nl, fr, en
 admin-option-json = Answer as JSON, for scripts
 admin-option-today = Day to compare review dates with
-admin-option-strict = Let stale dates fail too
+admin-option-strict = Treat overdue review dates as errors
 admin-option-group = Only this group; for an import, the group of rows that name none
 admin-option-learner = Only this learner, by identifier
 admin-option-from = First day
 admin-option-to = Last day
-admin-option-pseudonyms = Signs instead of names
+admin-option-pseudonyms = Pseudonyms instead of names
 admin-option-what = What to export
 admin-option-format = File format
 admin-option-out = File to write
@@ -68,12 +68,12 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } row.
    *[other] { $rows } rows.
 }
-admin-data-good = The data are whole: { $events ->
+admin-data-good = The data is intact: { $events ->
     [one] { $events } event.
    *[other] { $events } events.
 }
-admin-backed-up = The backup is in { $path }. It was read again and is whole.
-admin-restored = The backup is in place. The earlier data are kept in { $path }.
+admin-backed-up = The backup is in { $path }. It was read again and is intact.
+admin-restored = The backup is in place. The earlier data is kept in { $path }.
 admin-rebuilt = Progress was computed anew from { $events ->
     [one] { $events } event.
    *[other] { $events } events.
