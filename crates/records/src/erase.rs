@@ -160,7 +160,10 @@ fn truncate_wal(conn: &Connection) -> Result<()> {
 /// A fresh backup takes the place of the older ones, which still know the person.
 fn renew_backups(folder: &Folder, now: Moment) -> Result<(usize, Vec<PathBuf>)> {
     let older = backup::list(folder)?.into_iter().map(|backup| backup.path);
-    let old: Vec<PathBuf> = older.chain(set_aside_files(folder)?).collect();
+    let old: Vec<PathBuf> = older
+        .chain(set_aside_files(folder)?)
+        .chain(leftovers(folder)?)
+        .collect();
     let fresh = backup::make(folder, now)?;
     let mut left = Vec::new();
     let mut removed = 0;
@@ -173,6 +176,25 @@ fn renew_backups(folder: &Folder, now: Moment) -> Result<(usize, Vec<PathBuf>)> 
     sync_folder(folder.path())?;
     sync_folder(&folder.backups())?;
     Ok((removed, left))
+}
+
+/// What a backup or restore left behind when the power went.
+fn leftovers(folder: &Folder) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for dir in [folder.path().to_owned(), folder.backups()]
+        .into_iter()
+        .filter(|dir| dir.exists())
+    {
+        for entry in fs::read_dir(dir)? {
+            let entry = entry?;
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with("tilia-restoring.db") || name.contains(".db.part") {
+                found.push(entry.path());
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The list of the erased.

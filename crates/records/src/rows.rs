@@ -12,7 +12,7 @@ use crate::view::View;
 /// Which rows are wanted. Everything by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Filter {
-    /// One group.
+    /// The active learners of one group.
     pub group: Option<GroupId>,
     /// One learner.
     pub learner: Option<LearnerId>,
@@ -23,9 +23,10 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// The active members of a group, as its screen shows them; everybody else on request.
     pub(crate) fn wants(&self, learner: &Learner) -> bool {
-        self.group.is_none_or(|group| learner.group == Some(group))
-            && self.learner.is_none_or(|id| learner.id == id)
+        let member = |group| learner.active && learner.group == Some(group);
+        self.group.is_none_or(member) && self.learner.is_none_or(|id| learner.id == id)
     }
 
     pub(crate) fn span(&self) -> (i64, i64) {

@@ -100,9 +100,11 @@ impl Store {
         if schema::pending(&self.conn)? == 0 {
             return Ok(());
         }
-        if let (Some(folder), Check::BeforeFirstWrite | Check::InBackground) =
-            (self.folder.clone(), self.check)
-        {
+        // Before its first migration a file holds nothing that a backup could keep.
+        if let (Some(folder), true) = (
+            self.folder.clone(),
+            schema::number(&self.conn, "user_version")? > 0,
+        ) {
             schema::quick_check(&self.conn)?;
             self.check = Check::Whole;
             backup::make(&folder, now)?;

@@ -2,11 +2,9 @@
 
 use rusqlite::Connection;
 
-use crate::detail::body;
 use crate::error::Result;
 use crate::event::Event;
-use crate::id::{AssessmentId, GroupId, LearnerId, StreamId};
-use crate::moment::Moment;
+use crate::id::{GroupId, LearnerId, StreamId};
 use crate::table::assessment::{self, Assessment};
 use crate::table::audit::{self, AuditLine};
 use crate::table::course::{self, Course};
@@ -16,59 +14,12 @@ use crate::table::item_stat::{self, ItemStat};
 use crate::table::learner::{self, Learner};
 use crate::table::learner_group::{self, Group};
 use crate::table::trainer::{self, Trainer};
-use crate::table::{lesson, setting, sitting, step_progress, stream};
+use crate::table::{setting, stream};
 
 /// A look at the records.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     pub(crate) conn: &'a Connection,
-}
-
-/// Where a learner left a lesson.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Resume {
-    /// The latest run.
-    pub run: u32,
-    /// Whether that run was completed: then the next visit is a new run.
-    pub run_completed: bool,
-    /// The step of the latest event.
-    pub step: Option<String>,
-    /// Steps seen in this run, by name.
-    pub seen: Vec<String>,
-    /// The latest answer at each step of this run, by name of the step.
-    pub answers: Vec<LastAnswer>,
-}
-
-/// The latest answer at a step.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LastAnswer {
-    /// Which step.
-    pub step: String,
-    /// Which try.
-    pub attempt: u32,
-    /// Thousandths.
-    pub result: u16,
-    /// What was chosen: keys separated by commas, pairs joined by `=`.
-    pub chosen: String,
-}
-
-/// An answer within a self-assessment.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ItemResponse {
-    /// Which item.
-    pub item: String,
-    /// When.
-    pub at: Moment,
-    /// Right or not.
-    pub right: bool,
-    /// "I don't know".
-    pub dont_know: bool,
-    /// Sure or not; none when skipped.
-    pub confidence: Option<bool>,
-    /// Given by two or three together.
-    pub shared: bool,
-    /// The key chosen; empty for "I don't know".
-    pub chosen: String,
 }
 
 /// How much is stored.
@@ -163,51 +114,6 @@ impl View<'_> {
         audit::list(self.conn, limit)
     }
 
-    /// Where a learner left a lesson; none when they never opened it.
-    ///
-    /// # Errors
-    /// As above.
-    pub fn resume(&self, learner: LearnerId, lesson: &str) -> Result<Option<Resume>> {
-        let keys = learner::find(self.conn, learner)?.zip(lesson::find(self.conn, lesson)?);
-        let Some((learner, lesson)) = keys else {
-            return Ok(None);
-        };
-        let Some(standing) = self.standing(learner, lesson)? else {
-            return Ok(None);
-        };
-        let last = standing
-            .last_event
-            .map(|id| event_table::find(self.conn, id))
-            .transpose()?
-            .flatten();
-        let seen = step_progress::seen(self.conn, learner, lesson)?;
-        let in_run = seen.iter().filter(|step| step.run == standing.runs);
-        Ok(Some(Resume {
-            run: standing.runs,
-            run_completed: standing.completed && standing.completed_run == standing.runs,
-            step: last.and_then(|event| event.step),
-            seen: in_run.map(|step| step.step.clone()).collect(),
-            answers: self.last_answers(&seen, standing.runs)?,
-        }))
-    }
-
-    fn last_answers(&self, seen: &[step_progress::Seen], run: u32) -> Result<Vec<LastAnswer>> {
-        let mut answers = Vec::new();
-        for id in seen.iter().filter_map(|step| step.answer) {
-            let Some(event) = event_table::find(self.conn, id)?.filter(|event| event.run == run)
-            else {
-                continue;
-            };
-            answers.push(LastAnswer {
-                step: event.step.unwrap_or_default(),
-                attempt: event.attempt,
-                result: event.result.unwrap_or(0),
-                chosen: body(&event.detail).to_owned(),
-            });
-        }
-        Ok(answers)
-    }
-
     /// Items that a learner has met, longest ago first.
     ///
     /// # Errors
@@ -231,28 +137,6 @@ impl View<'_> {
         ))?;
         let rows = query.query_map([learner], assessment::read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// The answers of a learner in one self-assessment, in the order in which they were stored.
-    ///
-    /// # Errors
-    /// As above.
-    pub fn item_responses(
-        &self,
-        learner: LearnerId,
-        id: AssessmentId,
-    ) -> Result<Vec<ItemResponse>> {
-        let Some(sitting) = sitting::find(self.conn, id)? else {
-            return Ok(Vec::new());
-        };
-        let sql = format!("{} WHERE e.sitting = ?1 ORDER BY e.id", event_table::SELECT);
-        let mut query = self.conn.prepare_cached(&sql)?;
-        let rows = query.query_map([sitting], |row| Ok(event_table::read(row)?.1))?;
-        let mut found = Vec::new();
-        for event in rows {
-            found.extend(response(event?, learner));
-        }
-        Ok(found)
     }
 
     /// How items are answered by everybody together.
@@ -318,21 +202,4 @@ impl View<'_> {
     pub fn progress_dump(&self) -> Result<String> {
         crate::dump::progress(self.conn)
     }
-}
-
-fn response(event: Event, learner: LearnerId) -> Option<ItemResponse> {
-    if event.learner != learner || event.kind != crate::Kind::ItemAnswered {
-        return None;
-    }
-    let chosen = body(&event.detail).to_owned();
-    let dont_know = chosen == crate::learning::DONT_KNOW;
-    Some(ItemResponse {
-        item: event.item?,
-        at: event.at,
-        right: event.result == Some(1000),
-        dont_know,
-        confidence: event.confidence,
-        shared: event.shared,
-        chosen: if dont_know { String::new() } else { chosen },
-    })
 }

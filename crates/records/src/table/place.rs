@@ -36,23 +36,17 @@ pub(crate) fn ensure(conn: &Connection, event: &Event) -> Result<Place> {
         .as_ref()
         .map(|named| pack::ensure(conn, named))
         .transpose()?;
-    let content = params![pack, lesson, event.steps_total, step, event.weight, item];
-    let found = conn
-        .prepare_cached(
-            "SELECT id FROM place WHERE pack IS ?1 AND lesson IS ?2 AND steps_total = ?3 AND step IS ?4
-               AND weight = ?5 AND item IS ?6",
-        )?
-        .query_row(content, |row| row.get(0))
-        .optional()?;
-    let id = match found {
+    let content = Content {
+        pack,
+        lesson,
+        steps_total: event.steps_total,
+        step,
+        weight: event.weight,
+        item,
+    };
+    let id = match find(conn, content)? {
         Some(id) => id,
-        None => {
-            conn.prepare_cached(
-                "INSERT INTO place (pack, lesson, steps_total, step, weight, item) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute(content)?;
-            conn.last_insert_rowid()
-        }
+        None => insert(conn, content)?,
     };
     Ok(Place {
         id,
@@ -60,4 +54,38 @@ pub(crate) fn ensure(conn: &Connection, event: &Event) -> Result<Place> {
         step,
         item,
     })
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Content {
+    pack: Option<i64>,
+    lesson: Option<i64>,
+    steps_total: u16,
+    step: Option<i64>,
+    weight: u16,
+    item: Option<i64>,
+}
+
+fn find(conn: &Connection, at: Content) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached(
+        "SELECT id FROM place WHERE pack IS ?1 AND lesson IS ?2 AND steps_total = ?3 AND step IS ?4
+           AND weight = ?5 AND item IS ?6",
+    )?;
+    let content = params![
+        at.pack,
+        at.lesson,
+        at.steps_total,
+        at.step,
+        at.weight,
+        at.item
+    ];
+    Ok(query.query_row(content, |row| row.get(0)).optional()?)
+}
+
+fn insert(conn: &Connection, at: Content) -> Result<i64> {
+    conn.prepare_cached(
+        "INSERT INTO place (pack, lesson, steps_total, step, weight, item) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![at.pack, at.lesson, at.steps_total, at.step, at.weight, at.item])?;
+    Ok(conn.last_insert_rowid())
 }

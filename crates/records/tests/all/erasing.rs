@@ -53,12 +53,19 @@ fn nothing_of_an_erased_learner_is_left_in_any_file() {
     store
         .write(|tx| tx.audit(at(3), None, "exported", "rows=3"))
         .unwrap();
+    let cut_short = fs::read(folder.database()).unwrap();
+    fs::write(dir.path().join("tilia-restoring.db"), &cut_short).unwrap();
+    fs::write(
+        folder.backups().join("tilia-2026-02-28T110000Z.db.part"),
+        CANARY,
+    )
+    .unwrap();
     assert!(holds(dir.path(), CANARY.as_bytes()));
 
     let erased = store.erase(&lock, learner(7), at(5000)).unwrap();
     assert_eq!(
         (erased.events, erased.files, erased.exports, erased.left),
-        (12, 3, 1, vec![])
+        (12, 5, 1, vec![])
     );
     assert!(!holds(dir.path(), CANARY.as_bytes()));
     assert!(matches!(
