@@ -81,6 +81,6 @@ error-backup-foreign = Diese Datei ist keine Sicherung von Tilia. Ihre jetzigen 
 error-backup-missing = Auf diesem Computer gibt es noch keine Sicherung. Ihre Daten wurden nicht verändert. Wählen Sie eine Sicherung von einem USB-Stick oder aus einem anderen Ordner.
 error-erased-list-damaged = Die Liste der gelöschten Personen ist in Zeile { $line } beschädigt. Es wurde nichts zurückgeholt, damit keine gelöschte Person wieder auftaucht. Fragen Sie die Person, die diesen Computer betreut.
 
-error-disk-full-elsewhere = An dem gewählten Ort ist kein Platz mehr. Es wurde keine Datei geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ort, zum Beispiel einen leeren Stick.
+error-disk-full-elsewhere = An dem gewählten Ort ist kein Platz mehr. Es wurde keine Datei geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ort, zum Beispiel einen leeren USB-Stick.
 error-export-too-large = Dieser Ort kann keine so große Datei aufnehmen. Es wurde keine Datei geschrieben. Wählen Sie einen anderen Ort, oder exportieren Sie weniger auf einmal.
 error-not-accepted = Das wurde nicht vermerkt: { $detail }. Es hat sich nichts geändert. Prüfen Sie den Namen der Lektion und die Sprache.

@@ -74,7 +74,7 @@ error-file-exists = There is already a file with this name. It was not changed. 
 error-path-missing = This folder is not there. Nothing was written. If it is on a USB stick, plug in the stick and choose the folder again.
 error-path-refused = Tilia may not write to this place. Nothing was written there. Please choose another folder.
 error-folder-not-empty = This folder already holds data. Nothing in it was changed. Choose an empty folder.
-error-stopped = You stopped the work. No half-written file is left, and your data are as before. You can start again at any time.
+error-stopped = You stopped the work. No half-written file is left, and your data is as before. You can start again at any time.
 
 ## Exports, policy, backups
 
@@ -89,6 +89,6 @@ error-backup-missing = There is no backup on this computer yet. Your data was no
 # $line: line number in the list
 error-erased-list-damaged = The list of erased people is damaged at line { $line }. Nothing was restored, so that nobody who was erased comes back. Ask the person who looks after this computer.
 
-error-disk-full-elsewhere = There is no room left in the chosen place. No file was written, and your data are safe. Choose another place, for example an empty stick.
+error-disk-full-elsewhere = There is no room left in the chosen place. No file was written, and your data is safe. Choose another place, for example an empty USB stick.
 error-export-too-large = This place cannot hold a file of this size. No file was written. Choose another place, or export less at a time.
 error-not-accepted = This was not noted: { $detail }. Nothing was changed. Check the name of the lesson and the language.
