@@ -32,19 +32,19 @@ region: string, };
 /**
  * Something to do on a step. Lists come in the order to show; no field tells what is right.
  */
-export type Activity = { "Choice": { 
+export type Activity = { "kind": "choice", 
 /**
  * What to pick from.
  */
-options: Array<Keyed>, } } | { "Choices": { 
+options: Array<Keyed>, } | { "kind": "choices", 
 /**
  * What to pick from.
  */
-options: Array<Keyed>, } } | { "Order": { 
+options: Array<Keyed>, } | { "kind": "order", 
 /**
  * The parts, shuffled.
  */
-parts: Array<Keyed>, } } | { "Match": { 
+parts: Array<Keyed>, } | { "kind": "match", 
 /**
  * One side, each to be given a partner.
  */
@@ -52,11 +52,11 @@ left: Array<Keyed>,
 /**
  * The partners; one may serve several.
  */
-right: Array<Keyed>, } } | { "Inbox": { 
+right: Array<Keyed>, } | { "kind": "inbox", 
 /**
  * The messages.
  */
-messages: Array<Message>, } } | { "Letter": { 
+messages: Array<Message>, } | { "kind": "letter", 
 /**
  * Labels of the lines that stay blank on paper.
  */
@@ -64,11 +64,11 @@ blanks: Array<Keyed>,
 /**
  * The blocks in order.
  */
-blocks: Array<LetterBlock>, } } | { "Plan": { 
+blocks: Array<LetterBlock>, } | { "kind": "plan", 
 /**
  * What to tick.
  */
-options: Array<Keyed>, } };
+options: Array<Keyed>, };
 
 /**
  * Add one person by hand.
@@ -86,35 +86,35 @@ group: string | null, };
 /**
  * What the learner did.
  */
-export type Answer = { "Choice": { 
+export type Answer = { "kind": "choice", 
 /**
  * Key.
  */
-chosen: string, } } | { "Choices": { 
+chosen: string, } | { "kind": "choices", 
 /**
  * Keys.
  */
-chosen: Array<string>, } } | { "Order": { 
+chosen: Array<string>, } | { "kind": "order", 
 /**
  * All keys, first to last.
  */
-order: Array<string>, } } | { "Match": { 
+order: Array<string>, } | { "kind": "match", 
 /**
  * Left key to right key.
  */
-pairs: { [key in string]: string }, } } | { "Inbox": { 
+pairs: { [key in string]: string }, } | { "kind": "inbox", 
 /**
  * Message key to `keep`, `report` or `delete`.
  */
-decisions: { [key in string]: Decision }, } } | { "Letter": { 
+decisions: { [key in string]: Decision }, } | { "kind": "letter", 
 /**
  * Keys.
  */
-blocks: Array<string>, } } | { "Plan": { 
+blocks: Array<string>, } | { "kind": "plan", 
 /**
  * Keys, may be none.
  */
-chosen: Array<string>, } };
+chosen: Array<string>, };
 
 /**
  * An answer to an activity.
@@ -135,7 +135,7 @@ answer: Answer,
 /**
  * Active time on the step, in milliseconds.
  */
-active_ms: number, 
+activeMs: number, 
 /**
  * Language of the feedback.
  */
@@ -164,7 +164,7 @@ sure: boolean | null,
 /**
  * Active time, in milliseconds.
  */
-active_ms: number, 
+activeMs: number, 
 /**
  * Language of the next task.
  */
@@ -206,16 +206,16 @@ paused: boolean,
 /**
  * Whether there is a result to look at.
  */
-has_picture: boolean, };
+hasPicture: boolean, };
 
 /**
  * What comes next.
  */
-export type AssessmentStep = { "Task": { 
+export type AssessmentStep = { "is": "task", 
 /**
  * The task.
  */
-task: Task, } } | "Finished";
+task: Task, } | { "is": "finished" };
 
 /**
  * One line of the audit list.
@@ -276,11 +276,11 @@ kilobytes: number, };
 /**
  * A piece of running text. Content never reaches the page as HTML.
  */
-export type Block = { "Paragraph": { 
+export type Block = { "block": "paragraph", 
 /**
  * Its runs.
  */
-spans: Array<Span>, } } | { "List": { 
+spans: Array<Span>, } | { "block": "list", 
 /**
  * Whether the order matters (numbers instead of dots).
  */
@@ -288,12 +288,12 @@ numbered: boolean,
 /**
  * One line each.
  */
-items: Array<Array<Span>>, } };
+items: Array<Array<Span>>, };
 
 /**
  * What a cell says.
  */
-export type CellState = "Open" | "Started" | "Stuck" | "Completed" | "RepeatedWell";
+export type CellState = "open" | "started" | "stuck" | "completed" | "repeatedWell";
 
 /**
  * A help line or office.
@@ -346,7 +346,7 @@ checked: string,
 /**
  * Whether that check is too old: "may have changed, ask at the desk".
  */
-out_of_date: boolean, };
+outOfDate: boolean, };
 
 /**
  * Which contacts to show.
@@ -396,7 +396,7 @@ needs: Array<string>,
 /**
  * Whether no contact speaks the wanted language, so that the next best are shown.
  */
-no_contact_in_language: boolean, };
+noContactInLanguage: boolean, };
 
 /**
  * A course: a group with dates and a plan.
@@ -413,15 +413,15 @@ name: string,
 /**
  * First day, `YYYY-MM-DD`; none when open.
  */
-first_day: string | null, 
+firstDay: string | null, 
 /**
  * Last day, `YYYY-MM-DD`; none when open.
  */
-last_day: string | null, 
+lastDay: string | null, 
 /**
  * Hours in all, in quarters of an hour.
  */
-quarter_hours: number, 
+quarterHours: number, 
 /**
  * Lesson ids.
  */
@@ -447,7 +447,7 @@ tracks: Array<PlanTrack>, };
 /**
  * What to do with a message.
  */
-export type Decision = "Keep" | "Report" | "Delete";
+export type Decision = "keep" | "report" | "delete";
 
 /**
  * How traps and genuine messages were told apart.
@@ -456,7 +456,7 @@ export type Detection = {
 /**
  * Traps found.
  */
-traps_found: number, 
+trapsFound: number, 
 /**
  * Traps in all.
  */
@@ -464,7 +464,7 @@ traps: number,
 /**
  * Genuine messages kept.
  */
-genuine_kept: number, 
+genuineKept: number, 
 /**
  * Genuine messages in all.
  */
@@ -561,7 +561,7 @@ tables: Array<ExportTable>,
 /**
  * File name to suggest.
  */
-file_name: string, };
+fileName: string, };
 
 /**
  * One kind of row.
@@ -722,12 +722,12 @@ tracks: Array<TrackTile>,
 /**
  * "Where do I stand?" is offered (after the first lesson).
  */
-assessment_offered: boolean, };
+assessmentOffered: boolean, };
 
 /**
  * What is kept of a lesson.
  */
-export type Keeps = "Everything" | "Completion" | "Nothing";
+export type Keeps = "everything" | "completion" | "nothing";
 
 /**
  * A key with its one-line text.
@@ -803,7 +803,7 @@ next: LessonTile | null,
 /**
  * "Where do I stand?" is offered.
  */
-assessment_offered: boolean, };
+assessmentOffered: boolean, };
 
 /**
  * Which lesson, in which language.
@@ -821,7 +821,7 @@ language: string, };
 /**
  * How far somebody is with a lesson.
  */
-export type LessonState = "Open" | { "Started": { 
+export type LessonState = { "is": "open" } | { "is": "started", 
 /**
  * Step to go on with, from 1.
  */
@@ -829,7 +829,7 @@ step: number,
 /**
  * Steps in all.
  */
-steps: number, } } | "Completed" | "RepeatedWell" | "Private";
+steps: number, } | { "is": "completed" } | { "is": "repeatedWell" } | { "is": "private" };
 
 /**
  * A lesson as a choice.
@@ -1037,7 +1037,7 @@ bands: Array<MatrixBand>,
 /**
  * Last activity, ISO 8601 with offset.
  */
-last_at: string | null, };
+lastAt: string | null, };
 
 /**
  * A made-up message.
@@ -1104,7 +1104,7 @@ lesson: LessonTile,
 /**
  * Last time, ISO 8601 with offset.
  */
-last_at: string, };
+lastAt: string, };
 
 /**
  * A plan in "My progress".
@@ -1163,7 +1163,7 @@ picture: Picture | null,
 /**
  * Minutes that are left, about.
  */
-minutes_left: number, 
+minutesLeft: number, 
 /**
  * Whether it was begun before ("Continue" instead of "Start").
  */
@@ -1258,7 +1258,7 @@ group: string | null,
 /**
  * Group name.
  */
-group_name: string, };
+groupName: string, };
 
 /**
  * A picture as an allow-listed tree.
@@ -1304,11 +1304,11 @@ high: number,
 /**
  * Band at the lower end.
  */
-band_low: string, 
+bandLow: string, 
 /**
  * Band at the upper end.
  */
-band_high: string, 
+bandHigh: string, 
 /**
  * Tasks answered.
  */
@@ -1316,27 +1316,27 @@ tasks: number,
 /**
  * Of these "I don't know".
  */
-dont_know: number, 
+dontKnow: number, 
 /**
  * Knew it and was sure.
  */
-knew_sure: number, 
+knewSure: number, 
 /**
  * Knew it, unsure.
  */
-knew_unsure: number, 
+knewUnsure: number, 
 /**
  * Did not know it, unsure ("I don't know" counts here).
  */
-missed_unsure: number, 
+missedUnsure: number, 
 /**
  * Did not know it, but was sure.
  */
-missed_sure: number, 
+missedSure: number, 
 /**
  * How sure I felt before, 1…4, when I rated myself.
  */
-self_rating: number | null, 
+selfRating: number | null, 
 /**
  * Per topic.
  */
@@ -1353,7 +1353,7 @@ at: string, };
 /**
  * A place on disk: chosen in a native dialog (the page only holds the ticket), or typed where no dialog can be had.
  */
-export type Place = { "Ticket": number } | { "Typed": string };
+export type Place = { "by": "ticket", "value": number } | { "by": "typed", "value": string };
 
 /**
  * A lesson for the plan.
@@ -1374,7 +1374,7 @@ minutes: number,
 /**
  * Kept only when it stands in the plan, and then as completed only.
  */
-completed_only: boolean, };
+completedOnly: boolean, };
 
 /**
  * A track's lessons for the plan.
@@ -1409,7 +1409,7 @@ passphrase: string, };
 /**
  * What to do with a damaged database; the damaged file is always kept aside.
  */
-export type RecoverInput = "NewestBackup" | "EmptyFile";
+export type RecoverInput = { "with": "newestBackup" } | { "with": "emptyFile" };
 
 /**
  * To be printed or written down, shown once.
@@ -1554,7 +1554,7 @@ step: string,
 /**
  * Time the person was active on the step before, in milliseconds.
  */
-active_ms: number, };
+activeMs: number, };
 
 /**
  * The first-run set-up.
@@ -1597,11 +1597,11 @@ children: Array<Shape>, };
 /**
  * How somebody comes in.
  */
-export type SignInInput = { "Guest": { 
+export type SignInInput = { "way": "guest", 
 /**
  * Language chosen.
  */
-language: string, } } | { "Tile": { 
+language: string, } | { "way": "tile", 
 /**
  * Learner id.
  */
@@ -1609,7 +1609,7 @@ learner: string,
 /**
  * Language chosen.
  */
-language: string, } } | { "OwnName": { 
+language: string, } | { "way": "ownName", 
 /**
  * The name.
  */
@@ -1621,7 +1621,7 @@ picture: string,
 /**
  * Language chosen.
  */
-language: string, } };
+language: string, };
 
 /**
  * A run of text with one emphasis.
@@ -1639,7 +1639,7 @@ style: SpanStyle, };
 /**
  * How a run of text is set.
  */
-export type SpanStyle = "Plain" | "Emphasis" | "Strong";
+export type SpanStyle = "plain" | "emphasis" | "strong";
 
 /**
  * What the start page needs.
@@ -1668,27 +1668,27 @@ guest: boolean,
 /**
  * Tiles of a class list are offered.
  */
-class_list: boolean, 
+classList: boolean, 
 /**
  * One may give one's own name.
  */
-own_name: boolean, 
+ownName: boolean, 
 /**
  * There is a trainer area on this PC.
  */
-trainer_area: boolean, 
+trainerArea: boolean, 
 /**
  * No trainer account yet: the area begins with the set-up.
  */
-set_up_needed: boolean, 
+setUpNeeded: boolean, 
 /**
  * Whether site and region are fixed by the policy file.
  */
-fixed_by_policy: boolean, 
+fixedByPolicy: boolean, 
 /**
  * The newest good backup, as `YYYY-MM-DD HH:MM`, when the data are damaged.
  */
-newest_backup: string | null, 
+newestBackup: string | null, 
 /**
  * What must be known first.
  */
@@ -1771,7 +1771,7 @@ number: number,
 /**
  * At most so many tasks.
  */
-at_most: number, 
+atMost: number, 
 /**
  * The question.
  */
@@ -1856,7 +1856,7 @@ name: string,
 /**
  * "Went well" or "worth a look".
  */
-went_well: boolean, };
+wentWell: boolean, };
 
 /**
  * Which track.
@@ -1942,7 +1942,7 @@ passphrase: string, };
 /**
  * A verdict in words: "right", "not yet", or none at all.
  */
-export type Verdict = "Right" | "NotYet" | "Neutral";
+export type Verdict = "right" | "notYet" | "neutral";
 
 /**
  * A visit has begun.

@@ -8,6 +8,7 @@ import deBar from "../../../locales/de/bar.ftl?raw";
 import deEnd from "../../../locales/de/end.ftl?raw";
 import deErrors from "../../../locales/de/errors.ftl?raw";
 import deExport from "../../../locales/de/export.ftl?raw";
+import deFiles from "../../../locales/de/files.ftl?raw";
 import deFinish from "../../../locales/de/finish.ftl?raw";
 import deHappened from "../../../locales/de/happened.ftl?raw";
 import deHelp from "../../../locales/de/help.ftl?raw";
@@ -34,6 +35,7 @@ import enBar from "../../../locales/en/bar.ftl?raw";
 import enEnd from "../../../locales/en/end.ftl?raw";
 import enErrors from "../../../locales/en/errors.ftl?raw";
 import enExport from "../../../locales/en/export.ftl?raw";
+import enFiles from "../../../locales/en/files.ftl?raw";
 import enFinish from "../../../locales/en/finish.ftl?raw";
 import enHappened from "../../../locales/en/happened.ftl?raw";
 import enHelp from "../../../locales/en/help.ftl?raw";
@@ -60,6 +62,7 @@ import frBar from "../../../locales/fr/bar.ftl?raw";
 import frEnd from "../../../locales/fr/end.ftl?raw";
 import frErrors from "../../../locales/fr/errors.ftl?raw";
 import frExport from "../../../locales/fr/export.ftl?raw";
+import frFiles from "../../../locales/fr/files.ftl?raw";
 import frFinish from "../../../locales/fr/finish.ftl?raw";
 import frHappened from "../../../locales/fr/happened.ftl?raw";
 import frHelp from "../../../locales/fr/help.ftl?raw";
@@ -86,6 +89,7 @@ import nlBar from "../../../locales/nl/bar.ftl?raw";
 import nlEnd from "../../../locales/nl/end.ftl?raw";
 import nlErrors from "../../../locales/nl/errors.ftl?raw";
 import nlExport from "../../../locales/nl/export.ftl?raw";
+import nlFiles from "../../../locales/nl/files.ftl?raw";
 import nlFinish from "../../../locales/nl/finish.ftl?raw";
 import nlHappened from "../../../locales/nl/happened.ftl?raw";
 import nlHelp from "../../../locales/nl/help.ftl?raw";
@@ -108,10 +112,10 @@ import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
 const files = {
-  "de": [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho],
-  "en": [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho],
-  "fr": [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho],
-  "nl": [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho],
+  "de": [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFiles, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho],
+  "en": [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho],
+  "fr": [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFiles, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho],
+  "nl": [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho],
 };
 
 function asWritten(text: string): string {
@@ -317,9 +321,11 @@ export interface WordArguments {
   "error-database-damaged": undefined;
   "error-database-newer": undefined;
   "error-disk-full": undefined;
+  "error-disk-full-elsewhere": undefined;
   "error-erased-list-damaged": { line: string };
   "error-export-dates": undefined;
   "error-export-not-allowed": undefined;
+  "error-export-too-large": undefined;
   "error-file-exists": undefined;
   "error-file-not-a-table": undefined;
   "error-file-too-large": undefined;
@@ -332,6 +338,7 @@ export interface WordArguments {
   "error-network-drive": undefined;
   "error-no-assessment": undefined;
   "error-no-picture-yet": undefined;
+  "error-not-accepted": { detail: string };
   "error-not-allowed": undefined;
   "error-not-allowed-here": undefined;
   "error-not-signed-in": undefined;
@@ -530,6 +537,8 @@ export interface WordArguments {
   "export-track-safety": undefined;
   "export-track-sovereignty": undefined;
   "export-yes": undefined;
+  "file-who-everybody": undefined;
+  "file-who-one": undefined;
   "finish-ask": undefined;
   "finish-ask-text": undefined;
   "finish-card": { card: string };
@@ -692,6 +701,7 @@ export interface WordArguments {
   "plan-kept": undefined;
   "player-blocks-missing": undefined;
   "player-check": undefined;
+  "player-completion-only": undefined;
   "player-go-on": undefined;
   "player-letter-done": undefined;
   "player-messages-left": { count: number };
@@ -1240,7 +1250,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("assessment-dont-know");
   }
 
-  /** You get 6 to 12 tasks. It is no exam, and no clock is running. */
+  /** You get 6 to 12 tasks. This is not an exam, and there is no time limit. */
   assessmentLead(): string {
     return this.byKey("assessment-lead");
   }
@@ -1265,7 +1275,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("assessment-pause");
   }
 
-  /** You paused before. You go on from there. */
+  /** You took a pause before. You continue from there. */
   assessmentPaused(): string {
     return this.byKey("assessment-paused");
   }
@@ -1275,7 +1285,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("assessment-pick");
   }
 
-  /** Go on */
+  /** Continue */
   assessmentResume(): string {
     return this.byKey("assessment-resume");
   }
@@ -1430,7 +1440,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("bar-text-size");
   }
 
-  /** Strong contrast */
+  /** High contrast */
   barThemeContrast(): string {
     return this.byKey("bar-theme-contrast");
   }
@@ -1535,7 +1545,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("detection-traps", args);
   }
 
-  /** This is what it was about */
+  /** What this lesson was about */
   endAbout(): string {
     return this.byKey("end-about");
   }
@@ -1580,7 +1590,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("end-praise");
   }
 
-  /** Nothing of this lesson was kept. */
+  /** Nothing from this lesson was kept. */
   endPrivate(): string {
     return this.byKey("end-private");
   }
@@ -1605,32 +1615,32 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("end-where-no");
   }
 
-  /** A few tasks show what already goes well. No marks, no clock. */
+  /** A few tasks show what already goes well. No marks, no time limit. */
   endWhereText(): string {
     return this.byKey("end-where-text");
   }
 
-  /** Look now */
+  /** Have a look now */
   endWhereYes(): string {
     return this.byKey("end-where-yes");
   }
 
-  /** This backup is damaged. Your present data were not touched. Please choose another backup. */
+  /** This backup is damaged. Your current data was not changed. Please choose another backup. */
   errorBackupBad(): string {
     return this.byKey("error-backup-bad");
   }
 
-  /** This file is not a backup of Tilia. Your present data were not touched. Please choose another file. */
+  /** This file is not a Tilia backup. Your current data was not changed. Please choose another file. */
   errorBackupForeign(): string {
     return this.byKey("error-backup-foreign");
   }
 
-  /** There is no backup on this computer yet. Your data were not touched. Choose a backup from a stick or another folder. */
+  /** There is no backup on this computer yet. Your data was not changed. Choose a backup from a USB stick or another folder. */
   errorBackupMissing(): string {
     return this.byKey("error-backup-missing");
   }
 
-  /** This answer could not be understood, so it was not saved. Your earlier answers are safe. Please choose again. */
+  /** Tilia could not read this answer, so it was not saved. Your earlier answers are safe. Please choose again. */
   errorBadAnswer(): string {
     return this.byKey("error-bad-answer");
   }
@@ -1650,14 +1660,19 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-database-damaged");
   }
 
-  /** A newer version of Tilia made these data. They are safe and were not touched. Please install the newer version on this computer. */
+  /** This data comes from a newer version of Tilia. It is safe and was not changed. Please install the newer version on this computer. */
   errorDatabaseNewer(): string {
     return this.byKey("error-database-newer");
   }
 
-  /** The disk of this computer is full. Your last answer may not be saved; everything before it is safe. Ask somebody to make room on the disk, then try again. */
+  /** The disk of this computer is full. Your last answer may not be saved; everything before it is safe. Ask somebody to free some space on the disk, then try again. */
   errorDiskFull(): string {
     return this.byKey("error-disk-full");
+  }
+
+  /** There is no room left in the chosen place. No file was written, and your data is safe. Choose another place, for example an empty USB stick. */
+  errorDiskFullElsewhere(): string {
+    return this.byKey("error-disk-full-elsewhere");
   }
 
   /** The list of erased people is damaged at line { $line }. Nothing was restored, so that nobody who was erased comes back. Ask the person who looks after this computer. */
@@ -1675,7 +1690,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-export-not-allowed");
   }
 
-  /** There is already a file of this name. It was not changed. Choose another name. */
+  /** This place cannot hold a file of this size. No file was written. Choose another place, or export less at a time. */
+  errorExportTooLarge(): string {
+    return this.byKey("error-export-too-large");
+  }
+
+  /** There is already a file with this name. It was not changed. Choose another name. */
   errorFileExists(): string {
     return this.byKey("error-file-exists");
   }
@@ -1690,7 +1710,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-file-too-large");
   }
 
-  /** This file cannot be read. It was not changed. Look whether it is still there and whether you may open it. */
+  /** This file cannot be read. It was not changed. Check that it is still there and that you may open it. */
   errorFileUnreadable(): string {
     return this.byKey("error-file-unreadable");
   }
@@ -1705,7 +1725,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-lesson-too-new");
   }
 
-  /** Tilia is already open on this computer. Your data are safe. Continue in the other window, or close it first. */
+  /** Tilia is already open on this computer. Your data is safe. Continue in the other window, or close it first. */
   errorLocked(): string {
     return this.byKey("error-locked");
   }
@@ -1725,7 +1745,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-network-drive");
   }
 
-  /** There is no open self-assessment. Earlier results are safe. Start again from the home page. */
+  /** There is no open self-assessment. Earlier results are safe. Begin again with “Where do I stand?”. */
   errorNoAssessment(): string {
     return this.byKey("error-no-assessment");
   }
@@ -1735,12 +1755,17 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-no-picture-yet");
   }
 
+  /** This was not noted: { $detail }. Nothing was changed. Check the name of the lesson and the language. */
+  errorNotAccepted(args: WordArguments["error-not-accepted"]): string {
+    return this.byKey("error-not-accepted", args);
+  }
+
   /** The settings of this organisation do not allow this. Nothing was changed. Ask the person who looks after Tilia. */
   errorNotAllowed(): string {
     return this.byKey("error-not-allowed");
   }
 
-  /** This way of signing in is switched off on this computer. Nothing was changed. Choose another way, or ask your trainer. */
+  /** This way of signing in is switched off on this computer. Nothing was changed. Choose another way, or ask the trainer. */
   errorNotAllowedHere(): string {
     return this.byKey("error-not-allowed-here");
   }
@@ -1760,27 +1785,27 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-passphrase-weak");
   }
 
-  /** This folder is not there. Nothing was written. If it is on a stick, plug in the stick and choose the folder again. */
+  /** This folder is not there. Nothing was written. If it is on a USB stick, plug in the stick and choose the folder again. */
   errorPathMissing(): string {
     return this.byKey("error-path-missing");
   }
 
-  /** Tilia may not write in this place. Nothing was written there. Please choose another folder. */
+  /** Tilia may not write to this place. Nothing was written there. Please choose another folder. */
   errorPathRefused(): string {
     return this.byKey("error-path-refused");
   }
 
-  /** The policy file has an error: { $detail }. Data are safe; for now only visits without a name are possible. Correct the file and start Tilia again. */
+  /** The policy file has an error: { $detail }. Your data is safe; for now only visits without a name are possible. Correct the file and start Tilia again. */
   errorPolicyInvalid(args: WordArguments["error-policy-invalid"]): string {
     return this.byKey("error-policy-invalid", args);
   }
 
-  /** Tilia may not write in its data folder. What is already there is safe. Ask the person who looks after this computer to allow it. */
+  /** Tilia may not write to its data folder. What is already there is safe. Ask the person who looks after this computer to allow it. */
   errorReadOnly(): string {
     return this.byKey("error-read-only");
   }
 
-  /** There are no people in this list. Nothing was imported. Look whether you chose the right file. */
+  /** There are no people in this list. Nothing was imported. Check that this is the right file. */
   errorRosterEmpty(): string {
     return this.byKey("error-roster-empty");
   }
@@ -1815,7 +1840,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-roster-row", args);
   }
 
-  /** Row { $row } has the same external number. Each person needs a number of their own. */
+  /** Row { $row } has the same external id. Each person needs an id of their own. */
   errorRosterSameId(args: WordArguments["error-roster-same-id"]): string {
     return this.byKey("error-roster-same-id", args);
   }
@@ -1830,22 +1855,22 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-roster-too-many-cells");
   }
 
-  /** A sign in this entry cannot be read. Save the list as “CSV UTF-8” and choose it again. */
+  /** A letter or sign in this entry cannot be read. Save the list as “CSV UTF-8” and choose it again. */
   errorRosterUnreadableSign(): string {
     return this.byKey("error-roster-unreadable-sign");
   }
 
-  /** This computer is already set up. Nothing was changed. Sign in with the account that exists. */
+  /** This computer is already set up. Nothing was changed. Sign in with the existing account. */
   errorSetUpDone(): string {
     return this.byKey("error-set-up-done");
   }
 
-  /** You stopped the work. No half-written file is left, and your data are as before. You can start again at any time. */
+  /** You stopped the work. No half-written file is left, and your data is as before. You can start again at any time. */
   errorStopped(): string {
     return this.byKey("error-stopped");
   }
 
-  /** The trainer area is locked. All data are safe. Enter your passphrase to continue. */
+  /** The trainer area is locked. All data is safe. Enter your passphrase to continue. */
   errorTrainerLocked(): string {
     return this.byKey("error-trainer-locked");
   }
@@ -1860,7 +1885,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-try-later", args);
   }
 
-  /** Something did not work, and we did not foresee it. What you did before is saved. Please try again, or go back and continue from there. */
+  /** Something went wrong that we did not expect. What you did before is saved. Please try again, or go back and continue from there. */
   errorUnexpected(): string {
     return this.byKey("error-unexpected");
   }
@@ -1880,12 +1905,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-unknown-lesson");
   }
 
-  /** This page of the lesson does not exist any more. What you have learned is saved. Open the lesson again from the list. */
+  /** This step of the lesson does not exist any more. What you have learned is saved. Open the lesson again from the list. */
   errorUnknownStep(): string {
     return this.byKey("error-unknown-step");
   }
 
-  /** These lessons are not on this computer. What you have learned is saved. Go back and choose another subject. */
+  /** These lessons are not on this computer. What you have learned is saved. Go back and choose another topic. */
   errorUnknownTrack(): string {
     return this.byKey("error-unknown-track");
   }
@@ -1895,12 +1920,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-unknown-trainer");
   }
 
-  /** This passphrase does not fit the name. Nothing was changed. Look at capital letters and spaces, then try again. */
+  /** This passphrase does not match the name. Nothing was changed. Check capital letters and spaces, then try again. */
   errorWrongPassphrase(): string {
     return this.byKey("error-wrong-passphrase");
   }
 
-  /** This recovery code does not fit the name. Nothing was changed. Compare it with your printed sheet, sign by sign. */
+  /** This recovery code does not match the name. Nothing was changed. Compare it letter by letter with the paper on which you wrote it. */
   errorWrongRecoveryCode(): string {
     return this.byKey("error-wrong-recovery-code");
   }
@@ -1965,7 +1990,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-completed-at");
   }
 
-  /** How sure the person felt about the answer. */
+  /** How sure the person was of the answer. */
   exportAboutConfidence(): string {
     return this.byKey("export-about-confidence");
   }
@@ -2035,12 +2060,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-last-activity-at");
   }
 
-  /** A fixed sign for each person. Two people with the same name have different signs. */
+  /** A fixed code for each person. Two people with the same name have different codes. */
   exportAboutLearnerId(): string {
     return this.byKey("export-about-learner-id");
   }
 
-  /** The name as it stands in the group. */
+  /** The name as it is written in the group. */
   exportAboutLearnerName(): string {
     return this.byKey("export-about-learner-name");
   }
@@ -2115,12 +2140,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-share-sure");
   }
 
-  /** The house where people learn. */
+  /** The library or school where people learn. */
   exportAboutSite(): string {
     return this.byKey("export-about-site");
   }
 
-  /** How far the estimate may be off. Smaller is more exact. */
+  /** How far the estimate may be off. A smaller number is more exact. */
   exportAboutStandardError(): string {
     return this.byKey("export-about-standard-error");
   }
@@ -2150,7 +2175,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-suppressed");
   }
 
-  /** The part of the course. */
+  /** The topic to which the lesson belongs. */
   exportAboutTrack(): string {
     return this.byKey("export-about-track");
   }
@@ -2205,7 +2230,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-band-low");
   }
 
-  /** Best time (%) */
+  /** Best result (%) */
   exportColumnBestPercent(): string {
     return this.byKey("export-column-best-percent");
   }
@@ -2250,7 +2275,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-first-try");
   }
 
-  /** First time (%) */
+  /** First result (%) */
   exportColumnFirstTryPercent(): string {
     return this.byKey("export-column-first-try-percent");
   }
@@ -2405,7 +2430,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-steps-seen");
   }
 
-  /** Steps in all */
+  /** Steps in total */
   exportColumnStepsTotal(): string {
     return this.byKey("export-column-steps-total");
   }
@@ -2415,7 +2440,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-suppressed");
   }
 
-  /** Track */
+  /** Topic */
   exportColumnTrack(): string {
     return this.byKey("export-column-track");
   }
@@ -2450,7 +2475,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-kind-file");
   }
 
-  /** check a mailbox */
+  /** check an inbox */
   exportKindInbox(): string {
     return this.byKey("export-kind-inbox");
   }
@@ -2525,12 +2550,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-no");
   }
 
-  /** Self-assessments are estimates for learning. They are no marks and no reason to choose or refuse somebody. */
+  /** Self-assessments are estimates for learning. They are not marks, and no reason to choose or refuse somebody. */
   exportNoteEstimates(): string {
     return this.byKey("export-note-estimates");
   }
 
-  /** This file is about persons. Please keep it safe, and delete it when you no longer need it. */
+  /** This file contains data about people. Please keep it safe, and delete it when you no longer need it. */
   exportNotePersonal(): string {
     return this.byKey("export-note-personal");
   }
@@ -2570,7 +2595,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-overview-person");
   }
 
-  /** Who is how far */
+  /** How far everybody has got */
   exportOverviewTitle(): string {
     return this.byKey("export-overview-title");
   }
@@ -2630,7 +2655,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-read-me-people");
   }
 
-  /** About one person */
+  /** Shows who it is */
   exportReadMePersonal(): string {
     return this.byKey("export-read-me-personal");
   }
@@ -2735,12 +2760,22 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-yes");
   }
 
+  /** Everybody */
+  fileWhoEverybody(): string {
+    return this.byKey("file-who-everybody");
+  }
+
+  /** One person */
+  fileWhoOne(): string {
+    return this.byKey("file-who-one");
+  }
+
   /** Finish now? */
   finishAsk(): string {
     return this.byKey("finish-ask");
   }
 
-  /** You learn without a name. When you finish, your answers of today are gone. */
+  /** You are learning without a name. When you finish, today’s answers are gone. */
   finishAskText(): string {
     return this.byKey("finish-ask-text");
   }
@@ -2760,7 +2795,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("finish-go");
   }
 
-  /** Nothing of your visit is kept on this computer. */
+  /** Nothing from your visit is kept on this computer. */
   finishGuest(): string {
     return this.byKey("finish-guest");
   }
@@ -2775,7 +2810,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("finish-start");
   }
 
-  /** Go on learning */
+  /** Continue learning */
   finishStay(): string {
     return this.byKey("finish-stay");
   }
@@ -2790,12 +2825,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("happened-more");
   }
 
-  /** Nothing of this page is kept. */
+  /** Nothing from this page is kept. */
   happenedNothingKept(): string {
     return this.byKey("happened-nothing-kept");
   }
 
-  /** Here people help you */
+  /** These services help you */
   happenedNumbers(): string {
     return this.byKey("happened-numbers");
   }
@@ -2825,7 +2860,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("help-contacts");
   }
 
-  /** Danger, right now */
+  /** Are you in danger now? */
   helpDanger(): string {
     return this.byKey("help-danger");
   }
@@ -2835,7 +2870,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("help-free");
   }
 
-  /** Go on learning */
+  /** Continue learning */
   helpGoOn(): string {
     return this.byKey("help-go-on");
   }
@@ -2845,7 +2880,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("help-need");
   }
 
-  /** We know no service in this language. These come closest. */
+  /** We know of no service in this language. These can help you best. */
   helpNoLanguage(): string {
     return this.byKey("help-no-language");
   }
@@ -2860,7 +2895,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("help-out-of-date");
   }
 
-  /** Choose yourself which phone you call from. */
+  /** You decide which phone you call from. */
   helpOwnPhone(): string {
     return this.byKey("help-own-phone");
   }
@@ -2920,7 +2955,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("home-done-title");
   }
 
-  /** You learn without a name. At the end nothing is kept. */
+  /** You are learning without a name. At the end nothing is kept. */
   homeGuest(): string {
     return this.byKey("home-guest");
   }
@@ -3120,7 +3155,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("leave-save-text");
   }
 
-  /** Sit well */
+  /** Sit comfortably */
   leaveSit(): string {
     return this.byKey("leave-sit");
   }
@@ -3145,7 +3180,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("leave-update");
   }
 
-  /** Updates close gaps. Let them run. */
+  /** Updates repair faults. Let them run. */
   leaveUpdateText(): string {
     return this.byKey("leave-update-text");
   }
@@ -3225,7 +3260,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("need-pictures");
   }
 
-  /** Purchase and contract */
+  /** Purchases and contracts */
   needPurchase(): string {
     return this.byKey("need-purchase");
   }
@@ -3235,7 +3270,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("need-report");
   }
 
-  /** Talking, worries */
+  /** Someone to talk to */
   needTalk(): string {
     return this.byKey("need-talk");
   }
@@ -3250,17 +3285,17 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("need-violence");
   }
 
-  /** Tilia is already open in another window. Please go on there. Nothing is saved here. */
+  /** Tilia is already open in another window. Please continue there. Nothing is saved here. */
   noticeDataInUse(): string {
     return this.byKey("notice-data-in-use");
   }
 
-  /** The file with the learning records is damaged. It is kept aside unchanged. Choose how to go on, or ask the trainer. */
+  /** The file with the learning data is damaged. It is kept unchanged. Choose how to continue, or ask the trainer. */
   noticeDatabaseDamaged(): string {
     return this.byKey("notice-database-damaged");
   }
 
-  /** The data belong to a newer version of Tilia. They stay untouched. Open the newer version, or learn without a name today. */
+  /** The data belongs to a newer version of Tilia. It stays unchanged. Open the newer version, or learn without a name today. */
   noticeDatabaseNewer(): string {
     return this.byKey("notice-database-newer");
   }
@@ -3270,12 +3305,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("notice-database-read-only");
   }
 
-  /** The data folder is on a network drive. Data are not safe enough there. Please tell the trainer. */
+  /** The data folder is on a network drive. Data is not safe enough there. Please tell the trainer. */
   noticeNetworkDrive(): string {
     return this.byKey("notice-network-drive");
   }
 
-  /** The settings of this house cannot be read. Tilia uses the most careful ones. Please tell the trainer. */
+  /** The settings of this organisation cannot be read. Tilia now uses the most careful ones. Please tell the trainer. */
   noticePolicyInvalid(): string {
     return this.byKey("notice-policy-invalid");
   }
@@ -3290,7 +3325,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("notices-unknown");
   }
 
-  /** Go on with the copy of { $date } */
+  /** Continue with the backup of { $date } */
   noticesUseBackup(args: WordArguments["notices-use-backup"]): string {
     return this.byKey("notices-use-backup", args);
   }
@@ -3402,20 +3437,20 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $count ->
-   *     [one] Of these, { $count } time “I don’t know”.
-   *    *[other] Of these, { $count } times “I don’t know”.
+   *     [one] You chose “I don’t know” { $count } time.
+   *    *[other] You chose “I don’t know” { $count } times.
    *   }
    */
   pictureDontKnow(args: WordArguments["picture-dont-know"]): string {
     return this.byKey("picture-dont-know", args);
   }
 
-  /** Three boxes: { $first }, { $middle }, { $last }. The dot stands at “{ $here }”. */
+  /** Three boxes: { $first }, { $middle }, { $last }. The dot is at “{ $here }”. */
   pictureDrawing(args: WordArguments["picture-drawing"]): string {
     return this.byKey("picture-drawing", args);
   }
 
-  /** This is how you saw yourself before: { $rating }. */
+  /** How you saw yourself before: { $rating }. */
   pictureFelt(args: WordArguments["picture-felt"]): string {
     return this.byKey("picture-felt", args);
   }
@@ -3455,7 +3490,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-missed-sure");
   }
 
-  /** Most worth a look. */
+  /** A look here helps you most. */
   pictureMissedSureText(): string {
     return this.byKey("picture-missed-sure-text");
   }
@@ -3495,7 +3530,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-read");
   }
 
-  /** The dot is our best guess. The truth most likely lies in the stripes. */
+  /** The dot is our best guess. What you can really do most likely lies within the stripes. */
   pictureReadText(): string {
     return this.byKey("picture-read-text");
   }
@@ -3530,7 +3565,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-table-topic");
   }
 
-  /** You are taking first steps. Every lesson helps you on. */
+  /** You are taking your first steps. Every lesson helps you on. */
   pictureTitleFirstSteps(): string {
     return this.byKey("picture-title-first-steps");
   }
@@ -3565,7 +3600,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("plan-how");
   }
 
-  /** Your plan is noted. It stands at the end of the lesson. */
+  /** Your plan is noted. You will find it at the end of the lesson. */
   planKept(): string {
     return this.byKey("plan-kept");
   }
@@ -3580,7 +3615,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-check");
   }
 
-  /** Go on with the lesson */
+  /** This lesson is part of your course. Tilia notes only that you did it. */
+  playerCompletionOnly(): string {
+    return this.byKey("player-completion-only");
+  }
+
+  /** Continue with the lesson */
   playerGoOn(): string {
     return this.byKey("player-go-on");
   }
@@ -3610,7 +3650,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-next");
   }
 
-  /** This is the order */
+  /** Check this order */
   playerOrderAsIs(): string {
     return this.byKey("player-order-as-is");
   }
@@ -3645,17 +3685,17 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-plan-keep");
   }
 
-  /** Go on without a plan */
+  /** Continue without a plan */
   playerPlanNone(): string {
     return this.byKey("player-plan-none");
   }
 
-  /** Nothing of this lesson is kept. */
+  /** Nothing from this lesson is kept. */
   playerPrivate(): string {
     return this.byKey("player-private");
   }
 
-  /** Your answer is being kept. */
+  /** One moment, please. */
   playerSaving(): string {
     return this.byKey("player-saving");
   }
@@ -3685,12 +3725,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("progress-empty");
   }
 
-  /** What you have learned will stand here. Begin with a lesson. */
+  /** What you have learned will appear here. Begin with a lesson. */
   progressEmptyText(): string {
     return this.byKey("progress-empty-text");
   }
 
-  /** You learn without a name. This stays until you finish. */
+  /** You are learning without a name. This stays only until you finish. */
   progressGuest(): string {
     return this.byKey("progress-guest");
   }
@@ -3730,7 +3770,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("progress-title-name", args);
   }
 
-  /** The rows of lessons */
+  /** The topics */
   progressTracks(): string {
     return this.byKey("progress-tracks");
   }
@@ -3755,7 +3795,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("rating-4");
   }
 
-  /** It makes what you can do even safer. */
+  /** It makes you even surer. */
   reasonGoesFurther(): string {
     return this.byKey("reason-goes-further");
   }
@@ -3810,7 +3850,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("start-happened");
   }
 
-  /** Help at once, without signing in. We keep nothing. */
+  /** Help at once, without signing in. Nothing is kept. */
   startHappenedLead(): string {
     return this.byKey("start-happened-lead");
   }
@@ -3885,7 +3925,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("track-open", args);
   }
 
-  /** Nothing of this lesson is kept. */
+  /** Nothing from this lesson is kept. */
   trackPrivate(): string {
     return this.byKey("track-private");
   }
@@ -3900,7 +3940,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("track-repeated");
   }
 
-  /** Only you open the trainer area with it. */
+  /** It opens the trainer area. Only you know the passphrase. */
   trainerAccountLead(): string {
     return this.byKey("trainer-account-lead");
   }
@@ -3910,7 +3950,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-account-name");
   }
 
-  /** The log shows it beside what you do, for example an export. */
+  /** The log shows it next to what you do, for example an export. */
   trainerAccountNameHint(): string {
     return this.byKey("trainer-account-name-hint");
   }
@@ -3920,7 +3960,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-account-name-missing");
   }
 
-  /** Make my account */
+  /** Create my account */
   trainerAccountSave(): string {
     return this.byKey("trainer-account-save");
   }
@@ -3955,7 +3995,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-code-missing");
   }
 
-  /** You see the code only now. Without passphrase and code, nobody can open your account again. */
+  /** This is the only time you see the code. Without the passphrase or the code, nobody can open your account again. */
   trainerCodeOnce(): string {
     return this.byKey("trainer-code-once");
   }
@@ -3995,7 +4035,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-course-check");
   }
 
-  /** Only “completed” is kept, no answers and no times. If it is not in the plan, nothing is kept. */
+  /** Only “done” is kept, no answers and no times. If the lesson is not in the plan, nothing is kept. */
   trainerCourseCompletedOnly(): string {
     return this.byKey("trainer-course-completed-only");
   }
@@ -4010,7 +4050,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-course-first-day");
   }
 
-  /** Hours in all */
+  /** Hours in total */
   trainerCourseHours(): string {
     return this.byKey("trainer-course-hours");
   }
@@ -4107,7 +4147,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-courses-dates", args);
   }
 
-  /** Make the first course */
+  /** Create the first course */
   trainerCoursesEmptyBegin(): string {
     return this.byKey("trainer-courses-empty-begin");
   }
@@ -4189,12 +4229,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-courses-until", args);
   }
 
-  /** What you had begun waits for you until you unlock again. */
+  /** What you had begun will be there when you unlock again. */
   trainerCurtainDraft(): string {
     return this.byKey("trainer-curtain-draft");
   }
 
-  /** For ten minutes, nobody used this computer. What you saved is safe. */
+  /** Nobody has used this computer for ten minutes. What you saved is safe. */
   trainerCurtainLead(): string {
     return this.byKey("trainer-curtain-lead");
   }
@@ -4274,7 +4314,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-group-empty-begin");
   }
 
-  /** Read a class list, or add people by hand. */
+  /** Import a class list, or add people by hand. */
   trainerGroupEmptyText(): string {
     return this.byKey("trainer-group-empty-text");
   }
@@ -4299,7 +4339,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-group-learners", args);
   }
 
-  /** Signs in the table */
+  /** Symbols in the table */
   trainerGroupLegend(): string {
     return this.byKey("trainer-group-legend");
   }
@@ -4354,7 +4394,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-group-none-begin");
   }
 
-  /** Make a course first. Then the progress of its people stands here. */
+  /** Create a course first. Then the progress of its people appears here. */
   trainerGroupNoneText(): string {
     return this.byKey("trainer-group-none-text");
   }
@@ -4399,27 +4439,27 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-group-shown", args);
   }
 
-  /** Sorted by */
+  /** Sort */
   trainerGroupSort(): string {
     return this.byKey("trainer-group-sort");
   }
 
-  /** lessons done */
+  /** most done */
   trainerGroupSortCompleted(): string {
     return this.byKey("trainer-group-sort-completed");
   }
 
-  /** last activity */
+  /** last here */
   trainerGroupSortLast(): string {
     return this.byKey("trainer-group-sort-last");
   }
 
-  /** name */
+  /** by name */
   trainerGroupSortName(): string {
     return this.byKey("trainer-group-sort-name");
   }
 
-  /** Self-assessment: { $track } */
+  /** Where do I stand? { $track } */
   trainerGroupStand(args: WordArguments["trainer-group-stand"]): string {
     return this.byKey("trainer-group-stand", args);
   }
@@ -4454,7 +4494,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-group-stuck-word");
   }
 
-  /** Progress: one row a person, one column a lesson */
+  /** Progress: one row per person, one column per lesson */
   trainerGroupTable(): string {
     return this.byKey("trainer-group-table");
   }
@@ -4479,12 +4519,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-courses-1");
   }
 
-  /** The plan does not lock anything. Learners may take every lesson. */
+  /** The plan does not lock anything. Learners may take any lesson. */
   trainerHelpCourses2(): string {
     return this.byKey("trainer-help-courses-2");
   }
 
-  /** Lessons about violence are kept only if they stand in the plan. */
+  /** Lessons about violence are noted only if they are in the plan. */
   trainerHelpCourses3(): string {
     return this.byKey("trainer-help-courses-3");
   }
@@ -4494,7 +4534,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-group-1");
   }
 
-  /** “Stuck” means: today, the same task did not work three times. Perhaps the person would like some help. */
+  /** “Stuck” means: the same task did not work out three times today. Perhaps the person would like some help. */
   trainerHelpGroup2(): string {
     return this.byKey("trainer-help-group-2");
   }
@@ -4509,7 +4549,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-keyboard");
   }
 
-  /** Tab goes on, Shift and Tab together go back. */
+  /** Tab moves forward, Shift and Tab together move back. */
   trainerHelpKeys1(): string {
     return this.byKey("trainer-help-keys-1");
   }
@@ -4519,7 +4559,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-keys-2");
   }
 
-  /** The arrow keys move the table when it has the frame. */
+  /** The arrow keys move the table when it has a frame around it. */
   trainerHelpKeys3(): string {
     return this.byKey("trainer-help-keys-3");
   }
@@ -4529,7 +4569,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-people-1");
   }
 
-  /** You can read the same list again. Nobody is entered twice. */
+  /** You can import the same list again. Nobody is entered twice. */
   trainerHelpPeople2(): string {
     return this.byKey("trainer-help-people-2");
   }
@@ -4544,12 +4584,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-reports-1");
   }
 
-  /** Use pseudonyms when a file leaves the house. */
+  /** Use pseudonyms when a file leaves the building. */
   trainerHelpReports2(): string {
     return this.byKey("trainer-help-reports-2");
   }
 
-  /** Private lessons never stand in a report. */
+  /** Private lessons never appear in a report. */
   trainerHelpReports3(): string {
     return this.byKey("trainer-help-reports-3");
   }
@@ -4559,7 +4599,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-safety-1");
   }
 
-  /** Bringing a backup back changes everything on this computer to that day. */
+  /** Bringing back a backup sets everything in Tilia back to that day. */
   trainerHelpSafety2(): string {
     return this.byKey("trainer-help-safety-2");
   }
@@ -4756,7 +4796,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-import-save");
   }
 
-  /** Read a class list */
+  /** Import a class list */
   trainerImportTitle(): string {
     return this.byKey("trainer-import-title");
   }
@@ -4768,7 +4808,7 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $count ->
-   *     [0] nobody already known
+   *     [0] none already known
    *     [one] { $count } already known
    *    *[other] { $count } already known
    * }
@@ -4817,7 +4857,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-log-recovered");
   }
 
-  /** brought a backup back */
+  /** brought back a backup */
   trainerLogRestored(): string {
     return this.byKey("trainer-log-restored");
   }
@@ -4927,7 +4967,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-passphrase-weak");
   }
 
-  /** The whole path, for example { $example } */
+  /** The full path, for example { $example } */
   trainerPathHint(args: WordArguments["trainer-path-hint"]): string {
     return this.byKey("trainer-path-hint", args);
   }
@@ -4982,7 +5022,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-add-title");
   }
 
-  /** { $name } stands on the list. */
+  /** { $name } is on the list. */
   trainerPeopleAdded(args: WordArguments["trainer-people-added"]): string {
     return this.byKey("trainer-people-added", args);
   }
@@ -5003,7 +5043,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-count", args);
   }
 
-  /** Read a class list from a file. You can also add people one by one. */
+  /** Import a class list from a file. You can also add people one by one. */
   trainerPeopleEmptyText(): string {
     return this.byKey("trainer-people-empty-text");
   }
@@ -5023,7 +5063,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-erase-do");
   }
 
-  /** Reports and copies that you saved elsewhere stay there. Please delete them yourself. */
+  /** Reports and copies that you saved elsewhere are not erased. Please delete them yourself. */
   trainerPeopleEraseFiles(): string {
     return this.byKey("trainer-people-erase-files");
   }
@@ -5033,7 +5073,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-erase-keep");
   }
 
-  /** Name, progress, answers and self-assessments of this person go for good. All backups on this computer are replaced by a new one. */
+  /** This person’s name, progress, answers and self-assessments will be gone for good. All backups on this computer are replaced by a new one. */
   trainerPeopleEraseText(): string {
     return this.byKey("trainer-people-erase-text");
   }
@@ -5063,7 +5103,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-found", args);
   }
 
-  /** Nobody found. Perhaps the name is written in another way. */
+  /** Nobody found. Perhaps the name is spelt in another way. */
   trainerPeopleFoundNone(): string {
     return this.byKey("trainer-people-found-none");
   }
@@ -5073,7 +5113,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-group");
   }
 
-  /** Read a class list */
+  /** Import a class list */
   trainerPeopleImport(): string {
     return this.byKey("trainer-people-import");
   }
@@ -5118,7 +5158,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-recover-code");
   }
 
-  /** Capital or small letters make no difference. Spaces and dashes neither. */
+  /** Capital or small letters make no difference. Spaces and dashes do not count. */
   trainerRecoverCodeHint(): string {
     return this.byKey("trainer-recover-code-hint");
   }
@@ -5128,7 +5168,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-recover-code-missing");
   }
 
-  /** Please take the paper with your recovery code. Afterwards you get a new code. */
+  /** Please have the paper with your recovery code ready. Afterwards you get a new code. */
   trainerRecoverLead(): string {
     return this.byKey("trainer-recover-lead");
   }
@@ -5153,7 +5193,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-region-br");
   }
 
-  /** German-speaking Community */
+  /** East Belgium (German-speaking) */
   trainerRegionDg(): string {
     return this.byKey("trainer-region-dg");
   }
@@ -5208,7 +5248,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-change");
   }
 
-  /** This is all that the file will hold */
+  /** This is all that the file will contain */
   trainerReportsContents(): string {
     return this.byKey("trainer-reports-contents");
   }
@@ -5245,15 +5285,15 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $rows ->
-   *     [one] { $rows } row stands in this file:
-   *    *[other] { $rows } rows stand in this file:
+   *     [one] { $rows } row is in this file:
+   *    *[other] { $rows } rows are in this file:
    * }
    */
   trainerReportsDone(args: WordArguments["trainer-reports-done"]): string {
     return this.byKey("trainer-reports-done", args);
   }
 
-  /** The file holds names. Please keep it only as long as you need it. */
+  /** The file contains names. Please keep it only as long as you need it. */
   trainerReportsDoneNames(): string {
     return this.byKey("trainer-reports-done-names");
   }
@@ -5343,7 +5383,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-no-example");
   }
 
-  /** For this choice there is nothing to write yet. The file would hold only headings. */
+  /** For this choice there is nothing to write yet. The file would contain only headings. */
   trainerReportsNoRows(): string {
     return this.byKey("trainer-reports-no-rows");
   }
@@ -5403,7 +5443,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-pseudonyms");
   }
 
-  /** A fixed sign in place of each name. Good for files that leave the house. */
+  /** A fixed code in place of each name. Good for files that leave the building. */
   trainerReportsPseudonymsSub(): string {
     return this.byKey("trainer-reports-pseudonyms-sub");
   }
@@ -5429,7 +5469,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-save");
   }
 
-  /** Several kinds fit together in an Excel file only. */
+  /** Only an Excel file can hold several kinds at once. */
   trainerReportsSeveral(): string {
     return this.byKey("trainer-reports-several");
   }
@@ -5529,7 +5569,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-backups");
   }
 
-  /** A backup holds everything on this computer. One is made every day by itself. */
+  /** A backup holds everything that Tilia keeps on this computer. One is made automatically every day. */
   trainerSafetyBackupsText(): string {
     return this.byKey("trainer-safety-backups-text");
   }
@@ -5554,7 +5594,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-folder");
   }
 
-  /** Everything that Tilia keeps stands in this folder: */
+  /** Everything that Tilia keeps is in this folder: */
   trainerSafetyFolderText(): string {
     return this.byKey("trainer-safety-folder-text");
   }
@@ -5574,7 +5614,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-lock-now");
   }
 
-  /** After ten minutes without input, the trainer area locks by itself. */
+  /** When nobody uses the computer for ten minutes, the trainer area locks itself. */
   trainerSafetyLockText(): string {
     return this.byKey("trainer-safety-lock-text");
   }
@@ -5584,12 +5624,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-log");
   }
 
-  /** Detail */
+  /** Details */
   trainerSafetyLogDetail(): string {
     return this.byKey("trainer-safety-log-detail");
   }
 
-  /** Nothing stands in the log yet. */
+  /** The log is still empty. */
   trainerSafetyLogEmpty(): string {
     return this.byKey("trainer-safety-log-empty");
   }
@@ -5599,7 +5639,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-log-more", args);
   }
 
-  /** Who opened the trainer area, exported or erased, and when. No learner’s name stands in it. */
+  /** Who opened the trainer area, who exported or erased something, and when. It contains no names of learners. */
   trainerSafetyLogText(): string {
     return this.byKey("trainer-safety-log-text");
   }
@@ -5639,7 +5679,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-restore");
   }
 
-  /** The present file is kept aside in the data folder, for your IT department. */
+  /** The current file stays in the data folder, for your IT department. */
   trainerSafetyRestoreAside(): string {
     return this.byKey("trainer-safety-restore-aside");
   }
@@ -5654,7 +5694,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-restore-keep");
   }
 
-  /** Everything done after this backup will be gone from the pages: progress, answers, people and courses. People who were erased stay erased. */
+  /** Everything done after this backup will disappear from the pages: progress, answers, people and courses. People who were erased stay erased. */
   trainerSafetyRestoreText(): string {
     return this.byKey("trainer-safety-restore-text");
   }
@@ -5689,7 +5729,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-setup-fixed");
   }
 
-  /** Three short pages. After that you can make your first group. */
+  /** Three short pages. After that you can create your first group. */
   trainerSetupLead(): string {
     return this.byKey("trainer-setup-lead");
   }
@@ -5709,7 +5749,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-setup-site");
   }
 
-  /** It stands in the reports that you save. */
+  /** It appears in the reports that you save. */
   trainerSetupSiteHint(): string {
     return this.byKey("trainer-setup-site-hint");
   }
@@ -5804,7 +5844,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-working");
   }
 
-  /** Choose a picture. It helps you find yourself again. */
+  /** Choose a picture. It helps you find your name again. */
   whoCard(): string {
     return this.byKey("who-card");
   }
@@ -5874,7 +5914,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("who-own-name");
   }
 
-  /** I find my place again tomorrow. */
+  /** Tomorrow I can find my place again. */
   whoOwnNameSub(): string {
     return this.byKey("who-own-name-sub");
   }
@@ -5894,7 +5934,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("who-search");
   }
 
-  /** This name is not here. Ask at the desk, or learn without a name. */
+  /** This name is not on the list. Ask at the desk, or learn without a name. */
   whoSearchNone(): string {
     return this.byKey("who-search-none");
   }
