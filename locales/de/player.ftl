@@ -26,3 +26,4 @@ player-letter-done = Mein Brief ist fertig
 player-plan-keep = Meinen Plan behalten
 player-plan-none = Ohne Plan weitermachen
 player-saving = Einen Moment, bitte.
+player-completion-only = Diese Lektion gehört zu Ihrem Kurs. Notiert wird nur, dass Sie sie gemacht haben.

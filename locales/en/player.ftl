@@ -28,3 +28,5 @@ player-plan-keep = Keep my plan
 player-plan-none = Continue without a plan
 # Spoken to screen readers while an answer is being kept.
 player-saving = One moment, please.
+# A lesson of the course of which only the completion is kept.
+player-completion-only = This lesson is part of your course. Tilia notes only that you did it.

@@ -26,3 +26,4 @@ player-letter-done = Ma lettre est prête
 player-plan-keep = Garder mon plan
 player-plan-none = Continuer sans plan
 player-saving = Votre réponse est enregistrée.
+player-completion-only = On enregistre seulement que vous avez suivi cette leçon. Elle fait partie du cours.

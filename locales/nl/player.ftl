@@ -26,3 +26,4 @@ player-letter-done = Mijn brief is klaar
 player-plan-keep = Plan bewaren
 player-plan-none = Verder zonder plan
 player-saving = Uw antwoord wordt bewaard.
+player-completion-only = Er wordt alleen genoteerd dat u deze les deed. Ze hoort bij de cursus.

@@ -2,7 +2,7 @@
  * The only door to the program behind the page. Everything the page knows it asks for here,
  * by the names and types that the program itself declares.
  */
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Commands, Failure } from "./generated/commands";
 
 /** Name of an operation. */
@@ -27,17 +27,32 @@ export class Refused extends Error implements Failure {
   }
 }
 
+/** How far a long operation is; `total` is 0 where it is not known. */
+export interface Count {
+  done: number;
+  total: number;
+}
+
+let jobs = 0;
+
 /**
- * Runs an operation.
+ * Runs an operation. Long ones tell `onProgress` how far they are; what it returns ends them early
+ * when it is `false`.
  *
  * @throws {Refused} when it could not be done
  */
 export async function call<Name extends CommandName>(
   name: Name,
   input: Commands[Name]["input"],
+  onProgress?: (count: Count) => boolean,
 ): Promise<Commands[Name]["output"]> {
+  jobs += 1;
+  const job = jobs;
+  const channel = new Channel<Count>((count) => {
+    if (onProgress?.(count) === false) void invoke("cancel", { job });
+  });
   try {
-    return await invoke<Commands[Name]["output"]>("call", { name, input });
+    return await invoke<Commands[Name]["output"]>("call", { name, input, job, channel });
   } catch (reason) {
     throw new Refused(asFailure(reason));
   }

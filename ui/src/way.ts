@@ -9,11 +9,10 @@ export type Screen =
   | { name: "track"; track: string }
   | { name: "player"; lesson: string }
   | { name: "end"; lesson: string }
-  | { name: "assessment"; track: string }
+  | { name: "assessment"; track: string | null }
   | { name: "picture"; track: string }
   | { name: "progress" }
   | { name: "help" }
-  | { name: "leave" }
   | { name: "finish" }
   | { name: "trainer" };
 
@@ -27,7 +26,7 @@ export interface Way {
 export const START: Way = { here: { name: "start" }, behind: [] };
 
 /** Pages that are done once they are left: going back does not lead into them again. */
-const PASSING = new Set<Screen["name"]>(["who", "player", "end", "assessment", "leave", "finish"]);
+const PASSING = new Set<Screen["name"]>(["who", "player", "end", "assessment", "finish"]);
 
 /** Goes on to a page; the present one lies behind, unless it is done once left. */
 export function ahead(way: Way, screen: Screen): Way {

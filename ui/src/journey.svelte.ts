@@ -1,0 +1,102 @@
+/* The way through the app: which page is shown, whose visit it is, and how one leaves. */
+import { asFailure, call } from "./backend";
+import type { Failure, SignInInput, Start, Visit } from "./generated/commands";
+import { isLanguageCode } from "./generated/words";
+import { ahead, back, home, over, START, type Screen, type Way } from "./way";
+import { speaking } from "./words.svelte";
+
+class Journey {
+  /** The page shown and what lies behind it. */
+  way: Way = $state.raw(START);
+  /** What the start page knows about this PC. */
+  start: Start | null = $state.raw(null);
+  /** Who is learning; none before somebody has come in. */
+  visit: Visit | null = $state.raw(null);
+  /** Picture card of the person, as far as it is known. */
+  card: string | null = $state(null);
+  /** Whether the harmless page covers everything. */
+  covered = $state(false);
+  /** A failure of opening the app. */
+  failure: Failure | null = $state.raw(null);
+  /** What "Back" does within the page, when the page has steps of its own; true when it did something. */
+  within: (() => boolean) | null = $state.raw(null);
+
+  readonly here = $derived(this.way.here);
+  readonly canGoBack = $derived(this.way.behind.length > 0 || this.within !== null);
+
+  /** Asks what the start page has to say; the language of the house is taken only at the beginning. */
+  async open(first: boolean): Promise<void> {
+    try {
+      this.start = await call("open_start", {});
+      this.failure = null;
+      if (first && isLanguageCode(this.start.language)) speaking.code = this.start.language;
+    } catch (reason) {
+      this.failure = asFailure(reason);
+    }
+  }
+
+  /** Goes on to a page. */
+  go(screen: Screen): void {
+    this.way = ahead(this.way, screen);
+  }
+
+  /** Opens a page over the present one; going back leads exactly here. */
+  look(screen: Screen): void {
+    this.way = over(this.way, screen);
+  }
+
+  /** One page back, or one step back within the page. */
+  back(): void {
+    if (this.within?.() !== true) this.way = back(this.way);
+  }
+
+  /** The learner's first page, or the start page for somebody who has not come in. */
+  goHome(): void {
+    this.way = this.visit ? home() : START;
+  }
+
+  /** Comes in. */
+  async signIn(input: SignInInput, card: string | null): Promise<void> {
+    this.visit = await call("sign_in", input);
+    this.card = card;
+    this.way = home();
+  }
+
+  /** Covers everything at once with a harmless page; the visit is dropped behind it. */
+  leave(): void {
+    this.covered = true;
+    this.#forget();
+    // The page must not wait for the program, and there is nobody left to tell of a failure.
+    call("finish_visit", {}).catch(() => undefined);
+  }
+
+  /** From the harmless page to the normal start. */
+  returnToStart(): void {
+    this.covered = false;
+    this.way = START;
+    void this.open(false);
+  }
+
+  /** Out of the trainer area; what the area changed may show on the start page. */
+  leaveTrainer(): void {
+    this.way = START;
+    void this.open(false);
+  }
+
+  /** Ends the visit in peace. */
+  async finish(): Promise<void> {
+    await call("finish_visit", {});
+    this.visit = null;
+    this.card = null;
+  }
+
+  #forget(): void {
+    this.way = START;
+    this.visit = null;
+    this.card = null;
+    this.within = null;
+  }
+}
+
+/** The one way through the app. */
+export const journey = new Journey();
