@@ -16,6 +16,11 @@ trainer-signed-in = { $name }
 
 ## Auf mehreren Seiten.
 trainer-working = Einen Moment, bitte.
+# Während längerer Arbeit; $done und $total zählen Zeilen oder Teile.
+trainer-working-count = { $done } von { $total } fertig
+trainer-working-so-far = bisher { $done } fertig
+trainer-stop = Anhalten
+trainer-stopping = Wird angehalten …
 trainer-close = Schließen
 trainer-cancel = Abbrechen
 trainer-retry = Noch einmal versuchen

@@ -16,6 +16,11 @@ trainer-signed-in = { $name }
 
 ## Used on several pages.
 trainer-working = One moment, please.
+# While long work runs; $done and $total count rows or parts.
+trainer-working-count = { $done } of { $total } done
+trainer-working-so-far = { $done } done so far
+trainer-stop = Stop
+trainer-stopping = Stopping …
 trainer-close = Close
 trainer-cancel = Cancel
 trainer-retry = Try again

@@ -16,6 +16,11 @@ trainer-signed-in = { $name }
 
 ## Sur plusieurs pages.
 trainer-working = Un instant, s’il vous plaît.
+# Pendant un travail plus long ; $done et $total comptent des lignes ou des parties.
+trainer-working-count = { $done } sur { $total } faits
+trainer-working-so-far = { $done } faits jusqu’ici
+trainer-stop = Arrêter
+trainer-stopping = Arrêt en cours…
 trainer-close = Fermer
 trainer-cancel = Annuler
 trainer-retry = Réessayer

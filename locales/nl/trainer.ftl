@@ -16,6 +16,11 @@ trainer-signed-in = { $name }
 
 ## Op verschillende pagina's.
 trainer-working = Een ogenblik, alstublieft.
+# Tijdens langer werk; $done en $total tellen rijen of delen.
+trainer-working-count = { $done } van { $total } klaar
+trainer-working-so-far = tot nu { $done } klaar
+trainer-stop = Stoppen
+trainer-stopping = Er wordt gestopt …
 trainer-close = Sluiten
 trainer-cancel = Annuleren
 trainer-retry = Opnieuw proberen
