@@ -41,13 +41,14 @@ fn used(pack: &Pack, files: &Files) -> BTreeSet<String> {
     ];
     let mut used: BTreeSet<String> = top.iter().map(|name| format!("{name}.toml")).collect();
     used.insert(lock::LOCK.to_owned());
-    for unit in units::units(pack, files) {
-        for page in &unit.pages {
-            for language in &pack.languages {
-                used.insert(page.path(language));
-                let variants = page.variants(files, language).into_iter();
-                used.extend(variants.map(|variant| page.variant_path(language, &variant)));
-            }
+    let units = units::units(pack, files);
+    for page in units.iter().flat_map(|unit| &unit.pages) {
+        for language in &pack.languages {
+            used.extend(
+                page.paths(files, language)
+                    .into_iter()
+                    .map(|(path, _)| path),
+            );
         }
     }
     used.extend(

@@ -1,5 +1,6 @@
 //! What a words file must hold, derived from the structure it belongs to.
 
+use super::scenes;
 use crate::ids::Key;
 use crate::model::{Activity, Happened, Lesson, Step, Track};
 
@@ -60,7 +61,7 @@ pub(super) struct Layout {
     pub(super) sections: Vec<SectionLayout>,
 }
 
-fn needed<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Vec<Want> {
+pub(super) fn needed<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Vec<Want> {
     keys.into_iter()
         .map(|key| Want {
             key: key.clone(),
@@ -69,7 +70,7 @@ fn needed<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Vec<Want> {
         .collect()
 }
 
-fn words(keys: &[&str]) -> Vec<Want> {
+pub(super) fn words(keys: &[&str]) -> Vec<Want> {
     keys.iter()
         .map(|key| Want {
             key: Key::from(*key),
@@ -78,7 +79,7 @@ fn words(keys: &[&str]) -> Vec<Want> {
         .collect()
 }
 
-fn optional<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Vec<Want> {
+pub(super) fn optional<'k>(keys: impl IntoIterator<Item = &'k Key>) -> Vec<Want> {
     keys.into_iter()
         .map(|key| Want {
             key: key.clone(),
@@ -201,20 +202,6 @@ pub(super) fn happened(topics: &[Happened]) -> Layout {
     }
 }
 
-fn part(id: &Key, lines: Vec<Want>, feedback: Vec<Want>, specimen: bool) -> PartLayout {
-    let wants = Wants {
-        lines,
-        feedback,
-        body: true,
-        heading: false,
-    };
-    PartLayout {
-        id: id.clone(),
-        wants,
-        specimen,
-    }
-}
-
 /// The keys of an activity and its parts.
 fn activity(activity: &Activity) -> (Wants, Vec<PartLayout>) {
     let mut wants = Wants::default();
@@ -248,79 +235,7 @@ fn activity(activity: &Activity) -> (Wants, Vec<PartLayout>) {
             wants.feedback = words(&["safe", "lost"]);
         }
         Activity::Plan(plan) => wants.lines = needed(&plan.options),
-        _ => parts = scene(activity, &mut wants),
+        _ => parts = scenes::parts(activity, &mut wants),
     }
     (wants, parts)
-}
-
-/// Activities whose words stand in parts.
-fn scene(activity: &Activity, wants: &mut Wants) -> Vec<PartLayout> {
-    match activity {
-        Activity::Inbox(inbox) => inbox.messages.iter().map(message).collect(),
-        Activity::Chat(chat) => {
-            wants.lines = words(&["with"]);
-            let turn = |turn: &crate::model::Turn| {
-                part(
-                    &turn.id,
-                    needed(turn.replies.keys()),
-                    optional(turn.replies.keys()),
-                    true,
-                )
-            };
-            let end = |end: &crate::model::End| part(&end.id, Vec::new(), Vec::new(), false);
-            chat.turns
-                .iter()
-                .map(turn)
-                .chain(chat.ends.iter().map(end))
-                .collect()
-        }
-        Activity::Settings(settings) => {
-            wants.lines = words(&["service"]);
-            let switch = |switch: &crate::model::Switch| {
-                let mut fields = words(&["label"]);
-                fields.extend(needed(&switch.options));
-                part(&switch.id, fields, needed(&switch.options), false)
-            };
-            settings.switches.iter().map(switch).collect()
-        }
-        Activity::Web(web) => {
-            wants.lines = words(&["act", "leave"]);
-            wants.lines.extend(needed(&web.reasons));
-            wants.feedback = wants.lines.clone();
-            let page = |page: &crate::model::Page| {
-                let mut fields = words(&["address", "title"]);
-                fields.extend(needed(page.links.keys()));
-                part(&page.id, fields, Vec::new(), true)
-            };
-            web.pages.iter().map(page).collect()
-        }
-        Activity::Letter(letter) => {
-            wants.lines = needed(&letter.blanks);
-            wants.feedback = words(&["done"]);
-            let block = |block: &crate::model::LetterBlock| {
-                part(&block.id, words(&["label"]), Vec::new(), true)
-            };
-            letter.blocks.iter().map(block).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// A letter has a subject; a text message or a sticker may have one.
-fn message(message: &crate::model::Message) -> PartLayout {
-    let mut fields = words(&["from", "address"]);
-    fields.push(Want {
-        key: "subject".into(),
-        needed: message.medium == "mail",
-    });
-    fields.push(Want {
-        key: "date".into(),
-        needed: false,
-    });
-    part(
-        &message.id,
-        fields,
-        words(&["keep", "report", "delete"]),
-        true,
-    )
 }

@@ -136,27 +136,27 @@ fn states(unit: &Unit, files: &Files, language: &str) -> States {
 /// Path, name, place and state of every section of a unit in one language.
 fn sections(unit: &Unit, files: &Files, language: &str) -> Vec<(String, String, usize, String)> {
     let mut all = Vec::new();
-    for page in &unit.pages {
-        let mut paths = vec![(page.path(language), String::new())];
-        for variant in page.variants(files, language) {
-            paths.push((page.variant_path(language, &variant), format!("{variant}.")));
+    for (path, variant) in unit
+        .pages
+        .iter()
+        .flat_map(|page| page.paths(files, language))
+    {
+        let text = files.text(&path).unwrap_or_default();
+        let (document, _) = words::parse(text);
+        let prefix = variant.map(|name| format!("{name}.")).unwrap_or_default();
+        let mut add = |name: &str, at: usize, range: &std::ops::Range<usize>| {
+            let state = state_of(text.get(range.clone()).unwrap_or_default());
+            all.push((path.clone(), format!("{prefix}{name}"), at, state));
+        };
+        if !document.front.is_empty() {
+            add("front", 0, &document.front_range);
         }
-        for (path, prefix) in paths {
-            let text = files.text(&path).unwrap_or_default();
-            let (document, _) = words::parse(text);
-            if !document.front.is_empty() {
-                let state = state_of(text.get(document.front_range.clone()).unwrap_or_default());
-                all.push((path.clone(), format!("{prefix}front"), 0, state));
-            }
-            for section in document
-                .sections
-                .iter()
-                .filter(|s| !s.content.id.is_empty())
-            {
-                let state = state_of(text.get(section.range.clone()).unwrap_or_default());
-                let name = format!("{prefix}{}", section.content.id);
-                all.push((path.clone(), name, section.content.at, state));
-            }
+        for section in document
+            .sections
+            .iter()
+            .filter(|s| !s.content.id.is_empty())
+        {
+            add(&section.content.id, section.content.at, &section.range);
         }
     }
     all

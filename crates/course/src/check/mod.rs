@@ -14,6 +14,7 @@ mod place;
 mod plain;
 mod problem;
 pub(crate) mod rules;
+mod scenes;
 mod units;
 
 pub use lock::{AcceptError, accept};
@@ -60,26 +61,17 @@ pub fn check(listing: &Files, today: Option<Date>, strict: bool) -> Vec<Problem>
 fn pages(pack: &Pack, listing: &Files, reports: &mut Reports<'_>) -> BTreeMap<String, Document> {
     let known = plain::Known::of(pack);
     let mut documents = BTreeMap::new();
-    for unit in units::units(pack, listing) {
-        for page in &unit.pages {
-            for language in &pack.languages {
-                let mut paths = vec![(page.path(language), false)];
-                for variant in page.variants(listing, language) {
-                    paths.push((page.variant_path(language, &variant), true));
-                }
-                for (path, partial) in paths {
-                    let Some(source) = listing.text(&path) else {
-                        if !listing.contains(&path) {
-                            reports.add(rules::MISSING_FILE, &path, 0, &[]);
-                        }
-                        continue;
-                    };
+    let units = units::units(pack, listing);
+    for page in units.iter().flat_map(|unit| &unit.pages) {
+        for language in &pack.languages {
+            for (path, variant) in page.paths(listing, language) {
+                if let Some(source) = listing.text(&path) {
                     let (document, odd) = words::parse(source);
                     keys::oddities(&path, &odd, reports);
-                    keys::compare(&path, &document, &page.layout, partial, reports);
-                    let layout = &page.layout;
+                    keys::compare(&path, &document, &page.layout, variant.is_some(), reports);
+                    let (file, layout) = (path.as_str(), &page.layout);
                     let words = plain::Page {
-                        file: &path,
+                        file,
                         source,
                         language,
                         document: &document,
@@ -87,6 +79,8 @@ fn pages(pack: &Pack, listing: &Files, reports: &mut Reports<'_>) -> BTreeMap<St
                     };
                     plain::check(&words, &known, reports);
                     documents.insert(path, document);
+                } else if !listing.contains(&path) {
+                    reports.add(rules::MISSING_FILE, &path, 0, &[]);
                 }
             }
         }

@@ -127,12 +127,8 @@ impl<'f> Reports<'f> {
         });
         let line = starts.partition_point(|start| *start <= at).max(1);
         let start = starts.get(line - 1).copied().unwrap_or_default();
-        let before = text
-            .as_bytes()
-            .get(start..at.min(text.len()))
-            .unwrap_or_default();
-        // Characters, not bytes: every byte but the ones that continue a character.
-        let column = before.iter().filter(|byte| **byte & 0xc0 != 0x80).count() + 1;
+        let before = text.get(start..at.min(text.len())).unwrap_or_default();
+        let column = before.chars().count() + 1;
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         (small(line), small(column))
     }

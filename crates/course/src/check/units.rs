@@ -1,7 +1,7 @@
 //! The words files of a pack, grouped by what a translator compares at once.
 
 use super::layout::{self, Layout};
-use crate::model::Pack;
+use crate::model::{Lesson, Pack};
 
 /// Everything that is accepted together: a lesson, a track, or a file of the pack.
 pub(crate) struct Unit {
@@ -16,16 +16,16 @@ pub(crate) struct PageFiles {
     after: &'static str,
     pub(super) layout: Layout,
     /// Whether variants (`en-young.md`) may stand beside it.
-    pub(super) variants: bool,
+    variants: bool,
 }
 
 impl PageFiles {
-    pub(crate) fn path(&self, language: &str) -> String {
+    fn path(&self, language: &str) -> String {
         format!("{}{language}{}", self.before, self.after)
     }
 
     /// Names of the variants that a listing has for a language.
-    pub(crate) fn variants(&self, files: &crate::Files, language: &str) -> Vec<String> {
+    fn variants(&self, files: &crate::Files, language: &str) -> Vec<String> {
         if !self.variants {
             return Vec::new();
         }
@@ -37,59 +37,74 @@ impl PageFiles {
         files.paths().filter_map(name).collect()
     }
 
-    pub(crate) fn variant_path(&self, language: &str, variant: &str) -> String {
-        self.path(&format!("{language}-{variant}"))
+    /// Its files in one language: path, and the name of the variant where it is one.
+    pub(crate) fn paths(
+        &self,
+        files: &crate::Files,
+        language: &str,
+    ) -> Vec<(String, Option<String>)> {
+        let mut paths = vec![(self.path(language), None)];
+        for variant in self.variants(files, language) {
+            paths.push((self.path(&format!("{language}-{variant}")), Some(variant)));
+        }
+        paths
     }
 }
 
 pub(crate) fn units(pack: &Pack, files: &crate::Files) -> Vec<Unit> {
-    let page = |before: String, layout: Layout, variants: bool| PageFiles {
-        before,
-        after: ".md",
-        layout,
-        variants,
-    };
     let mut units = Vec::new();
     if files.contains("glossary.toml") {
         let layout = layout::glossary(pack.terms.iter().map(crate::ids::TermId::as_str));
-        let pages = vec![page("glossary.".into(), layout, false)];
-        units.push(Unit {
-            name: format!("{}/glossary", pack.id),
-            pages,
-        });
+        units.push(unit(
+            format!("{}/glossary", pack.id),
+            "glossary.".into(),
+            layout,
+        ));
     }
     if files.contains("happened.toml") {
-        let pages = vec![page(
+        let layout = layout::happened(&pack.happened);
+        units.push(unit(
+            format!("{}/happened", pack.id),
             "happened.".into(),
-            layout::happened(&pack.happened),
-            false,
-        )];
-        units.push(Unit {
-            name: format!("{}/happened", pack.id),
-            pages,
-        });
+            layout,
+        ));
     }
     for track in &pack.tracks {
-        let pages = vec![page(format!("{}/", track.id), layout::track(track), false)];
-        units.push(Unit {
-            name: format!("track:{}", track.id),
-            pages,
-        });
+        let name = format!("track:{}", track.id);
+        units.push(unit(name, format!("{}/", track.id), layout::track(track)));
     }
-    for lesson in pack.lessons.values() {
-        let folder = lesson.folder();
-        let mut pages = vec![page(format!("{folder}/"), layout::lesson(lesson), true)];
-        if !lesson.items.is_empty() {
-            pages.push(page(
-                format!("{folder}/items."),
-                layout::items(lesson),
-                false,
-            ));
-        }
-        units.push(Unit {
-            name: lesson.id.to_string(),
-            pages,
-        });
-    }
+    units.extend(pack.lessons.values().map(lesson));
     units
+}
+
+fn unit(name: String, before: String, layout: Layout) -> Unit {
+    Unit {
+        name,
+        pages: vec![page(before, layout)],
+    }
+}
+
+fn page(before: String, layout: Layout) -> PageFiles {
+    PageFiles {
+        before,
+        after: ".md",
+        layout,
+        variants: false,
+    }
+}
+
+fn lesson(lesson: &Lesson) -> Unit {
+    let folder = lesson.folder();
+    let words = page(format!("{folder}/"), layout::lesson(lesson));
+    let mut pages = vec![PageFiles {
+        variants: true,
+        ..words
+    }];
+    if !lesson.items.is_empty() {
+        pages.push(page(format!("{folder}/items."), layout::items(lesson)));
+    }
+    Unit {
+        name: lesson.id.to_string(),
+        pages,
+    }
 }

@@ -90,28 +90,25 @@ pub(super) fn letter(letter: &Letter, blocks: &[Key]) -> Result<Mark, AnswerErro
     let taken = known(blocks, |key| {
         letter.blocks.iter().any(|block| block.id == *key)
     })?;
-    let mut groups: BTreeMap<&Key, Vec<&LetterBlock>> = BTreeMap::new();
+    let mut groups: BTreeMap<(bool, &Key), Vec<&LetterBlock>> = BTreeMap::new();
     for block in &letter.blocks {
-        groups
-            .entry(block.group.as_ref().unwrap_or(&block.id))
-            .or_default()
-            .push(block);
+        let group = block.group.as_ref();
+        let name = (group.is_some(), group.unwrap_or(&block.id));
+        groups.entry(name).or_default().push(block);
     }
-    let (mut met, mut needed) = (0, 0);
-    for blocks in groups.values() {
-        let count = blocks
+    let is_needed = |block: &&LetterBlock| block.required || block.group.is_some();
+    let needs: Vec<_> = groups
+        .values()
+        .filter(|blocks| blocks.iter().any(is_needed))
+        .collect();
+    let taken_of = |blocks: &[&LetterBlock]| {
+        blocks
             .iter()
             .filter(|block| taken.contains(&block.id))
-            .count();
-        if blocks
-            .iter()
-            .any(|block| block.required || block.group.is_some())
-        {
-            needed += 1;
-            met += usize::from(count == 1);
-        }
-    }
-    let finished = met == needed && !taken.is_empty();
+            .count()
+    };
+    let met = needs.iter().filter(|blocks| taken_of(blocks) == 1).count();
+    let finished = met == needs.len() && !taken.is_empty();
     let done = FeedbackRef {
         part: None,
         key: "done".into(),
@@ -121,7 +118,7 @@ pub(super) fn letter(letter: &Letter, blocks: &[Key]) -> Result<Mark, AnswerErro
         result: if taken.is_empty() {
             0
         } else {
-            share(met, needed)
+            share(met, needs.len())
         },
         passed: finished,
         complete: finished,

@@ -6,6 +6,8 @@ mod feedback;
 mod front;
 mod inline;
 mod markdown;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use view::{HappenedWords, ItemWords, LessonWords, TermWords, TrackWords};

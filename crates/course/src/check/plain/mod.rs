@@ -61,35 +61,37 @@ pub(super) fn check(page: &Page<'_>, known: &Known, reports: &mut Reports<'_>) {
     averages(&pieces, page, reports);
 }
 
-fn pieces(page: &Page<'_>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for entry in &page.document.front {
-        pieces.push(Piece {
-            text: entry.text.clone(),
-            at: entry.at,
-            sort: Sort::Short,
-        });
+fn piece(text: &str, at: usize, sort: Sort) -> Piece {
+    Piece {
+        text: text.to_owned(),
+        at,
+        sort,
     }
+}
+
+fn pieces(page: &Page<'_>) -> Vec<Piece> {
+    let front = page.document.front.iter();
+    let mut pieces: Vec<Piece> = front
+        .map(|entry| piece(&entry.text, entry.at, Sort::Short))
+        .collect();
     for section in &page.document.sections {
         let id = section.content.id.as_str();
         let layout = page.layout.sections.iter().find(|layout| layout.id == id);
-        let (running, short) = match layout.map(|layout| layout.use_for) {
-            Some(Use::Specimen) => (Sort::Specimen, Sort::Specimen),
-            Some(Use::Trainer) => (Sort::Line, Sort::Line),
-            _ => (Sort::Running, Sort::Short),
+        let sorts = match layout.map(|layout| layout.use_for) {
+            Some(Use::Specimen) => SPECIMEN,
+            Some(Use::Trainer) => TRAINER,
+            _ if id == "pictures" || id == "statements" => Sorts {
+                lines: Sort::Short,
+                ..ALL
+            },
+            _ => ALL,
         };
-        let lines = match id {
-            "pictures" | "statements" => Sort::Short,
-            _ if running == Sort::Specimen => Sort::Specimen,
-            _ => Sort::Line,
-        };
-        content(&section.content, (running, short, lines), &mut pieces);
+        content(&section.content, sorts, &mut pieces);
         for part in &section.parts {
-            let specimen = running == Sort::Specimen || is_specimen(layout, &part.id);
-            let sorts = if specimen {
-                (Sort::Specimen, Sort::Specimen, Sort::Specimen)
+            let sorts = if is_specimen(layout, &part.id) {
+                SPECIMEN
             } else {
-                (Sort::Running, Sort::Short, Sort::Line)
+                sorts
             };
             content(part, sorts, &mut pieces);
         }
@@ -104,52 +106,53 @@ fn is_specimen(layout: Option<&SectionLayout>, part: &str) -> bool {
     parts.iter().any(|known| known.id == part && known.specimen)
 }
 
-fn content(
-    content: &Content,
-    (running, short, lines): (Sort, Sort, Sort),
-    pieces: &mut Vec<Piece>,
-) {
-    pieces.push(Piece {
-        text: content.heading.clone(),
-        at: content.at,
-        sort: short,
-    });
+/// What the pieces of a section or part are.
+#[derive(Clone, Copy)]
+struct Sorts {
+    heading: Sort,
+    body: Sort,
+    lines: Sort,
+    feedback: Sort,
+}
+
+const ALL: Sorts = Sorts {
+    heading: Sort::Short,
+    body: Sort::Running,
+    lines: Sort::Line,
+    feedback: Sort::Running,
+};
+
+const TRAINER: Sorts = Sorts {
+    heading: Sort::Line,
+    body: Sort::Line,
+    lines: Sort::Line,
+    feedback: Sort::Line,
+};
+
+/// Feedback to a message speaks to the learner, even where the message itself is a specimen.
+const SPECIMEN: Sorts = Sorts {
+    heading: Sort::Specimen,
+    body: Sort::Specimen,
+    lines: Sort::Specimen,
+    feedback: Sort::Running,
+};
+
+fn content(content: &Content, sorts: Sorts, pieces: &mut Vec<Piece>) {
+    pieces.push(piece(&content.heading, content.at, sorts.heading));
     for (block, at) in &content.body {
-        let mut add = |text: String| {
-            pieces.push(Piece {
-                text,
-                at: *at,
-                sort: running,
-            })
-        };
-        match block {
-            Block::Paragraph(line) => add(plain(line)),
+        let lines: Vec<String> = match block {
+            Block::Paragraph(line) => vec![plain(line)],
             Block::List(entries) | Block::Numbered(entries) => {
-                entries.iter().for_each(|line| add(plain(line)));
+                entries.iter().map(|line| plain(line)).collect()
             }
-            Block::Heading(text) => add(text.clone()),
-        }
+            Block::Heading(text) => vec![text.clone()],
+        };
+        pieces.extend(lines.iter().map(|line| piece(line, *at, sorts.body)));
     }
-    for line in &content.lines {
-        pieces.push(Piece {
-            text: line.text.clone(),
-            at: line.at,
-            sort: lines,
-        });
-    }
-    // Feedback to a message speaks to the learner, even where the message itself is a specimen.
-    let feedback = if running == Sort::Line {
-        Sort::Line
-    } else {
-        Sort::Running
-    };
-    for entry in &content.feedback {
-        pieces.push(Piece {
-            text: entry.text.clone(),
-            at: entry.at,
-            sort: feedback,
-        });
-    }
+    let lines = content.lines.iter();
+    pieces.extend(lines.map(|line| piece(&line.text, line.at, sorts.lines)));
+    let feedback = content.feedback.iter();
+    pieces.extend(feedback.map(|entry| piece(&entry.text, entry.at, sorts.feedback)));
 }
 
 fn check_piece(piece: &Piece, page: &Page<'_>, known: &Known, reports: &mut Reports<'_>) {
