@@ -76,7 +76,6 @@ trainer-reports-xlsx = Excel
 trainer-reports-csv-excel = Tabelle
 trainer-reports-csv = Daten
 trainer-reports-jsonl = Daten
-trainer-reports-one-kind = Nur für eine Art von Inhalt
 trainer-reports-noted = Die Datei kommt dorthin, wo Sie es wählen. Der Export wird im Protokoll vermerkt.
 trainer-reports-save = Datei speichern
 trainer-reports-done-title = Die Datei ist gespeichert

@@ -12,7 +12,6 @@ trainer-menu-safety = Sicherheit
 trainer-help = Hilfe
 trainer-lock = Sperren
 trainer-to-start = Zur Startseite
-trainer-signed-in = { $name }
 
 ## Auf mehreren Seiten.
 trainer-working = Einen Moment, bitte.
@@ -21,9 +20,7 @@ trainer-working-count = { $done } von { $total } fertig
 trainer-working-so-far = bisher { $done } fertig
 trainer-stop = Anhalten
 trainer-stopping = Wird angehalten …
-trainer-close = Schließen
 trainer-cancel = Abbrechen
-trainer-retry = Noch einmal versuchen
 trainer-continue = Weiter
 trainer-previous = Schritt zurück
 trainer-step-of = Schritt { $step } von { $steps }

@@ -76,7 +76,6 @@ trainer-reports-xlsx = Excel
 trainer-reports-csv-excel = Table
 trainer-reports-csv = Data
 trainer-reports-jsonl = Data
-trainer-reports-one-kind = Only for one kind of content
 trainer-reports-noted = The file goes where you choose. The export is noted in the log.
 trainer-reports-save = Save the file
 trainer-reports-done-title = The file is saved

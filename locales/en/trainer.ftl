@@ -12,7 +12,6 @@ trainer-menu-safety = Safety
 trainer-help = Help
 trainer-lock = Lock
 trainer-to-start = To the start page
-trainer-signed-in = { $name }
 
 ## Used on several pages.
 trainer-working = One moment, please.
@@ -21,9 +20,7 @@ trainer-working-count = { $done } of { $total } done
 trainer-working-so-far = { $done } done so far
 trainer-stop = Stop
 trainer-stopping = Stopping …
-trainer-close = Close
 trainer-cancel = Cancel
-trainer-retry = Try again
 trainer-continue = Continue
 trainer-previous = Previous step
 trainer-step-of = Step { $step } of { $steps }

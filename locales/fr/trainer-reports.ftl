@@ -76,7 +76,6 @@ trainer-reports-xlsx = Excel
 trainer-reports-csv-excel = Tableau
 trainer-reports-csv = Données
 trainer-reports-jsonl = Données
-trainer-reports-one-kind = Pour une seule sorte de contenu
 trainer-reports-noted = Le fichier va à l’endroit que vous choisissez. Cet export est noté dans le journal.
 trainer-reports-save = Enregistrer le fichier
 trainer-reports-done-title = Le fichier est enregistré

@@ -12,7 +12,6 @@ trainer-menu-safety = Sécurité
 trainer-help = Aide
 trainer-lock = Verrouiller
 trainer-to-start = Page de départ
-trainer-signed-in = { $name }
 
 ## Sur plusieurs pages.
 trainer-working = Un instant, s’il vous plaît.
@@ -21,9 +20,7 @@ trainer-working-count = { $done } sur { $total } faits
 trainer-working-so-far = { $done } faits jusqu’ici
 trainer-stop = Arrêter
 trainer-stopping = Arrêt en cours…
-trainer-close = Fermer
 trainer-cancel = Annuler
-trainer-retry = Réessayer
 trainer-continue = Continuer
 trainer-previous = Étape précédente
 trainer-step-of = Étape { $step } sur { $steps }

@@ -76,7 +76,6 @@ trainer-reports-xlsx = Excel
 trainer-reports-csv-excel = Tabel
 trainer-reports-csv = Gegevens
 trainer-reports-jsonl = Gegevens
-trainer-reports-one-kind = Alleen voor één soort inhoud
 trainer-reports-noted = Het bestand gaat naar de plaats die u kiest. De export komt in het logboek.
 trainer-reports-save = Het bestand bewaren
 trainer-reports-done-title = Het bestand is bewaard

@@ -12,7 +12,6 @@ trainer-menu-safety = Veiligheid
 trainer-help = Hulp
 trainer-lock = Vergrendelen
 trainer-to-start = Naar de startpagina
-trainer-signed-in = { $name }
 
 ## Op verschillende pagina's.
 trainer-working = Een ogenblik, alstublieft.
@@ -21,9 +20,7 @@ trainer-working-count = { $done } van { $total } klaar
 trainer-working-so-far = tot nu { $done } klaar
 trainer-stop = Stoppen
 trainer-stopping = Er wordt gestopt …
-trainer-close = Sluiten
 trainer-cancel = Annuleren
-trainer-retry = Opnieuw proberen
 trainer-continue = Verder
 trainer-previous = Vorige stap
 trainer-step-of = Stap { $step } van { $steps }

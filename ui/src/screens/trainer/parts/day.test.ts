@@ -28,4 +28,9 @@ describe("a typed day", () => {
     expect(showDay("2026-11-24", "en")).toBe("24 November 2026");
     expect(showDay("2026-11-24", "fr")).toBe("24 novembre 2026");
   });
+
+  it("is the first, not the one, at the beginning of a French month", () => {
+    expect(showDay("2026-10-01", "fr")).toBe("1er octobre 2026");
+    expect(showDay("2026-10-11", "fr")).toBe("11 octobre 2026");
+  });
 });

@@ -31,9 +31,10 @@ export const locale = (language: string): string =>
 export function showDay(day: string, language: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" }).format(
-    date,
-  );
+  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" });
+  const words = format.format(date);
+  // In French, the first day of a month is an ordinal; Intl does not know that.
+  return language === "fr" ? words.replace(/^1(?=\s)/u, "1er") : words;
 }
 
 /** "24/11/2026" or "24.11.2026" from `2026-11-24`: the way it is typed. */
