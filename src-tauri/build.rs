@@ -1,6 +1,8 @@
 //! Embeds the page, the permissions and the configuration.
 
 fn main() {
+    // The page is embedded; without this line a new page would not reach the window.
+    println!("cargo::rerun-if-changed=../ui/dist");
     let commands = tauri_build::AppManifest::new().commands(&[
         "call",
         "cancel",

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use tilia_api::{App, Failure, Job, Moment};
+use std::time::Instant;
+use tilia_api::{App, Clock, Failure, Job, Moment};
 
 /// The app behind the window. One operation at a time: every one of them is short or shows progress.
 pub(crate) struct House {
@@ -15,14 +16,19 @@ pub(crate) struct House {
     pub(crate) app: Mutex<App>,
     /// The job that was asked to end early.
     cancelled: AtomicU32,
+    /// When the program started, by a clock that nobody can set.
+    started: Instant,
 }
 
 impl House {
+    #[allow(clippy::disallowed_methods, reason = "the shell reads the clock for the rooms below")]
     pub(crate) fn new(app: App) -> Self {
-        Self {
-            app: Mutex::new(app),
-            cancelled: AtomicU32::new(0),
-        }
+        Self { app: Mutex::new(app), cancelled: AtomicU32::new(0), started: Instant::now() }
+    }
+
+    fn clock(&self) -> Clock {
+        let running_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Clock { now: now(), running_ms }
     }
 }
 
@@ -75,7 +81,7 @@ pub(crate) fn call(
     };
     // A panic inside one operation must not lock the person out of all others.
     let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
-    tilia_api::call(&mut app, name, input, now(), &mut reporting)
+    tilia_api::call(&mut app, name, input, house.clock(), &mut reporting)
 }
 
 /// Ends a long operation early.

@@ -23,6 +23,7 @@ pub(crate) fn open(options: &Options) -> ExitCode {
         random: Box::new(fill),
         version: env!("CARGO_PKG_VERSION"),
         now: shell::now(),
+        exclusive: true,
     };
     let app = match App::open(environment) {
         Opening::Open(app) => *app,
@@ -43,10 +44,10 @@ pub(crate) fn open(options: &Options) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    run(app, &page_folder)
+    run(app, page_folder)
 }
 
-fn run(app: App, page_folder: &PageFolder) -> ExitCode {
+fn run(app: App, page_folder: PageFolder) -> ExitCode {
     let data = app.folder().to_path_buf();
     let page_data = page_folder.path().to_path_buf();
     let built = tauri::Builder::default()
@@ -77,9 +78,12 @@ fn run(app: App, page_folder: &PageFolder) -> ExitCode {
         .build(tauri::generate_context!());
     match built {
         Ok(app) => {
-            app.run(|handle, event| {
+            // The event loop ends the process itself, so the page's folder is deleted from inside it.
+            let mut page_folder = Some(page_folder);
+            app.run(move |handle, event| {
                 if matches!(event, RunEvent::Exit) {
                     close(handle);
+                    drop(page_folder.take());
                 }
             });
             ExitCode::SUCCESS

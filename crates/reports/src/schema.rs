@@ -80,7 +80,7 @@ mod tests {
         for (name, schema) in schemas() {
             let published = std::fs::read_to_string(folder.join(&name)).unwrap();
             let published: Value = serde_json::from_str(&published).unwrap();
-            assert_eq!(published, schema, "{name}: run the example write-schemas");
+            assert_eq!(published, schema, "{name}: run the example export-schemas");
         }
     }
 

@@ -1,4 +1,4 @@
-//! Writes the JSON Schemas of the JSON Lines files: `write-schemas FOLDER`.
+//! Writes the JSON Schemas of the JSON Lines files: `export-schemas FOLDER`.
 
 use std::io::{Error, ErrorKind};
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ fn main() -> Result<(), Error> {
     let folder = std::env::args_os()
         .nth(1)
         .map(PathBuf::from)
-        .ok_or_else(|| Error::new(ErrorKind::InvalidInput, "usage: write-schemas FOLDER"))?;
+        .ok_or_else(|| Error::new(ErrorKind::InvalidInput, "usage: export-schemas FOLDER"))?;
     std::fs::create_dir_all(&folder)?;
     for (name, schema) in tilia_reports::schemas() {
         let text = serde_json::to_string_pretty(&schema)?;

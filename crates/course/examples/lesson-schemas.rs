@@ -1,6 +1,6 @@
 //! Writes the JSON Schemas of the lesson files into a folder.
 //!
-//! `cargo run -p tilia-course --example schemas -- docs/schemas`
+//! `cargo run -p tilia-course --example lesson-schemas -- docs/schemas`
 
 use std::path::PathBuf;
 use std::{fs, io};
