@@ -10,7 +10,6 @@ end-missing = Noch offen
 end-missing-text = Sie können das jetzt oder später tun.
 end-private = Von dieser Lektion wurde nichts gespeichert.
 end-next = Nächste Lektion
-end-open-next = Öffnen: { $lesson }
 end-overview = Zur Übersicht
 end-where = Wo stehe ich?
 end-where-text = Ein paar Aufgaben zeigen, was schon gut geht. Ohne Noten, ohne Zeitdruck.

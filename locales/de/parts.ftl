@@ -3,8 +3,6 @@
 parts-failure-title = Das hat nicht geklappt
 parts-failure-unknown = Hier ist etwas schiefgegangen. Ihre bisherigen Antworten sind sicher.
 parts-try-again = Noch einmal versuchen
-parts-loading = Einen Moment, bitte.
-parts-next = Weiter
 parts-done = fertig
 parts-begun = angefangen
 parts-minutes = { $minutes ->

@@ -11,7 +11,6 @@ player-words = Wörter erklärt
 player-check = Antwort prüfen
 player-pick-one = Wählen Sie eine Antwort
 player-pick-some = Wählen Sie, was stimmt
-player-move-first = Ordnen Sie zuerst
 player-order-as-is = Diese Reihenfolge prüfen
 player-pairs-left = { $count ->
     [one] Noch { $count } Paar
@@ -25,5 +24,4 @@ player-blocks-missing = Ein Teil fehlt noch
 player-letter-done = Mein Brief ist fertig
 player-plan-keep = Meinen Plan behalten
 player-plan-none = Ohne Plan weitermachen
-player-saving = Einen Moment, bitte.
 player-completion-only = Diese Lektion gehört zu Ihrem Kurs. Notiert wird nur, dass Sie sie gemacht haben.

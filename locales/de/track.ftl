@@ -6,4 +6,3 @@ track-private = Von dieser Lektion wird nichts gespeichert.
 track-repeated = fertig, gut wiederholt
 track-begun = angefangen, Schritt { $step } von { $steps }
 track-open = Öffnen: { $lesson }
-track-all-done = Alles geschafft

@@ -11,7 +11,6 @@ activity-right = Right
 activity-not-yet = Not yet
 activity-neutral = Good to know
 activity-first-answer = Your answer before
-activity-explained = Explanation
 activity-again = You can try again.
 # Buttons of the ordering activity; $part is the sentence that moves.
 order-up = Move up: { $part }
@@ -22,7 +21,6 @@ match-how = Choose what belongs to each sentence.
 match-choose = What belongs to it?
 inbox-list = Messages
 inbox-from = From
-inbox-number = Number
 inbox-date = Date
 # How a message came.
 inbox-medium-mail = E-mail

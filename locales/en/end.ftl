@@ -10,7 +10,6 @@ end-missing = Still open
 end-missing-text = You can do this now or later.
 end-private = Nothing from this lesson was kept.
 end-next = Next lesson
-end-open-next = Open: { $lesson }
 end-overview = To the overview
 end-where = Where do I stand?
 end-where-text = A few tasks show what already goes well. No marks, no time limit.

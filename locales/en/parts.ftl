@@ -5,9 +5,6 @@ parts-failure-title = That did not work
 # When there is no special sentence for a failure.
 parts-failure-unknown = Something went wrong here. Your answers so far are safe.
 parts-try-again = Try again
-# While a page is being fetched; usually too short to be seen.
-parts-loading = One moment, please.
-parts-next = Next
 parts-done = done
 parts-begun = begun
 parts-minutes = { $minutes ->

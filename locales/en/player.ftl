@@ -12,7 +12,6 @@ player-words = Words explained
 player-check = Check my answer
 player-pick-one = Choose an answer
 player-pick-some = Choose what is right
-player-move-first = Put them in order first
 player-order-as-is = Check this order
 player-pairs-left = { $count ->
     [one] { $count } pair left
@@ -26,7 +25,5 @@ player-blocks-missing = A part is missing
 player-letter-done = My letter is ready
 player-plan-keep = Keep my plan
 player-plan-none = Continue without a plan
-# Spoken to screen readers while an answer is being kept.
-player-saving = One moment, please.
 # A lesson of the course of which only the completion is kept.
 player-completion-only = This lesson is part of your course. Tilia notes only that you did it.

@@ -7,4 +7,3 @@ track-repeated = done, repeated well
 track-begun = begun, step { $step } of { $steps }
 # The one way on; $lesson is the title of a lesson.
 track-open = Open: { $lesson }
-track-all-done = All done

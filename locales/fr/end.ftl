@@ -10,7 +10,6 @@ end-missing = Encore à faire
 end-missing-text = Vous pouvez le faire maintenant ou plus tard.
 end-private = Rien de cette leçon n’a été enregistré.
 end-next = Leçon suivante
-end-open-next = Ouvrir : { $lesson }
 end-overview = Retour à l’accueil
 end-where = Où en suis-je ?
 end-where-text = Quelques exercices montrent ce qui va déjà bien. Sans points, sans chrono.

@@ -3,8 +3,6 @@
 parts-failure-title = Cela n’a pas fonctionné
 parts-failure-unknown = Quelque chose s’est mal passé ici. Vos réponses sont en sécurité.
 parts-try-again = Réessayer
-parts-loading = Un instant, s’il vous plaît.
-parts-next = Suivant
 parts-done = terminé
 parts-begun = commencé
 parts-minutes = { $minutes ->

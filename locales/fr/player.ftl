@@ -11,7 +11,6 @@ player-words = Mots expliqués
 player-check = Vérifier ma réponse
 player-pick-one = Choisissez une réponse
 player-pick-some = Choisissez ce qui est juste
-player-move-first = Mettez d’abord les phrases en ordre
 player-order-as-is = C’est le bon ordre
 player-pairs-left = { $count ->
     [one] Encore { $count } paire
@@ -25,5 +24,4 @@ player-blocks-missing = Il manque encore une partie
 player-letter-done = Ma lettre est prête
 player-plan-keep = Garder mon plan
 player-plan-none = Continuer sans plan
-player-saving = Votre réponse est enregistrée.
 player-completion-only = On enregistre seulement que vous avez suivi cette leçon. Elle fait partie du cours.

@@ -6,4 +6,3 @@ track-private = Rien de cette leçon n’est enregistré.
 track-repeated = terminé, bien refait
 track-begun = commencé, étape { $step } sur { $steps }
 track-open = Ouvrir : { $lesson }
-track-all-done = Tout est terminé

@@ -10,7 +10,6 @@ end-missing = Nog open
 end-missing-text = U kunt dit nu of later doen.
 end-private = Van deze les is niets bewaard.
 end-next = Volgende les
-end-open-next = Openen: { $lesson }
 end-overview = Naar het overzicht
 end-where = Waar sta ik?
 end-where-text = Enkele opdrachten tonen wat al goed gaat. Zonder punten, zonder tijdsdruk.

@@ -3,8 +3,6 @@
 parts-failure-title = Dat is niet gelukt
 parts-failure-unknown = Hier liep iets mis. Uw antwoorden tot nu toe zijn veilig.
 parts-try-again = Opnieuw proberen
-parts-loading = Een ogenblik, alstublieft.
-parts-next = Verder
 parts-done = klaar
 parts-begun = begonnen
 parts-minutes = { $minutes ->

@@ -11,7 +11,6 @@ player-words = Uitleg bij de woorden
 player-check = Antwoord nakijken
 player-pick-one = Kies een antwoord
 player-pick-some = Kies wat klopt
-player-move-first = Zet eerst in volgorde
 player-order-as-is = Zo klopt het
 player-pairs-left = { $count ->
     [one] Nog { $count } paar
@@ -25,5 +24,4 @@ player-blocks-missing = Er ontbreekt nog een deel
 player-letter-done = Mijn brief is klaar
 player-plan-keep = Plan bewaren
 player-plan-none = Verder zonder plan
-player-saving = Uw antwoord wordt bewaard.
 player-completion-only = Er wordt alleen genoteerd dat u deze les deed. Ze hoort bij de cursus.

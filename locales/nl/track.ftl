@@ -6,4 +6,3 @@ track-private = Van deze les wordt niets bewaard.
 track-repeated = klaar, goed herhaald
 track-begun = begonnen, stap { $step } van { $steps }
 track-open = Openen: { $lesson }
-track-all-done = Alles gedaan

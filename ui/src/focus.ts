@@ -5,3 +5,22 @@ export function pageHeading(heading: HTMLElement) {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
+
+/**
+ * Attached to a part of the page that may scroll: while it is longer than its place, the keyboard
+ * can reach and scroll it, also when there is nothing to press in it.
+ */
+export function scrollable(region: HTMLElement) {
+  const look = () => {
+    if (region.scrollHeight > region.clientHeight + 1) region.tabIndex = 0;
+    else region.removeAttribute("tabindex");
+  };
+  const size = new ResizeObserver(look);
+  const content = new MutationObserver(look);
+  size.observe(region);
+  content.observe(region, { childList: true, subtree: true });
+  return () => {
+    size.disconnect();
+    content.disconnect();
+  };
+}

@@ -83,6 +83,12 @@ class Journey {
     void this.open(false);
   }
 
+  /** To the page that ends the visit; there is no way back from it. */
+  end(): void {
+    this.within = null;
+    this.way = { here: { name: "finish" }, behind: [] };
+  }
+
   /** Ends the visit in peace. */
   async finish(): Promise<void> {
     await call("finish_visit", {});

@@ -26,7 +26,7 @@ export interface Way {
 export const START: Way = { here: { name: "start" }, behind: [] };
 
 /** Pages that are done once they are left: going back does not lead into them again. */
-const PASSING = new Set<Screen["name"]>(["who", "player", "end", "assessment", "finish"]);
+const PASSING = new Set<Screen["name"]>(["who", "player", "end", "assessment"]);
 
 /** Goes on to a page; the present one lies behind, unless it is done once left. */
 export function ahead(way: Way, screen: Screen): Way {

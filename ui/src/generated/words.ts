@@ -227,7 +227,6 @@ export function wordsFor(language: LanguageCode): Words {
 /** What each sentence needs: numbers choose between forms, all else is finished text. */
 export interface WordArguments {
   "activity-again": undefined;
-  "activity-explained": undefined;
   "activity-first-answer": undefined;
   "activity-letter-line": undefined;
   "activity-neutral": undefined;
@@ -301,7 +300,6 @@ export interface WordArguments {
   "end-missing": undefined;
   "end-missing-text": undefined;
   "end-next": undefined;
-  "end-open-next": { lesson: string };
   "end-overview": undefined;
   "end-plan": undefined;
   "end-praise": undefined;
@@ -601,7 +599,6 @@ export interface WordArguments {
   "inbox-medium-mail": undefined;
   "inbox-medium-qr": undefined;
   "inbox-medium-text": undefined;
-  "inbox-number": undefined;
   "inbox-report": undefined;
   "inbox-reported": undefined;
   "leave-drink": undefined;
@@ -657,9 +654,7 @@ export interface WordArguments {
   "parts-done": undefined;
   "parts-failure-title": undefined;
   "parts-failure-unknown": undefined;
-  "parts-loading": undefined;
   "parts-minutes": { minutes: number };
-  "parts-next": undefined;
   "parts-not-yet": undefined;
   "parts-right": undefined;
   "parts-tilia": undefined;
@@ -705,7 +700,6 @@ export interface WordArguments {
   "player-go-on": undefined;
   "player-letter-done": undefined;
   "player-messages-left": { count: number };
-  "player-move-first": undefined;
   "player-next": undefined;
   "player-order-as-is": undefined;
   "player-overview": undefined;
@@ -715,7 +709,6 @@ export interface WordArguments {
   "player-plan-keep": undefined;
   "player-plan-none": undefined;
   "player-private": undefined;
-  "player-saving": undefined;
   "player-skip": undefined;
   "player-step": { step: string; steps: string };
   "player-to-end": undefined;
@@ -755,7 +748,6 @@ export interface WordArguments {
   "topic-password": undefined;
   "topic-pictures": undefined;
   "topic-threat": undefined;
-  "track-all-done": undefined;
   "track-begun": { step: string; steps: string };
   "track-lessons": undefined;
   "track-open": { lesson: string };
@@ -769,7 +761,6 @@ export interface WordArguments {
   "trainer-account-save": undefined;
   "trainer-account-title": undefined;
   "trainer-cancel": undefined;
-  "trainer-close": undefined;
   "trainer-code-label": undefined;
   "trainer-code-lead": undefined;
   "trainer-code-missing": undefined;
@@ -1032,7 +1023,6 @@ export interface WordArguments {
   "trainer-reports-noted": undefined;
   "trainer-reports-nothing-else": undefined;
   "trainer-reports-one-group": undefined;
-  "trainer-reports-one-kind": undefined;
   "trainer-reports-one-learner": undefined;
   "trainer-reports-pick-group": undefined;
   "trainer-reports-pick-learner": undefined;
@@ -1060,7 +1050,6 @@ export interface WordArguments {
   "trainer-reports-with-names": undefined;
   "trainer-reports-with-names-sub": undefined;
   "trainer-reports-xlsx": undefined;
-  "trainer-retry": undefined;
   "trainer-safety-action": undefined;
   "trainer-safety-backed-up": undefined;
   "trainer-safety-backups": undefined;
@@ -1103,8 +1092,9 @@ export interface WordArguments {
   "trainer-setup-site-hint": undefined;
   "trainer-setup-site-missing": undefined;
   "trainer-setup-title": undefined;
-  "trainer-signed-in": { name: string };
   "trainer-step-of": { step: string; steps: string };
+  "trainer-stop": undefined;
+  "trainer-stopping": undefined;
   "trainer-strength-0": undefined;
   "trainer-strength-1": undefined;
   "trainer-strength-2": undefined;
@@ -1119,6 +1109,8 @@ export interface WordArguments {
   "trainer-unlock-title": undefined;
   "trainer-unlock-who": undefined;
   "trainer-working": undefined;
+  "trainer-working-count": { done: string; total: string };
+  "trainer-working-so-far": { done: string };
   "who-card": undefined;
   "who-card-missing": undefined;
   "who-choose-first": undefined;
@@ -1188,11 +1180,6 @@ export class Words extends Sentences<WordArguments> {
   /** You can try again. */
   activityAgain(): string {
     return this.byKey("activity-again");
-  }
-
-  /** Explanation */
-  activityExplained(): string {
-    return this.byKey("activity-explained");
   }
 
   /** Your answer before */
@@ -1568,11 +1555,6 @@ export class Words extends Sentences<WordArguments> {
   /** Next lesson */
   endNext(): string {
     return this.byKey("end-next");
-  }
-
-  /** Open: { $lesson } */
-  endOpenNext(args: WordArguments["end-open-next"]): string {
-    return this.byKey("end-open-next", args);
   }
 
   /** To the overview */
@@ -3095,11 +3077,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("inbox-medium-text");
   }
 
-  /** Number */
-  inboxNumber(): string {
-    return this.byKey("inbox-number");
-  }
-
   /** Report */
   inboxReport(): string {
     return this.byKey("inbox-report");
@@ -3375,11 +3352,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("parts-failure-unknown");
   }
 
-  /** One moment, please. */
-  partsLoading(): string {
-    return this.byKey("parts-loading");
-  }
-
   /**
    * { $minutes ->
    *     [one] { $minutes } minute
@@ -3388,11 +3360,6 @@ export class Words extends Sentences<WordArguments> {
    */
   partsMinutes(args: WordArguments["parts-minutes"]): string {
     return this.byKey("parts-minutes", args);
-  }
-
-  /** Next */
-  partsNext(): string {
-    return this.byKey("parts-next");
   }
 
   /** Not yet */
@@ -3640,11 +3607,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-messages-left", args);
   }
 
-  /** Put them in order first */
-  playerMoveFirst(): string {
-    return this.byKey("player-move-first");
-  }
-
   /** Next */
   playerNext(): string {
     return this.byKey("player-next");
@@ -3693,11 +3655,6 @@ export class Words extends Sentences<WordArguments> {
   /** Nothing from this lesson is kept. */
   playerPrivate(): string {
     return this.byKey("player-private");
-  }
-
-  /** One moment, please. */
-  playerSaving(): string {
-    return this.byKey("player-saving");
   }
 
   /** Skip this lesson */
@@ -3905,11 +3862,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("topic-threat");
   }
 
-  /** All done */
-  trackAllDone(): string {
-    return this.byKey("track-all-done");
-  }
-
   /** begun, step { $step } of { $steps } */
   trackBegun(args: WordArguments["track-begun"]): string {
     return this.byKey("track-begun", args);
@@ -3973,11 +3925,6 @@ export class Words extends Sentences<WordArguments> {
   /** Cancel */
   trainerCancel(): string {
     return this.byKey("trainer-cancel");
-  }
-
-  /** Close */
-  trainerClose(): string {
-    return this.byKey("trainer-close");
   }
 
   /** Recovery code */
@@ -5403,11 +5350,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-one-group");
   }
 
-  /** Only for one kind of content */
-  trainerReportsOneKind(): string {
-    return this.byKey("trainer-reports-one-kind");
-  }
-
   /** One person */
   trainerReportsOneLearner(): string {
     return this.byKey("trainer-reports-one-learner");
@@ -5547,11 +5489,6 @@ export class Words extends Sentences<WordArguments> {
   /** Excel */
   trainerReportsXlsx(): string {
     return this.byKey("trainer-reports-xlsx");
-  }
-
-  /** Try again */
-  trainerRetry(): string {
-    return this.byKey("trainer-retry");
   }
 
   /** Action */
@@ -5764,14 +5701,19 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-setup-title");
   }
 
-  /** { $name } */
-  trainerSignedIn(args: WordArguments["trainer-signed-in"]): string {
-    return this.byKey("trainer-signed-in", args);
-  }
-
   /** Step { $step } of { $steps } */
   trainerStepOf(args: WordArguments["trainer-step-of"]): string {
     return this.byKey("trainer-step-of", args);
+  }
+
+  /** Stop */
+  trainerStop(): string {
+    return this.byKey("trainer-stop");
+  }
+
+  /** Stopping … */
+  trainerStopping(): string {
+    return this.byKey("trainer-stopping");
   }
 
   /** Very easy to guess. Please add more words. */
@@ -5842,6 +5784,16 @@ export class Words extends Sentences<WordArguments> {
   /** One moment, please. */
   trainerWorking(): string {
     return this.byKey("trainer-working");
+  }
+
+  /** { $done } of { $total } done */
+  trainerWorkingCount(args: WordArguments["trainer-working-count"]): string {
+    return this.byKey("trainer-working-count", args);
+  }
+
+  /** { $done } done so far */
+  trainerWorkingSoFar(args: WordArguments["trainer-working-so-far"]): string {
+    return this.byKey("trainer-working-so-far", args);
   }
 
   /** Choose a picture. It helps you find your name again. */
