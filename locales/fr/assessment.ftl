@@ -2,7 +2,7 @@
 
 assessment-title = Où en suis-je ?
 assessment-which = Sur quel sujet ?
-assessment-lead = Vous aurez 6 à 12 exercices. Ce n’est pas un examen, et rien n’est chronométré.
+assessment-lead = Vous aurez 6 à 12 exercices. Ce n’est pas un examen, et vous avez tout votre temps.
 assessment-lead-rest = « Je ne sais pas » est une bonne réponse. Vous pouvez faire une pause à tout moment.
 assessment-yourself = Comment vous voyez-vous ?
 assessment-yourself-skip = Vous pouvez passer cette partie.

@@ -15,7 +15,7 @@ error-busy = Un autre programme utilise les données en ce moment. Rien n’a é
 ## Se connecter
 
 error-wrong-passphrase = Cette phrase de passe ne correspond pas au nom. Rien n’a été changé. Regardez les majuscules et les espaces, puis réessayez.
-error-wrong-recovery-code = Ce code de secours ne correspond pas au nom. Rien n’a été changé. Comparez-le lettre par lettre avec votre feuille imprimée.
+error-wrong-recovery-code = Ce code de secours ne correspond pas au nom. Rien n’a été changé. Comparez-le lettre par lettre avec la feuille où vous l’avez noté.
 error-try-later = Il y a eu plusieurs essais de suite. { $seconds ->
     [one] Attendez { $seconds } seconde, puis réessayez.
    *[other] Attendez { $seconds } secondes, puis réessayez.
@@ -38,7 +38,7 @@ error-unknown-learner = Cette personne n’est plus dans la liste. Rien n’a é
 error-unknown-group = Ce groupe n’existe plus. Rien n’a été changé. Regardez encore une fois la liste des cours.
 error-unknown-trainer = Il n’y a pas de compte à ce nom. Rien n’a été changé. Choisissez un nom dans la liste.
 error-bad-answer = Cette réponse n’a pas pu être comprise, elle n’est donc pas enregistrée. Vos réponses précédentes sont en sécurité. Choisissez encore une fois.
-error-no-assessment = Aucune autoévaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez depuis la page d’accueil.
+error-no-assessment = Aucune autoévaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez avec « Où en suis-je ? ».
 error-no-picture-yet = Il n’y a pas encore de bilan. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.
 error-out-of-range = Un nombre est trop petit ou trop grand : { $what }. Rien n’a été enregistré. Changez ce nombre.
 error-bad-date = Ce jour ne peut pas être lu. Rien n’a été changé. Écrivez l’année, le mois et le jour ainsi : 2026-11-30.

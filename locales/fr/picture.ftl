@@ -12,7 +12,7 @@ picture-seen = { $tasks ->
    *[other] Ce que vous savez faire, d’après { $tasks } exercices
   }
 picture-read = Comment lire ce dessin :
-picture-read-text = Le point est notre meilleure estimation. La réalité se trouve très probablement dans les rayures.
+picture-read-text = Le point est notre meilleure estimation. Ce que vous savez vraiment faire se trouve très probablement dans les rayures.
 picture-between = « { $band } » convient le mieux. Tout est possible de « { $low } » à « { $high } ».
 picture-certain = Cela correspond assez sûrement à « { $band } ».
 picture-felt = Avant, vous vous voyiez ainsi : { $rating }.
@@ -28,8 +28,8 @@ picture-missed-unsure-text = C’est normal. Une leçon aide.
 picture-missed-sure = Pas juste, mais aucun doute
 picture-missed-sure-text = C’est ce qu’il est le plus utile de revoir.
 picture-dont-know = { $count ->
-    [one] Dont { $count } fois « Je ne sais pas ».
-   *[other] Dont { $count } fois « Je ne sais pas ».
+    [one] Vous avez choisi { $count } fois « Je ne sais pas ».
+   *[other] Vous avez choisi { $count } fois « Je ne sais pas ».
   }
 picture-lessons = { $count ->
     [one] Cette leçon aide le plus
@@ -44,7 +44,7 @@ reason-was-hard = { $tasks ->
    *[other] { $tasks } exercices sur ce sujet étaient difficiles.
   }
 reason-not-done-yet = Cette leçon est encore nouvelle pour vous.
-reason-goes-further = Elle renforce ce que vous savez faire.
+reason-goes-further = Elle vous donne encore plus d’assurance.
 picture-topics = Sujet par sujet
 picture-went-well = s’est bien passé
 picture-worth-a-look = à revoir

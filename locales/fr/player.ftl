@@ -11,7 +11,7 @@ player-words = Mots expliqués
 player-check = Vérifier ma réponse
 player-pick-one = Choisissez une réponse
 player-pick-some = Choisissez ce qui est juste
-player-order-as-is = C’est le bon ordre
+player-order-as-is = Vérifier cet ordre
 player-pairs-left = { $count ->
     [one] Encore { $count } paire
    *[other] Encore { $count } paires
@@ -24,4 +24,4 @@ player-blocks-missing = Il manque encore une partie
 player-letter-done = Ma lettre est prête
 player-plan-keep = Garder mon plan
 player-plan-none = Continuer sans plan
-player-completion-only = On enregistre seulement que vous avez suivi cette leçon. Elle fait partie du cours.
+player-completion-only = Cette leçon fait partie de votre cours. Tilia note seulement que vous l’avez suivie.

@@ -3,7 +3,7 @@
 progress-title = Mon parcours
 progress-title-name = Mon parcours : { $name }
 progress-guest = Vous apprenez sans nom. Cette page s’efface quand vous terminez.
-progress-tracks = Les séries de leçons
+progress-tracks = Les sujets
 progress-lessons = Mes leçons
 progress-plans = Ce que je veux faire
 progress-pictures = Mes bilans

@@ -57,7 +57,7 @@ trainer-course-plan-minutes = { $minutes ->
 }
 trainer-course-minutes = { $minutes } min
 # Pour les leçons sur la violence : on garde seulement « fini », et seulement pour les leçons du plan.
-trainer-course-completed-only = On garde seulement « fini », sans réponses ni temps. Hors du plan, on ne garde rien.
+trainer-course-completed-only = On garde seulement « fini », sans réponses ni temps. Si la leçon n’est pas dans le plan, on ne garde rien.
 trainer-course-save = Enregistrer le cours
 trainer-course-check = Un point est à revoir
 trainer-course-back = Retour sans enregistrer

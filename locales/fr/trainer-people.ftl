@@ -36,7 +36,7 @@ trainer-people-added = { $name } est sur la liste.
 ## Effacer.
 trainer-people-erase-title = Effacer { $name } ?
 trainer-people-erase-text = Le nom, l’avancement, les réponses et les autoévaluations de cette personne disparaissent pour toujours. Une nouvelle sauvegarde remplace toutes celles de cet ordinateur.
-trainer-people-erase-files = Les rapports et copies enregistrés ailleurs y restent. Veuillez les supprimer vous-même.
+trainer-people-erase-files = Les rapports et copies enregistrés ailleurs ne sont pas effacés. Veuillez les supprimer vous-même.
 trainer-people-erase-keep = Garder cette personne
 trainer-people-erase-do = Effacer pour toujours
 trainer-people-erased = Effacement terminé pour { $name }, avec { $events ->

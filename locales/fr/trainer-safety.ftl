@@ -4,7 +4,7 @@
 trainer-safety-title = Sécurité
 trainer-safety-lead = Sauvegardes, journal et dossier de données
 trainer-safety-backups = Sauvegardes
-trainer-safety-backups-text = Une sauvegarde contient toutes les données de Tilia sur cet ordinateur. Tilia en fait une chaque jour.
+trainer-safety-backups-text = Une sauvegarde contient tout ce que Tilia garde sur cet ordinateur. Chaque jour, Tilia en fait une.
 trainer-safety-now = Sauvegarder maintenant
 trainer-safety-copy = Enregistrer une copie dans…
 trainer-safety-none-title = Pas encore de sauvegarde
@@ -24,11 +24,11 @@ trainer-safety-restored = La sauvegarde du { $when } est restaurée.
 
 ## Journal. Jamais de noms de personnes qui apprennent.
 trainer-safety-log = Journal
-trainer-safety-log-text = Qui a ouvert l’espace, exporté ou effacé, et quand. Aucun nom de personne qui apprend n’y figure.
+trainer-safety-log-text = Qui a ouvert l’espace, qui a exporté ou effacé quelque chose, et quand. Aucun nom de personne qui apprend n’y figure.
 trainer-safety-log-when = Quand
 trainer-safety-log-who = Qui
 trainer-safety-log-what = Quoi
-trainer-safety-log-detail = Détail
+trainer-safety-log-detail = Détails
 trainer-safety-log-more = Montrer { $count } lignes de plus
 trainer-safety-log-empty = Il n’y a encore rien dans le journal.
 trainer-safety-command-line = ligne de commande

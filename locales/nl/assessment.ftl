@@ -2,7 +2,7 @@
 
 assessment-title = Waar sta ik?
 assessment-which = Waarover mag het gaan?
-assessment-lead = U krijgt 6 tot 12 opdrachten. Het is geen examen en u hebt alle tijd.
+assessment-lead = U krijgt 6 tot 12 opdrachten. Dit is geen examen, en u hebt alle tijd.
 assessment-lead-rest = “Weet ik niet” is een goed antwoord. U kunt altijd pauzeren.
 assessment-yourself = Hoe ziet u zichzelf?
 assessment-yourself-skip = U mag dit deel overslaan.

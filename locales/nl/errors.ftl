@@ -15,7 +15,7 @@ error-busy = Een ander programma gebruikt de gegevens op dit moment. Er is niets
 ## Aanmelden
 
 error-wrong-passphrase = Deze wachtwoordzin past niet bij de naam. Er is niets veranderd. Let op hoofdletters en spaties en probeer het nog eens.
-error-wrong-recovery-code = Deze herstelcode past niet bij de naam. Er is niets veranderd. Vergelijk de code teken per teken met uw afdruk.
+error-wrong-recovery-code = Deze herstelcode past niet bij de naam. Er is niets veranderd. Vergelijk de code teken per teken met het blad waarop u ze schreef.
 error-try-later = Er waren meerdere pogingen na elkaar. { $seconds ->
     [one] Wacht { $seconds } seconde en probeer het dan nog eens.
    *[other] Wacht { $seconds } seconden en probeer het dan nog eens.
@@ -33,12 +33,12 @@ error-set-up-done = Deze computer is al ingesteld. Er is niets veranderd. Meld u
 error-unknown-lesson = Deze les staat niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
 error-lesson-too-new = Deze les heeft een nieuwere versie van Tilia nodig. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere les.
 error-unknown-step = Deze pagina van de les bestaat niet meer. Wat u hebt geleerd, is bewaard. Open de les opnieuw vanuit de lijst.
-error-unknown-track = Deze reeks lessen staat niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een andere reeks.
+error-unknown-track = Deze lessen staan niet op deze computer. Wat u hebt geleerd, is bewaard. Ga terug en kies een ander thema.
 error-unknown-learner = Deze persoon staat niet meer in de lijst. Er is niets veranderd. Kijk nog eens in de lijst.
 error-unknown-group = Deze groep bestaat niet meer. Er is niets veranderd. Kijk nog eens in de lijst met cursussen.
 error-unknown-trainer = Er is geen account met deze naam. Er is niets veranderd. Kies een naam uit de lijst.
 error-bad-answer = Dit antwoord was niet te begrijpen en is niet bewaard. Uw vorige antwoorden zijn veilig. Kies nog eens.
-error-no-assessment = Er is geen zelfinschatting bezig. Vorige resultaten zijn veilig. Begin opnieuw op de startpagina.
+error-no-assessment = Er is geen zelfinschatting bezig. Vorige resultaten zijn veilig. Begin opnieuw met “Waar sta ik?”.
 error-no-picture-yet = Er is nog geen resultaat om te tonen. Er is niets verloren. Doe eerst de opdrachten; dat duurt enkele minuten.
 error-out-of-range = Een getal is te klein of te groot: { $what }. Er is niets bewaard. Pas het getal aan.
 error-bad-date = Deze dag is niet leesbaar. Er is niets veranderd. Schrijf jaar, maand en dag zo: 2026-11-30.

@@ -12,7 +12,7 @@ picture-seen = { $tasks ->
    *[other] Wat u kunt, gezien in { $tasks } opdrachten
   }
 picture-read = Zo leest u dit:
-picture-read-text = De stip is onze beste schatting. Uw echte plaats ligt wellicht in het gestreepte deel.
+picture-read-text = De stip is onze beste schatting. Wat u echt kunt, ligt waarschijnlijk in het gestreepte deel.
 picture-between = “{ $band }” past het best. Alles van “{ $low }” tot “{ $high }” is mogelijk.
 picture-certain = Dit past vrij zeker bij “{ $band }”.
 picture-felt = Zo zag u zichzelf vooraf: { $rating }.
@@ -28,8 +28,8 @@ picture-missed-unsure-text = Dat is normaal. Een les helpt.
 picture-missed-sure = Nog niet juist, maar zeker
 picture-missed-sure-text = Hier leert u het meest bij.
 picture-dont-know = { $count ->
-    [one] Daarvan was { $count } antwoord “Weet ik niet”.
-   *[other] Daarvan waren { $count } antwoorden “Weet ik niet”.
+    [one] U koos { $count } keer “Weet ik niet”.
+   *[other] U koos { $count } keer “Weet ik niet”.
   }
 picture-lessons = { $count ->
     [one] Deze les helpt het meest
@@ -44,7 +44,7 @@ reason-was-hard = { $tasks ->
    *[other] { $tasks } opdrachten hierover waren moeilijk.
   }
 reason-not-done-yet = Deze les is nog nieuw voor u.
-reason-goes-further = Zo wordt u nog zekerder van wat u al kunt.
+reason-goes-further = Zo wordt u nog zekerder.
 picture-topics = Thema per thema
 picture-went-well = ging goed
 picture-worth-a-look = nog eens bekijken

@@ -11,7 +11,7 @@ player-words = Uitleg bij de woorden
 player-check = Antwoord nakijken
 player-pick-one = Kies een antwoord
 player-pick-some = Kies wat klopt
-player-order-as-is = Zo klopt het
+player-order-as-is = Deze volgorde nakijken
 player-pairs-left = { $count ->
     [one] Nog { $count } paar
    *[other] Nog { $count } paren
@@ -24,4 +24,4 @@ player-blocks-missing = Er ontbreekt nog een deel
 player-letter-done = Mijn brief is klaar
 player-plan-keep = Plan bewaren
 player-plan-none = Verder zonder plan
-player-completion-only = Er wordt alleen genoteerd dat u deze les deed. Ze hoort bij de cursus.
+player-completion-only = Deze les hoort bij uw cursus. Tilia noteert alleen dat u ze gedaan hebt.

@@ -3,7 +3,7 @@
 progress-title = Mijn vooruitgang
 progress-title-name = Mijn vooruitgang: { $name }
 progress-guest = U leert zonder naam. Dit blijft staan tot u afsluit.
-progress-tracks = De reeksen
+progress-tracks = De thema’s
 progress-lessons = Mijn lessen
 progress-plans = Dit neem ik mij voor
 progress-pictures = Zo sta ik ervoor

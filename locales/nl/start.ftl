@@ -9,6 +9,6 @@ topic-money = Geld
 topic-password = Wachtwoord
 topic-card = Kaart
 topic-threat = Bedreiging
-topic-pictures = Beelden
+topic-pictures = Foto’s
 start-trainer = Voor de lesgever
 start-scene = Twee mensen zitten op een bank onder een linde.

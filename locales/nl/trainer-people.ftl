@@ -36,7 +36,7 @@ trainer-people-added = { $name } staat op de lijst.
 ## Wissen.
 trainer-people-erase-title = { $name } wissen?
 trainer-people-erase-text = Naam, vooruitgang, antwoorden en zelfinschattingen van deze persoon verdwijnen voorgoed. Een nieuwe back-up vervangt alle back-ups op deze computer.
-trainer-people-erase-files = Verslagen en kopieën die u elders bewaard hebt, blijven daar. Verwijder die zelf.
+trainer-people-erase-files = Verslagen en kopieën die u elders bewaard hebt, worden niet gewist. Verwijder die zelf.
 trainer-people-erase-keep = Deze persoon houden
 trainer-people-erase-do = Voorgoed wissen
 trainer-people-erased = { $name } is gewist, met { $events ->

@@ -4,7 +4,7 @@
 trainer-safety-title = Veiligheid
 trainer-safety-lead = Back-ups, logboek en gegevensmap
 trainer-safety-backups = Back-ups
-trainer-safety-backups-text = Een back-up bevat alles op deze computer. Elke dag komt er vanzelf een bij.
+trainer-safety-backups-text = Een back-up bevat alles wat Tilia op deze computer bewaart. Elke dag komt er vanzelf een bij.
 trainer-safety-now = Nu een back-up maken
 trainer-safety-copy = Een kopie bewaren in …
 trainer-safety-none-title = Nog geen back-up
@@ -24,11 +24,11 @@ trainer-safety-restored = De back-up van { $when } staat terug.
 
 ## Logboek. Nooit namen van cursisten.
 trainer-safety-log = Logboek
-trainer-safety-log-text = Wie de ruimte opende, exporteerde of wiste, en wanneer. Er staan geen namen van cursisten in.
+trainer-safety-log-text = Wie de ruimte opende, wie iets exporteerde of wiste, en wanneer. Er staan geen namen van cursisten in.
 trainer-safety-log-when = Wanneer
 trainer-safety-log-who = Wie
 trainer-safety-log-what = Wat
-trainer-safety-log-detail = Meer
+trainer-safety-log-detail = Details
 trainer-safety-log-more = Nog { $count } tonen
 trainer-safety-log-empty = Er staat nog niets in het logboek.
 trainer-safety-command-line = opdrachtregel
