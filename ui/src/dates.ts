@@ -2,7 +2,7 @@
 
 const day = (code: string, style: "long" | "short") =>
   new Intl.DateTimeFormat(
-    `${code}-BE`,
+    `${new Intl.Locale(code).language}-BE`,
     style === "long"
       ? { day: "numeric", month: "long", year: "numeric" }
       : { day: "2-digit", month: "2-digit", year: "numeric" },

@@ -2,6 +2,10 @@
 
 /** Attached to the one `h1` of a page: it takes the focus when the page appears. */
 export function pageHeading(heading: HTMLElement) {
+  // A new page begins at its top, also where the element that scrolls is still the old one.
+  for (const scroller of [heading.closest("main"), heading.closest(".shell")]) {
+    if (scroller) scroller.scrollTop = 0;
+  }
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
