@@ -1,5 +1,6 @@
 //! A fresh home for one journey, so that whatever the app leaves behind can be found.
 
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -7,6 +8,7 @@ use tempfile::TempDir;
 /// Home, data, configuration, cache and temporary folder of one imagined person.
 pub struct Home {
     folder: TempDir,
+    dialogs: bool,
 }
 
 impl Home {
@@ -17,11 +19,33 @@ impl Home {
     #[must_use]
     #[expect(clippy::unwrap_used, reason = "a journey without a home has failed")]
     pub fn new() -> Self {
-        let folder = tempfile::Builder::new().prefix("tilia-home-").tempdir().unwrap();
-        for name in ["home", "data", "config", "cache", "state", "tmp", "run", "tilia"] {
+        let folder = tempfile::Builder::new()
+            .prefix("tilia-home-")
+            .tempdir()
+            .unwrap();
+        for name in [
+            "home", "data", "config", "cache", "state", "tmp", "run", "tilia",
+        ] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
-        Self { folder }
+        Self {
+            folder,
+            dialogs: false,
+        }
+    }
+
+    /// A new one on a desktop with native file dialogs.
+    #[must_use]
+    pub fn with_dialogs() -> Self {
+        Self {
+            dialogs: true,
+            ..Self::new()
+        }
+    }
+
+    /// Whether windows of this home may open native file dialogs.
+    pub(crate) fn has_dialogs(&self) -> bool {
+        self.dialogs
     }
 
     /// Everything of this home.
@@ -62,6 +86,20 @@ impl Home {
         command.arg("--data").arg(self.data());
         command
     }
+
+    /// What `data stats` counts, by the name of the count.
+    ///
+    /// # Panics
+    /// When it cannot be counted.
+    #[must_use]
+    #[expect(clippy::unwrap_used, reason = "data that cannot be counted is lost")]
+    pub fn stats(&self) -> Value {
+        let output = self.admin().args(["data", "stats", "--json"]).output();
+        let output = output.unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "data stats: {said}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
 }
 
 impl Default for Home {
@@ -81,7 +119,11 @@ pub fn binary(name: &str) -> PathBuf {
     // target/debug/deps/journey-1234 → target/debug
     let folder = me.ancestors().nth(2).unwrap();
     let path = folder.join(name);
-    assert!(path.exists(), "{} is missing: build the workspace first", path.display());
+    assert!(
+        path.exists(),
+        "{} is missing: build the workspace first",
+        path.display()
+    );
     path
 }
 

@@ -1,6 +1,7 @@
 //! What the journeys share: a fresh home, a display, the real window, and a person's hands and eyes.
 
 mod axe;
+mod display;
 mod home;
 mod window;
 

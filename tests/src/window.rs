@@ -1,88 +1,121 @@
 //! The real window, driven as a person would: press, type, look.
 
 use crate::axe;
-use crate::home::{Home, binary, shots};
+use crate::display::{Display, is_running};
+use crate::home::{Home, shots};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder, Locator};
-use serde_json::{Value, json};
-use std::io::{BufRead as _, BufReader};
-use std::net::TcpListener;
-use std::process::{Child, Stdio};
-use std::time::Duration;
+use fantoccini::{Client, Locator};
+use serde_json::Value;
+use std::time::{Duration, Instant};
 
 /// How long a person would wait before saying that it hangs. A busy test machine is slow.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How often to look whether something has happened.
+const GLANCE: Duration = Duration::from_millis(25);
+
 /// One open window with its own display and driver.
 pub struct Window {
     client: Client,
-    driver: Child,
-    display: Child,
+    display: Display,
 }
 
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot go on has failed")]
+#[expect(clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
 impl Window {
     /// Opens the app in this home; `arguments` come after `--data`.
     pub async fn open(home: &Home, arguments: &[&str]) -> Self {
-        let (display, number) = display(home);
-        let port = free_port();
-        let driver = home
-            .command("WebKitWebDriver")
-            .arg("--host=127.0.0.1")
-            .arg(format!("--port={port}"))
-            .env("DISPLAY", &number)
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("WebKitWebDriver is installed by ./dev test");
-        let client = connect(home, port, arguments).await;
-        let window = Self { client, driver, display };
+        let display = Display::start(home).await;
+        let client = display.open_window(home, arguments).await;
+        let window = Self { client, display };
         window.find("[data-screen]").await;
+        window.resize(1366, 768).await;
         window
     }
 
     /// The element, as soon as it is there.
     pub async fn find(&self, css: &str) -> Element {
-        self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await.unwrap_or_else(|error| panic!("{css}: {error}"))
+        let wait = self.client.wait().at_most(PATIENCE).every(GLANCE);
+        match wait.for_element(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(error) => panic!("{css} is not there ({error}); {}", self.seen().await),
+        }
     }
 
     /// Whether there is such an element now.
     pub async fn has(&self, css: &str) -> bool {
-        !self.client.find_all(Locator::Css(css)).await.unwrap().is_empty()
+        self.count(css).await > 0
     }
 
     /// How many such elements there are now.
     pub async fn count(&self, css: &str) -> usize {
-        self.client.find_all(Locator::Css(css)).await.unwrap().len()
+        let found = self.client.find_all(Locator::Css(css)).await;
+        found.unwrap().len()
     }
 
-    /// Waits for a screen by its name.
+    /// Waits until there is no such element any more.
+    pub async fn gone(&self, css: &str) {
+        let quoted = Value::from(css);
+        self.until(&format!("return !document.querySelector({quoted})"))
+            .await;
+    }
+
+    /// Waits until a script in the page answers `true`.
+    pub async fn until(&self, script: &str) {
+        let began = Instant::now();
+        while self.script(script).await != Value::Bool(true) {
+            let patient = began.elapsed() < PATIENCE;
+            assert!(patient, "never true: {script}; {}", self.seen().await);
+            tokio::time::sleep(GLANCE).await;
+        }
+    }
+
+    /// Waits for a screen by its name, until it has asked everything it wants to show.
     pub async fn screen(&self, name: &str) {
-        self.find(&format!("[data-screen=\"{name}\"]")).await;
+        self.find(&format!(
+            "[data-screen=\"{name}\"]:not([aria-busy=\"true\"])"
+        ))
+        .await;
     }
 
     /// Presses what stands there.
     pub async fn press(&self, css: &str) {
-        let element = self.find(css).await;
-        self.press_element(&element).await;
+        let began = Instant::now();
+        loop {
+            let element = self.find(css).await;
+            match self.try_to_press(&element).await {
+                Ok(()) => return,
+                Err(error) => {
+                    // The page may be drawn anew between looking and pressing.
+                    let settling = matches!(error, CmdError::Standard(_));
+                    let patient = settling && began.elapsed() < PATIENCE;
+                    assert!(
+                        patient,
+                        "{css} cannot be pressed: {error}; {}",
+                        self.seen().await
+                    );
+                }
+            }
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
-    /// Presses the button, link or label with these words.
-    pub async fn press_words(&self, words: &str) {
-        let quoted = words.replace('"', "&quot;");
-        let path = format!(
-            "//*[self::button or self::a or self::label or self::summary][contains(translate(normalize-space(.), \"\u{2068}\u{2069}\u{a0}\u{202f}\", \"  \"), \"{quoted}\")]"
-        );
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(&path)).await;
-        let element = found.unwrap_or_else(|error| panic!("no button says “{words}”: {error}"));
-        self.press_element(&element).await;
+    async fn try_to_press(&self, element: &Element) -> Result<(), CmdError> {
+        self.scroll_to(element).await?;
+        element.click().await
     }
 
-    async fn press_element(&self, element: &Element) {
-        let _ = self.client.execute("arguments[0].scrollIntoView({block: 'center'})", vec![serde_json::to_value(element).unwrap()]).await;
-        element.click().await.unwrap();
+    async fn scroll_to(&self, element: &Element) -> Result<(), CmdError> {
+        let there = serde_json::to_value(element)?;
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.client.execute(scroll, vec![there]).await.map(drop)
+    }
+
+    /// The one way on, at the lower edge of the page, as soon as it can be pressed.
+    pub async fn go_on(&self) {
+        self.press("footer .btn.main:not([aria-disabled])").await;
     }
 
     /// Types into a field, over what it holds.
@@ -94,17 +127,39 @@ impl Window {
 
     /// Chooses an entry of a list field by its value.
     pub async fn select(&self, css: &str, value: &str) {
-        self.find(css).await.select_by_value(value).await.unwrap();
+        let field = self.find(css).await;
+        self.scroll_to(&field).await.unwrap();
+        field.select_by_value(value).await.unwrap();
     }
 
-    /// Presses a key on whatever has the focus.
+    /// Presses and releases a key, wherever the focus is.
     pub async fn key(&self, key: Key) {
-        self.client.active_element().await.unwrap().send_keys(&key.to_string()).await.unwrap();
+        let value = char::from(key);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.client.perform_actions(keys).await.unwrap();
     }
 
-    /// The visible words of an element, without direction marks.
+    /// The words of an element as they are read, without direction marks and special spaces.
     pub async fn words(&self, css: &str) -> String {
-        self.find(css).await.text().await.unwrap().replace(['\u{2068}', '\u{2069}'], "")
+        let text = self.find(css).await.text().await.unwrap();
+        text.replace(['\u{2068}', '\u{2069}'], "")
+            .replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
+    /// An attribute of an element; none where it has no such attribute.
+    pub async fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        self.find(css).await.attr(name).await.unwrap()
+    }
+
+    /// An attribute of every such element that is there now.
+    pub async fn attributes(&self, css: &str, name: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .map((element) => element.getAttribute(arguments[1]) ?? '')";
+        let arguments = vec![Value::from(css), Value::from(name)];
+        let found = self.client.execute(script, arguments).await.unwrap();
+        serde_json::from_value(found).unwrap()
     }
 
     /// Runs a script in the page.
@@ -112,9 +167,29 @@ impl Window {
         self.client.execute(script, Vec::new()).await.unwrap()
     }
 
-    /// Rules of accessibility that the page breaks, one line each; also no sideways scrolling.
+    /// Switches the language of the page with the button that is always there.
+    pub async fn speak(&self, language: &str) {
+        self.press("[data-tool=\"language\"]").await;
+        self.press(&format!("[role=\"dialog\"] [data-key=\"{language}\"]"))
+            .await;
+        self.gone("[role=\"dialog\"]").await;
+        self.find(&format!("html[lang=\"{language}\"]")).await;
+        self.gone("[aria-busy=\"true\"]").await;
+    }
+
+    /// Rules of accessibility that the page breaks, one line each.
     pub async fn barriers(&self) -> Vec<String> {
         axe::barriers(&self.client).await
+    }
+
+    /// What the page shows, for the message of a journey that failed.
+    async fn seen(&self) -> String {
+        let script = "return document.documentElement.lang + ' '
+            + [...document.querySelectorAll('[data-screen], [data-step], [data-failure], .btn.main')]
+                .map((one) => JSON.stringify({ ...one.dataset, words: one.innerText.slice(0, 300) })).join('; ')";
+        let shown = self.client.execute(script, Vec::new()).await;
+        self.picture("failed").await;
+        shown.map_or_else(|error| error.to_string(), |value| value.to_string())
     }
 
     /// A picture of the window for people to look at.
@@ -125,65 +200,35 @@ impl Window {
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
     }
 
-    /// Makes the window this large.
+    /// Makes the window this large, and waits until the page knows.
     pub async fn resize(&self, width: u32, height: u32) {
         self.client.set_window_size(width, height).await.unwrap();
+        self.until(&format!(
+            "return innerWidth === {width} && innerHeight === {height}"
+        ))
+        .await;
     }
 
-    /// Closes the window as a person does, and waits for the program to end.
-    pub async fn close(mut self) {
-        let _ = self.client.clone().close().await;
-        self.stop();
+    /// Closes the window with its own button, and waits until the program has ended.
+    pub async fn close(self) {
+        let app = self.display.app();
+        let _ = self.client.close_window().await;
+        ended(app).await;
     }
 
-    fn stop(&mut self) {
-        for child in [&mut self.driver, &mut self.display] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+    /// Presses what closes the window, and waits until the program has ended.
+    pub async fn press_to_close(self, css: &str) {
+        let app = self.display.app();
+        // The window may be gone before it can say that it was pressed.
+        let _ = self.find(css).await.click().await;
+        ended(app).await;
     }
 }
 
-impl Drop for Window {
-    fn drop(&mut self) {
-        self.stop();
-    }
-}
-
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a journey without a display has failed")]
-fn display(home: &Home) -> (Child, String) {
-    let mut display = home
-        .command("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("Xvfb is installed by ./dev test");
-    let mut number = String::new();
-    BufReader::new(display.stdout.take().unwrap()).read_line(&mut number).unwrap();
-    (display, format!(":{}", number.trim()))
-}
-
-#[expect(clippy::unwrap_used, reason = "a machine without a free port cannot be tested on")]
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
-
-#[expect(clippy::unwrap_used, clippy::expect_used, reason = "a journey without a window has failed")]
-async fn connect(home: &Home, port: u16, arguments: &[&str]) -> Client {
-    let mut all = vec!["--data".to_owned(), home.data().display().to_string()];
-    all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
-    let wanted = json!({ "webkitgtk:browserOptions": { "binary": binary("tilia"), "args": all } });
-    let capabilities = wanted.as_object().unwrap().clone();
-    let address = format!("http://127.0.0.1:{port}");
-    let mut tries = 0;
-    loop {
-        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-        match builder.capabilities(capabilities.clone()).connect(&address).await {
-            Ok(client) => return client,
-            Err(error) if tries > 100 => panic!("the window did not open: {error}"),
-            Err(_) => tries += 1,
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
+async fn ended(app: Option<u32>) {
+    let began = Instant::now();
+    while app.is_some_and(is_running) {
+        assert!(began.elapsed() < PATIENCE, "the program does not end");
+        tokio::time::sleep(GLANCE).await;
     }
 }

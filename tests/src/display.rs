@@ -1,0 +1,157 @@
+//! A screen of its own for each window, and the program that drives the window on it.
+
+use crate::home::{Home, binary};
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+/// How often an attempt to open the window is repeated before it counts as failed.
+const TRIES: u32 = 150;
+
+/// How many windows may be open at once: more would only wait for each other.
+static SEATS: Semaphore = Semaphore::const_new(2);
+
+/// An Xvfb and a `WebKitWebDriver`; both end with this value.
+pub(crate) struct Display {
+    screen: Child,
+    number: String,
+    driver: Child,
+    port: u16,
+    _seat: SemaphorePermit<'static>,
+}
+
+impl Display {
+    /// Starts both in this home, as soon as there is a seat.
+    #[expect(clippy::expect_used, reason = "a journey without a display has failed")]
+    pub(crate) async fn start(home: &Home) -> Self {
+        let seat = SEATS.acquire().await.expect("nobody closes the seats");
+        let (screen, number) = screen(home);
+        let port = free_port();
+        let mut command = home.command(program("WebKitWebDriver"));
+        if !home.has_dialogs() {
+            // Without zenity on the path there are no dialogs here, on whatever machine this runs.
+            command.env("PATH", home.path().join("run"));
+        }
+        let driver = command
+            .arg("--host=127.0.0.1")
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", &number)
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver is installed by ./dev test");
+        Self {
+            screen,
+            number,
+            driver,
+            port,
+            _seat: seat,
+        }
+    }
+
+    /// Opens the app in this home; the data folder is said here, `arguments` follow.
+    #[expect(clippy::unwrap_used, reason = "a journey without a window has failed")]
+    pub(crate) async fn open_window(&self, home: &Home, arguments: &[&str]) -> Client {
+        let mut all = vec!["--data".to_owned(), home.data().display().to_string()];
+        all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        let wanted = json!({
+            "webkitgtk:browserOptions": { "binary": binary("tilia"), "args": all },
+            "timeouts": { "script": 60_000 },
+        });
+        let capabilities = wanted.as_object().unwrap();
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let mut tries = 0;
+        loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match builder
+                .capabilities(capabilities.clone())
+                .connect(&address)
+                .await
+            {
+                Ok(client) => return client,
+                Err(error) if tries > TRIES => panic!("the window did not open: {error}"),
+                Err(_) => tries += 1,
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    /// The display's number, such as `:3`.
+    pub(crate) fn number(&self) -> &str {
+        &self.number
+    }
+
+    /// Process id of the app that the driver started; none once it has ended.
+    pub(crate) fn app(&self) -> Option<u32> {
+        let id = self.driver.id();
+        let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).ok()?;
+        children
+            .split_whitespace()
+            .filter_map(|child| child.parse().ok())
+            .find(|child| is_running(*child))
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        for child in [&mut self.driver, &mut self.screen] {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// Whether a process is there and not only waiting to be buried.
+pub(crate) fn is_running(process: u32) -> bool {
+    let status = Path::new("/proc").join(process.to_string()).join("status");
+    std::fs::read_to_string(status).is_ok_and(|text| !text.contains("State:\tZ"))
+}
+
+/// Where a program of the system is; its bare name when it is nowhere.
+fn program(name: &str) -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
+        .unwrap_or_else(|| PathBuf::from(name))
+}
+
+#[expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a journey without a display has failed"
+)]
+fn screen(home: &Home) -> (Child, String) {
+    let mut screen = home
+        .command("Xvfb")
+        .args(["-displayfd", "1", "-screen", "0", "1400x900x24"])
+        .args(["-nolisten", "tcp"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb is installed by ./dev test");
+    let mut number = String::new();
+    BufReader::new(screen.stdout.take().unwrap())
+        .read_line(&mut number)
+        .unwrap();
+    (screen, format!(":{}", number.trim()))
+}
+
+#[expect(
+    clippy::unwrap_used,
+    reason = "a machine without a free port cannot be tested on"
+)]
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
+}

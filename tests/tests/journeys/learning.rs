@@ -1,0 +1,183 @@
+//! A learner's hands: coming in, and doing the steps of a lesson.
+
+use tilia_course::{Activity, Decision, Lesson, Order, Step};
+use tilia_tests::Window;
+
+/// From the start page to the page that asks who is learning, in this language.
+pub(crate) async fn choose_language(window: &Window, language: &str) {
+    window.screen("start").await;
+    window
+        .press(&format!(".languages [data-key=\"{language}\"]"))
+        .await;
+    window.screen("who").await;
+    window.find(&format!("html[lang=\"{language}\"]")).await;
+}
+
+/// Comes in without a name.
+pub(crate) async fn come_in_as_guest(window: &Window, language: &str) {
+    choose_language(window, language).await;
+    window.press("[data-key=\"guest\"]").await;
+    window.go_on().await;
+    window.screen("home").await;
+}
+
+/// Comes in with a name for the first time; the picture card is the bicycle.
+pub(crate) async fn come_in_by_name(window: &Window, language: &str, name: &str) {
+    choose_language(window, language).await;
+    window.press("[data-key=\"own-name\"]").await;
+    window.fill(".who input[type=\"text\"]", name).await;
+    window.press(".cards [data-key=\"bicycle\"]").await;
+    window.go_on().await;
+    window.screen("home").await;
+}
+
+/// Comes in by the first tile with this name on it.
+pub(crate) async fn come_in_by_tile(window: &Window, language: &str, name: &str) {
+    choose_language(window, language).await;
+    window.find(".person").await;
+    let script = format!(
+        "const tile = [...document.querySelectorAll('.person')]
+             .find((one) => one.querySelector('b').textContent.includes({name:?}));
+         return tile?.dataset.key ?? ''"
+    );
+    let key = window.script(&script).await;
+    let key = key.as_str().unwrap();
+    assert!(!key.is_empty(), "no tile for {name}");
+    window.press(&format!(".person[data-key=\"{key}\"]")).await;
+    window.go_on().await;
+    window.screen("home").await;
+}
+
+/// Opens a lesson from the learner's first page, by its track.
+pub(crate) async fn open_lesson(window: &Window, lesson: &Lesson) {
+    window
+        .press(&format!(".tracks [data-key=\"{}\"]", lesson.track))
+        .await;
+    window.screen("track").await;
+    window
+        .press(&format!(".lessons [data-key=\"{}\"]", lesson.id))
+        .await;
+    window.screen("player").await;
+}
+
+/// Waits for a step.
+pub(crate) async fn at_step(window: &Window, step: &Step) {
+    window
+        .find(&format!(
+            "[data-screen=\"player\"][data-step=\"{}\"]:not([aria-busy=\"true\"])",
+            step.id
+        ))
+        .await;
+}
+
+/// Does the steps of a lesson rightly, from the step shown up to one that is only waited for.
+pub(crate) async fn do_steps(window: &Window, lesson: &Lesson, from: usize, until: usize) {
+    for step in &lesson.steps[from..until] {
+        at_step(window, step).await;
+        if let Some(activity) = &step.activity {
+            answer(window, activity).await;
+        }
+        window.go_on().await;
+    }
+    match lesson.steps.get(until) {
+        Some(step) => at_step(window, step).await,
+        None => window.screen("end").await,
+    }
+}
+
+/// Gives the right answer to what there is to do on the step shown, and waits for what is said about it.
+pub(crate) async fn answer(window: &Window, activity: &Activity) {
+    match activity {
+        Activity::Choice(choice) => {
+            let option = format!(".choice[data-key=\"{}\"]", choice.right[0]);
+            window.press(&option).await;
+            window
+                .find(&format!("{option}[data-verdict=\"right\"]"))
+                .await;
+        }
+        Activity::Choices(choices) => {
+            for key in &choices.right {
+                window.press(&format!(".choice[data-key=\"{key}\"]")).await;
+            }
+            window.go_on().await;
+        }
+        Activity::Match(pairs) => {
+            for (left, right) in &pairs.pairs {
+                let list = format!(".pairs [data-key=\"{left}\"] select");
+                window.select(&list, right.as_str()).await;
+            }
+            window.go_on().await;
+        }
+        Activity::Order(order) => {
+            put_in_order(window, order).await;
+            window.go_on().await;
+        }
+        Activity::Inbox(inbox) => {
+            for message in &inbox.messages {
+                decide(window, message.id.as_str(), message.actions[0]).await;
+            }
+            window.find(".result").await;
+        }
+        Activity::Letter(letter) => {
+            let mut groups = Vec::new();
+            for block in &letter.blocks {
+                if block.group.is_some() && !groups.contains(&&block.group) {
+                    groups.push(&block.group);
+                    window
+                        .press(&format!(".block[data-key=\"{}\"]", block.id))
+                        .await;
+                }
+            }
+            window.go_on().await;
+        }
+        Activity::Plan(plan) => {
+            window
+                .press(&format!(".choice[data-key=\"{}\"]", plan.options[0]))
+                .await;
+            window.go_on().await;
+            window.find(".kept .icon").await;
+        }
+        other => panic!("nobody can do {} yet", other.kind()),
+    }
+    said(window, activity).await;
+}
+
+/// Waits for the words about an answer.
+async fn said(window: &Window, activity: &Activity) {
+    match activity {
+        Activity::Letter(_) => drop(window.find(".feedback[data-verdict=\"neutral\"]").await),
+        Activity::Plan(_) | Activity::Inbox(_) => {}
+        _ => drop(window.find(".feedback[data-verdict=\"right\"]").await),
+    }
+}
+
+/// Decides about one message of an inbox.
+pub(crate) async fn decide(window: &Window, message: &str, decision: Decision) {
+    window
+        .press(&format!(".mail[data-key=\"{message}\"]"))
+        .await;
+    let button = format!(
+        "[data-message=\"{message}\"] .acts [data-key=\"{}\"]",
+        decision.as_str()
+    );
+    window.press(&button).await;
+    window
+        .find(&format!(".mail.sorted[data-key=\"{message}\"]"))
+        .await;
+}
+
+/// Moves the parts up, one after the other, until they stand as they should.
+async fn put_in_order(window: &Window, order: &Order) {
+    for (place, part) in order.parts.iter().enumerate() {
+        loop {
+            let shown = window.attributes(".parts > li", "data-key").await;
+            let at = shown.iter().position(|key| key == part.as_str()).unwrap();
+            if at == place {
+                break;
+            }
+            window.press(&format!("[data-move=\"{part}-up\"]")).await;
+            let moved = format!(".parts > li:nth-child({at})[data-key=\"{part}\"]");
+            window.find(&moved).await;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Journeys of imagined people through the real window.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a journey stops at the first surprise"
+)]
+
+mod course;
+mod guest;
+mod learner;
+mod learning;
