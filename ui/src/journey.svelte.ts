@@ -2,6 +2,7 @@
 import { asFailure, call } from "./backend";
 import type { Failure, SignInInput, Start, Visit } from "./generated/commands";
 import { isLanguageCode } from "./generated/words";
+import { lessonPlace } from "./screens/player/place.svelte";
 import { ahead, back, home, over, START, type Screen, type Way } from "./way";
 import { speaking } from "./words.svelte";
 
@@ -58,6 +59,7 @@ class Journey {
   /** Comes in. */
   async signIn(input: SignInInput, card: string | null): Promise<void> {
     this.visit = await call("sign_in", input);
+    lessonPlace.forget();
     this.card = card;
     this.way = home();
   }
@@ -92,11 +94,13 @@ class Journey {
   /** Ends the visit in peace. */
   async finish(): Promise<void> {
     await call("finish_visit", {});
+    lessonPlace.forget();
     this.visit = null;
     this.card = null;
   }
 
   #forget(): void {
+    lessonPlace.forget();
     this.way = START;
     this.visit = null;
     this.card = null;

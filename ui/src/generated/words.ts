@@ -335,6 +335,7 @@ export interface WordArguments {
   "error-name-taken": undefined;
   "error-network-drive": undefined;
   "error-no-assessment": undefined;
+  "error-no-data": { path: string };
   "error-no-picture-yet": undefined;
   "error-not-accepted": { detail: string };
   "error-not-allowed": undefined;
@@ -345,6 +346,7 @@ export interface WordArguments {
   "error-path-missing": undefined;
   "error-path-refused": undefined;
   "error-policy-invalid": { detail: string };
+  "error-progress-differs": undefined;
   "error-read-only": undefined;
   "error-roster-empty": undefined;
   "error-roster-language": undefined;
@@ -1732,6 +1734,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-no-assessment");
   }
 
+  /** There is no Tilia data in { $path }. Nothing was changed. Name the folder with --data or in TILIA_DATA. */
+  errorNoData(args: WordArguments["error-no-data"]): string {
+    return this.byKey("error-no-data", args);
+  }
+
   /** There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes. */
   errorNoPictureYet(): string {
     return this.byKey("error-no-picture-yet");
@@ -1780,6 +1787,11 @@ export class Words extends Sentences<WordArguments> {
   /** The policy file has an error: { $detail }. Your data is safe; for now only visits without a name are possible. Correct the file and start Tilia again. */
   errorPolicyInvalid(args: WordArguments["error-policy-invalid"]): string {
     return this.byKey("error-policy-invalid", args);
+  }
+
+  /** What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia compute the progress anew: tilia-admin data rebuild. */
+  errorProgressDiffers(): string {
+    return this.byKey("error-progress-differs");
   }
 
   /** Tilia may not write to its data folder. What is already there is safe. Ask the person who looks after this computer to allow it. */
