@@ -5,9 +5,9 @@ use serde::Serialize;
 use serde_json::Value;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
-use std::time::Instant;
 use tilia_api::{App, Clock, Failure, Job, Moment};
 
 /// The app behind the window. One operation at a time: every one of them is short or shows progress.
@@ -21,14 +21,24 @@ pub(crate) struct House {
 }
 
 impl House {
-    #[allow(clippy::disallowed_methods, reason = "the shell reads the clock for the rooms below")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the shell reads the clock for the rooms below"
+    )]
     pub(crate) fn new(app: App) -> Self {
-        Self { app: Mutex::new(app), cancelled: AtomicU32::new(0), started: Instant::now() }
+        Self {
+            app: Mutex::new(app),
+            cancelled: AtomicU32::new(0),
+            started: Instant::now(),
+        }
     }
 
     fn clock(&self) -> Clock {
         let running_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        Clock { now: now(), running_ms }
+        Clock {
+            now: now(),
+            running_ms,
+        }
     }
 }
 

@@ -86,7 +86,7 @@ impl Folder {
         if let Some(kind) = network_kind(&mounts, &self.path) {
             return Err(Error::NetworkDrive { kind });
         }
-        fs::create_dir_all(&self.path)?;
+        make_private(&self.path)?;
         // A link may lead to a network drive too.
         let real = fs::canonicalize(&self.path)?;
         if let Some(kind) = network_kind(&mounts, &real) {
@@ -124,6 +124,21 @@ impl FolderLock {
     }
 }
 
+/// Makes the folder when it is missing, and then for this account only. One that is there was prepared by
+/// somebody, perhaps for several accounts, and stays as it is.
+fn make_private(path: &Path) -> Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
 /// Makes a rename or removal in this folder last through a power cut.
 pub(crate) fn sync_folder(path: &Path) -> Result<()> {
     // Windows cannot open a folder as a file, and does not need it.
@@ -151,6 +166,23 @@ pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_data_folder_is_for_this_account_only_and_a_prepared_one_stays_as_it_is() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let parent = tempfile::tempdir().unwrap();
+        let (new, prepared) = (parent.path().join("new"), parent.path().join("prepared"));
+        fs::create_dir(&prepared).unwrap();
+        fs::set_permissions(&prepared, fs::Permissions::from_mode(0o770)).unwrap();
+        for (path, mode) in [(&new, 0o700), (&prepared, 0o770)] {
+            Folder::new(path).prepare().unwrap();
+            assert_eq!(
+                fs::metadata(path).unwrap().permissions().mode() & 0o777,
+                mode
+            );
+        }
+    }
 
     #[test]
     fn a_second_holder_is_told_that_the_folder_is_in_use() {
