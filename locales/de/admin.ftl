@@ -28,6 +28,8 @@ admin-help-demo = Einen leeren Datenordner mit erfundenen Personen und Antworten
 admin-option-data = Datenordner
 admin-option-lang = Sprache: de, nl, fr, en
 admin-option-json = Antwort als JSON, für Skripte
+admin-option-trainer = Wessen Passphrase, wenn es mehrere Konten gibt
+admin-option-passphrase-file = Datei, deren erste Zeile die Passphrase ist
 admin-option-today = Tag, mit dem Prüfdaten verglichen werden
 admin-option-strict = Auch überschrittene Prüfdaten sind Fehler
 admin-option-group = Nur diese Gruppe; beim Übernehmen die Gruppe für Zeilen ohne Gruppe
@@ -71,6 +73,7 @@ admin-data-good = Die Daten sind unbeschädigt: { $events ->
 }
 admin-backed-up = Die Sicherung liegt in { $path }. Sie wurde zur Probe gelesen und ist unbeschädigt.
 admin-restored = Die Sicherung ist zurückgeholt. Die früheren Daten liegen in { $path }.
+admin-restored-first = Die Sicherung ist zurückgeholt. Frühere Daten gab es nicht.
 admin-rebuilt = Die Fortschritte wurden aus { $events ->
     [one] { $events } Ereignis
    *[other] { $events } Ereignissen
@@ -82,4 +85,4 @@ admin-erased = Die Person ist gelöscht, hier und in { $backups ->
 admin-policy-good = { $path }: keine Probleme.
 admin-policy-none = Es gibt keine Richtliniendatei; dies ist eine persönliche Installation.
 admin-demo-done = Erfunden: { $learners } Lernende und { $answers } Antworten.
-admin-data-folder-missing = Welche Daten? Nennen Sie den Ordner mit --data oder in TILIA_DATA.
+admin-passphrase = Passphrase von { $name }:{" "}

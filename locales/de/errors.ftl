@@ -84,3 +84,5 @@ error-erased-list-damaged = Die Liste der gelöschten Personen ist in Zeile { $l
 error-disk-full-elsewhere = An dem gewählten Ort ist kein Platz mehr. Es wurde keine Datei geschrieben, und Ihre Daten sind sicher. Wählen Sie einen anderen Ort, zum Beispiel einen leeren USB-Stick.
 error-export-too-large = Dieser Ort kann keine so große Datei aufnehmen. Es wurde keine Datei geschrieben. Wählen Sie einen anderen Ort, oder exportieren Sie weniger auf einmal.
 error-not-accepted = Das wurde nicht vermerkt: { $detail }. Es hat sich nichts geändert. Prüfen Sie den Namen der Lektion und die Sprache.
+error-no-data = In { $path } liegen keine Daten von Tilia. Es wurde nichts verändert. Nennen Sie den Ordner mit --data oder in TILIA_DATA.
+error-progress-differs = Alle Ereignisse sind da, aber der angezeigte Fortschritt passt nicht dazu. Es wurde nichts verändert. Lassen Sie den Fortschritt neu berechnen: tilia-admin data rebuild.

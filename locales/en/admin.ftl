@@ -28,6 +28,8 @@ admin-help-demo = Fill an empty data folder with made-up people and answers
 admin-option-data = Data folder
 admin-option-lang = Language: de, nl, fr, en
 admin-option-json = Answer as JSON, for scripts
+admin-option-trainer = Whose passphrase, where several trainers have an account
+admin-option-passphrase-file = File whose first line is the passphrase
 admin-option-today = Day to compare review dates with
 admin-option-strict = Treat overdue review dates as errors
 admin-option-group = Only this group; for an import, the group of rows that name none
@@ -74,6 +76,7 @@ admin-data-good = The data is intact: { $events ->
 }
 admin-backed-up = The backup is in { $path }. It was read again and is intact.
 admin-restored = The backup is in place. The earlier data is kept in { $path }.
+admin-restored-first = The backup is in place. There was no earlier data.
 admin-rebuilt = Progress was computed anew from { $events ->
     [one] { $events } event.
    *[other] { $events } events.
@@ -85,4 +88,5 @@ admin-erased = The person is erased, here and in { $backups ->
 admin-policy-good = { $path }: no problems.
 admin-policy-none = There is no policy file; this is a personal installation.
 admin-demo-done = Made up: { $learners } learners and { $answers } answers.
-admin-data-folder-missing = Which data? Name the folder with --data or in TILIA_DATA.
+# asked on a terminal; what is typed is not shown
+admin-passphrase = Passphrase of { $name }:{" "}

@@ -92,3 +92,6 @@ error-erased-list-damaged = The list of erased people is damaged at line { $line
 error-disk-full-elsewhere = There is no room left in the chosen place. No file was written, and your data is safe. Choose another place, for example an empty USB stick.
 error-export-too-large = This place cannot hold a file of this size. No file was written. Choose another place, or export less at a time.
 error-not-accepted = This was not noted: { $detail }. Nothing was changed. Check the name of the lesson and the language.
+# for the command line; $path: the folder that was looked at
+error-no-data = There is no Tilia data in { $path }. Nothing was changed. Name the folder with --data or in TILIA_DATA.
+error-progress-differs = What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia compute the progress anew: tilia-admin data rebuild.

@@ -28,6 +28,8 @@ admin-help-demo = Remplir un dossier vide de personnes et de réponses inventée
 admin-option-data = Dossier de données
 admin-option-lang = Langue : de, nl, fr, en
 admin-option-json = Réponse en JSON, pour les scripts
+admin-option-trainer = De qui est la phrase de passe, s’il y a plusieurs comptes
+admin-option-passphrase-file = Fichier dont la première ligne est la phrase de passe
 admin-option-today = Jour auquel comparer les dates de contrôle
 admin-option-strict = Les dates dépassées sont aussi des erreurs
 admin-option-group = Seulement ce groupe ; à l’import, le groupe des lignes sans groupe
@@ -71,6 +73,7 @@ admin-data-good = Les données sont complètes : { $events ->
 }
 admin-backed-up = La sauvegarde est dans { $path }. Elle a été relue et elle est complète.
 admin-restored = La sauvegarde est en place. Les données précédentes sont dans { $path }.
+admin-restored-first = La sauvegarde est en place. Il n’y avait pas de données avant.
 admin-rebuilt = L’avancement a été recalculé à partir de { $events ->
     [one] { $events } événement.
    *[other] { $events } événements.
@@ -82,4 +85,4 @@ admin-erased = La personne est effacée, ici et dans { $backups ->
 admin-policy-good = { $path } : aucun problème.
 admin-policy-none = Il n’y a pas de fichier de règles ; c’est une installation personnelle.
 admin-demo-done = Données inventées, personnes : { $learners }, réponses : { $answers }.
-admin-data-folder-missing = Quelles données ? Indiquez le dossier avec --data ou dans TILIA_DATA.
+admin-passphrase = Phrase de passe de { $name } :{" "}

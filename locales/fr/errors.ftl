@@ -84,3 +84,5 @@ error-erased-list-damaged = La liste des personnes effacées est abîmée à la 
 error-disk-full-elsewhere = Il n’y a plus de place à l’endroit choisi. Aucun fichier n’a été écrit, et vos données sont en sécurité. Choisissez un autre endroit, par exemple une clé USB vide.
 error-export-too-large = Cet endroit ne peut pas recevoir un fichier aussi grand. Aucun fichier n’a été écrit. Choisissez un autre endroit, ou exportez moins à la fois.
 error-not-accepted = Cela n’a pas été noté : { $detail }. Rien n’a changé. Vérifiez le nom de la leçon et la langue.
+error-no-data = Il n’y a pas de données de Tilia dans { $path }. Rien n’a été changé. Indiquez le dossier avec --data ou dans TILIA_DATA.
+error-progress-differs = Tout ce qui s’est passé est là, mais la progression affichée n’y correspond pas. Rien n’a été changé. Faites recalculer la progression : tilia-admin data rebuild.

@@ -28,6 +28,8 @@ admin-help-demo = Een lege gegevensmap vullen met verzonnen personen en antwoord
 admin-option-data = Gegevensmap
 admin-option-lang = Taal: de, nl, fr, en
 admin-option-json = Antwoord als JSON, voor scripts
+admin-option-trainer = Van wie de wachtwoordzin is, als er meerdere accounts zijn
+admin-option-passphrase-file = Bestand met de wachtwoordzin op de eerste regel
 admin-option-today = Dag waarmee controledatums worden vergeleken
 admin-option-strict = Ook verstreken datums zijn fouten
 admin-option-group = Alleen deze groep; bij het inlezen de groep voor rijen zonder groep
@@ -71,6 +73,7 @@ admin-data-good = De gegevens zijn in orde: { $events ->
 }
 admin-backed-up = De back-up staat in { $path }. Hij is gecontroleerd en in orde.
 admin-restored = De back-up is teruggezet. De vorige gegevens staan in { $path }.
+admin-restored-first = De back-up is teruggezet. Er waren geen vorige gegevens.
 admin-rebuilt = De vooruitgang is herberekend uit { $events ->
     [one] { $events } gebeurtenis.
    *[other] { $events } gebeurtenissen.
@@ -82,4 +85,4 @@ admin-erased = De persoon is gewist, hier en in { $backups ->
 admin-policy-good = { $path }: geen problemen.
 admin-policy-none = Er is geen beleidsbestand; dit is een persoonlijke installatie.
 admin-demo-done = Verzonnen: { $learners } cursisten en { $answers } antwoorden.
-admin-data-folder-missing = Welke gegevens? Noem de map met --data of in TILIA_DATA.
+admin-passphrase = Wachtwoordzin van { $name }:{" "}

@@ -84,3 +84,5 @@ error-erased-list-damaged = De lijst met gewiste personen is beschadigd op regel
 error-disk-full-elsewhere = Op de gekozen plaats is geen ruimte meer. Er is geen bestand geschreven, en uw gegevens zijn veilig. Kies een andere plaats, bijvoorbeeld een lege stick.
 error-export-too-large = Op deze plaats past geen bestand van deze grootte. Er is geen bestand geschreven. Kies een andere plaats, of exporteer minder in één keer.
 error-not-accepted = Dit werd niet genoteerd: { $detail }. Er is niets veranderd. Kijk de naam van de les en de taal na.
+error-no-data = In { $path } staan geen gegevens van Tilia. Er is niets veranderd. Noem de map met --data of in TILIA_DATA.
+error-progress-differs = Alles wat er gebeurde, is bewaard, maar de getoonde voortgang past er niet bij. Er is niets veranderd. Laat de voortgang opnieuw berekenen: tilia-admin data rebuild.

@@ -1,6 +1,7 @@
 //! All commands and options, with help in the person's language.
 
 use clap::{Arg, ArgAction, Command, value_parser};
+use std::ffi::OsString;
 use std::path::PathBuf;
 use tilia_words::{Language, Words};
 
@@ -16,18 +17,29 @@ pub(crate) fn words() -> Words {
     let joined = all
         .iter()
         .find_map(|argument| argument.strip_prefix("--lang=").map(str::to_owned));
-    let system = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(variable)
-        .find(|value| !value.is_empty());
-    Words::new(Language::suiting(
-        &after.or(joined).or(system).unwrap_or_default(),
-    ))
+    let asked = after.or(joined).or_else(system_language);
+    Words::new(Language::suiting(&asked.unwrap_or_default()))
+}
+
+/// An environment variable.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the command line reads the environment for the rooms below"
+)]
+pub(crate) fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
 /// An environment variable that is text.
-pub(crate) fn variable(name: &str) -> Option<String> {
-    std::env::var_os(name)?.into_string().ok()
+fn text_variable(name: &str) -> Option<String> {
+    variable(name)?.into_string().ok()
+}
+
+/// Languages of the system, best first.
+pub(crate) fn system_language() -> Option<String> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(text_variable)
 }
 
 /// The whole command line.
@@ -47,6 +59,15 @@ pub(crate) fn command(words: &Words) -> Command {
                 .value_parser(["de", "nl", "fr", "en"]),
         ))
         .arg(global(flag("json", words.admin_option_json())))
+        .arg(global(text(
+            "trainer",
+            "NAME",
+            words.admin_option_trainer(),
+        )))
+        .arg(global(path(
+            "passphrase-file",
+            words.admin_option_passphrase_file(),
+        )))
         .subcommand(lessons(words))
         .subcommand(roster(words))
         .subcommand(progress(words))
@@ -122,7 +143,7 @@ fn roster(words: &Words) -> Command {
             Command::new("import")
                 .about(words.admin_help_roster_import())
                 .arg(file("FILE"))
-                .arg(text("group", "NAME", words.admin_option_group()).required(true))
+                .arg(text("group", "NAME", words.admin_option_group()))
                 .arg(flag("dry-run", words.admin_option_dry_run())),
         )
         .subcommand(Command::new("list").about(words.admin_help_roster_list()))

@@ -2,6 +2,7 @@
 
 use crate::arguments;
 use crate::say::{Bar, Said, Voice};
+use crate::unlock::unlock;
 use clap::ArgMatches;
 use serde_json::json;
 use std::path::PathBuf;
@@ -26,47 +27,62 @@ pub(crate) fn with_folder(
     voice: &mut Voice,
     work: impl FnOnce(&mut Turn<'_>, &mut Voice) -> Result<Said, Failure>,
 ) -> Result<Said, Failure> {
-    let mut app = open(matches, needs_folder_alone(matches))?;
-    let (mut bar, clock) = (
-        Bar::new(),
-        Clock {
-            now: now(),
-            running_ms: 0,
-        },
-    );
-    let done = work(&mut app.turn(clock, &mut bar), voice);
+    let mut app = open(matches)?;
+    let clock = Clock {
+        now: now(),
+        running_ms: 0,
+    };
+    let mut bar = Bar::new();
+    let mut turn = app.turn(clock, &mut bar);
+    let done = unlock(&mut turn, matches, voice).and_then(|()| work(&mut turn, voice));
     app.close(clock.now);
     done
 }
 
-fn needs_folder_alone(matches: &ArgMatches) -> bool {
-    let Some((room, rest)) = matches.subcommand() else {
-        return false;
-    };
-    room == "demo"
-        || (room == "data"
-            && matches!(
-                rest.subcommand_name(),
-                Some("restore" | "rebuild" | "erase")
-            ))
+/// What a command needs of the data folder.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    /// Data that are there.
+    Data,
+    /// Data that are there, and nobody else at them.
+    DataAlone,
+    /// A folder, which may be new.
+    Folder,
+    /// A folder, which may be new, and nobody else in it.
+    FolderAlone,
 }
 
-/// The state behind one run of the command line.
-pub(crate) fn open(matches: &ArgMatches, exclusive: bool) -> Result<App, Failure> {
+fn needs(matches: &ArgMatches) -> Needs {
+    let room = matches.subcommand();
+    let deed = room.and_then(|(_, rest)| rest.subcommand_name());
+    match (room.map(|(name, _)| name), deed) {
+        (Some("demo"), _) | (_, Some("restore")) => Needs::FolderAlone,
+        (Some("roster"), Some("import")) => Needs::Folder,
+        (_, Some("rebuild" | "erase")) => Needs::DataAlone,
+        _ => Needs::Data,
+    }
+}
+
+/// The state behind one run of the command line. A folder named by mistake is not filled with an empty database.
+fn open(matches: &ArgMatches) -> Result<App, Failure> {
+    let needs = needs(matches);
     let named = matches.get_one::<PathBuf>("data").cloned();
+    let named = named.or_else(|| arguments::variable("TILIA_DATA").map(PathBuf::from));
+    let folder = console::data_folder(named, &arguments::variable)
+        .and_then(|folder| std::path::absolute(folder).ok())
+        .ok_or_else(|| Failure::new("no-data").with("path", "-"))?;
+    if matches!(needs, Needs::Data | Needs::DataAlone) && !console::has_data(&folder) {
+        return Err(Failure::new("no-data").with("path", folder.display()));
+    }
     let environment = Environment {
-        data: named.or_else(|| {
-            arguments::variable("TILIA_DATA")
-                .filter(|value| !value.is_empty())
-                .map(PathBuf::from)
-        }),
+        data: Some(folder),
         policy: None,
-        variable: &|name| std::env::var_os(name),
-        languages: arguments::variable("LANG").into_iter().collect(),
+        variable: &arguments::variable,
+        languages: arguments::system_language().into_iter().collect(),
         random: Box::new(fill),
         version: env!("CARGO_PKG_VERSION"),
         now: now(),
-        exclusive,
+        exclusive: matches!(needs, Needs::DataAlone | Needs::FolderAlone),
     };
     match App::open(environment) {
         Opening::Open(app) => Ok(*app),
@@ -86,59 +102,73 @@ pub(crate) fn run(
     matches: &ArgMatches,
     voice: &mut Voice,
 ) -> Result<Said, Failure> {
-    let path =
-        |rest: &ArgMatches, name: &str| rest.get_one::<PathBuf>(name).cloned().unwrap_or_default();
     match matches.subcommand() {
-        Some(("check", _)) => {
-            let stats = console::check(turn)?;
-            voice.say(
-                &voice.words.admin_data_good(stats.events),
-                &json!({ "whole": true, "events": stats.events }),
-            );
-        }
-        Some(("backup", rest)) => {
-            let out = path(rest, "OUT");
-            console::back_up(turn, &out)?;
-            let shown = out.display().to_string();
-            voice.say(
-                &voice.words.admin_backed_up(&shown),
-                &json!({ "path": shown }),
-            );
-        }
-        Some(("restore", rest)) => {
-            let aside = console::restore(turn, &path(rest, "FILE"))?;
-            voice.say(
-                &voice.words.admin_restored(&aside),
-                &json!({ "keptAside": aside }),
-            );
-        }
-        Some(("rebuild", _)) => {
-            console::rebuild(turn)?;
-            let events = console::stats(turn)?.events;
-            voice.say(
-                &voice.words.admin_rebuilt(events),
-                &json!({ "events": events }),
-            );
-        }
-        Some(("erase", rest)) => {
-            let learner = rest
-                .get_one::<String>("learner")
-                .cloned()
-                .unwrap_or_default();
-            let erased = console::erase(turn, &learner)?;
-            voice.say(
-                &voice.words.admin_erased(erased.backups),
-                &json!({ "events": erased.events, "backups": erased.backups }),
-            );
-        }
-        Some(("stats", _)) => stats(turn, voice)?,
-        _ => return Ok(Said::Wrong),
+        Some(("check", _)) => check(turn, voice),
+        Some(("backup", rest)) => back_up(turn, rest, voice),
+        Some(("restore", rest)) => restore(turn, rest, voice),
+        Some(("rebuild", _)) => rebuild(turn, voice),
+        Some(("erase", rest)) => erase(turn, rest, voice),
+        Some(("stats", _)) => stats(turn, voice),
+        _ => Ok(Said::Wrong),
     }
+}
+
+fn check(turn: &mut Turn<'_>, voice: &Voice) -> Result<Said, Failure> {
+    let events = console::check(turn)?.events;
+    let value = json!({ "whole": true, "progressEqualsEvents": true, "events": events });
+    voice.say(&voice.words.admin_data_good(events), &value);
+    Ok(Said::Done)
+}
+
+fn back_up(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
+    let Some(out) = matches.get_one::<PathBuf>("OUT") else {
+        return Ok(Said::Wrong);
+    };
+    console::back_up(turn, out)?;
+    let path = out.display().to_string();
+    voice.say(
+        &voice.words.admin_backed_up(&path),
+        &json!({ "path": path }),
+    );
+    Ok(Said::Done)
+}
+
+fn restore(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
+    let Some(file) = matches.get_one::<PathBuf>("FILE") else {
+        return Ok(Said::Wrong);
+    };
+    let aside = console::restore(turn, file)?;
+    let sentence = if aside.is_empty() {
+        voice.words.admin_restored_first()
+    } else {
+        voice.words.admin_restored(&aside)
+    };
+    voice.say(&sentence, &json!({ "keptAside": aside }));
+    Ok(Said::Done)
+}
+
+fn rebuild(turn: &mut Turn<'_>, voice: &Voice) -> Result<Said, Failure> {
+    console::rebuild(turn)?;
+    let events = console::stats(turn)?.events;
+    voice.say(
+        &voice.words.admin_rebuilt(events),
+        &json!({ "events": events }),
+    );
+    Ok(Said::Done)
+}
+
+fn erase(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
+    let Some(learner) = matches.get_one::<String>("learner") else {
+        return Ok(Said::Wrong);
+    };
+    let erased = console::erase(turn, learner)?;
+    let value = json!({ "events": erased.events, "backups": erased.backups });
+    voice.say(&voice.words.admin_erased(erased.backups), &value);
     Ok(Said::Done)
 }
 
 /// Counts by their names in files, so that a script finds the same words as a person.
-fn stats(turn: &mut Turn<'_>, voice: &Voice) -> Result<(), Failure> {
+fn stats(turn: &mut Turn<'_>, voice: &Voice) -> Result<Said, Failure> {
     let stats = console::stats(turn)?;
     let counts = [
         ("schema", u64::from(stats.schema)),
@@ -153,14 +183,11 @@ fn stats(turn: &mut Turn<'_>, voice: &Voice) -> Result<(), Failure> {
         .iter()
         .map(|(name, count)| format!("{name:<9} {count}"))
         .collect();
-    voice.say(
-        &lines.join("\n"),
-        &counts
-            .iter()
-            .map(|(name, count)| ((*name).to_owned(), json!(count)))
-            .collect(),
-    );
-    Ok(())
+    let value = counts
+        .iter()
+        .map(|(name, count)| ((*name).to_owned(), json!(count)));
+    voice.say(&lines.join("\n"), &value.collect());
+    Ok(Said::Done)
 }
 
 pub(crate) fn demo(

@@ -7,6 +7,7 @@ mod lessons;
 mod people;
 mod say;
 mod setting;
+mod unlock;
 
 use say::{Said, Voice};
 use std::process::ExitCode;
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
     let mut voice = Voice::new(words, matches.get_flag("json"));
     let done = match matches.subcommand() {
         Some(("lessons", rest)) => lessons::run(rest, &mut voice),
-        Some(("policy", rest)) => setting::run(&matches, rest, &mut voice),
+        Some(("policy", rest)) => setting::run(rest, &voice),
         Some((room, rest)) => data::with_folder(&matches, &mut voice, |turn, voice| match room {
             "roster" => people::roster(turn, rest, voice),
             "progress" => people::progress(turn, rest, voice),

@@ -28,12 +28,12 @@ pub(crate) fn roster(
 }
 
 fn import(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
-    let (Some(file), Some(group)) = (
-        matches.get_one::<PathBuf>("FILE"),
-        matches.get_one::<String>("group"),
-    ) else {
+    let Some(file) = matches.get_one::<PathBuf>("FILE") else {
         return Ok(Said::Wrong);
     };
+    let group = matches
+        .get_one::<String>("group")
+        .map_or("", String::as_str);
     let dry_run = matches.get_flag("dry-run");
     let read = if dry_run {
         console::preview_roster

@@ -3,8 +3,8 @@
 use crate::wire::{Nothing, assessment::*, help::*, lesson::*, trainer::*, visit::*};
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    assessments, contacts, courses, exports, learning, people, roster, safety, start, trainers,
-    visits,
+    assessments, contacts, courses, exports, learning, matrix, people, roster, safety, start,
+    trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -39,7 +39,7 @@ macro_rules! with_commands {
             lock(Nothing) -> Nothing = trainers::lock,
             list_courses(LanguageInput) -> Courses = courses::list_courses,
             save_course(Course) -> SavedGroup = courses::save_course,
-            open_group(GroupInput) -> Matrix = courses::open_group,
+            open_group(GroupInput) -> Matrix = matrix::open_group,
             list_people(LanguageInput) -> People = people::list_people,
             add_learner(AddLearnerInput) -> Nothing = people::add_learner,
             erase_learner(LearnerInput) -> Erased = people::erase_learner,
@@ -75,7 +75,10 @@ macro_rules! dispatcher {
                     let input: $input =
                         serde_json::from_value(input).map_err(|error| Failure::unexpected(&error))?;
                     let mut turn = app.turn(clock, job);
-                    let output: $output = $function(&mut turn, input)?;
+                    let output: $output = match $function(&mut turn, input) {
+                        Ok(output) => output,
+                        Err(failure) => return Err(turn.app.noted(failure)),
+                    };
                     serde_json::to_value(output).map_err(|error| Failure::unexpected(&error))
                 })*
                 _ => Err(Failure::unexpected(&"unknown command")),

@@ -1,23 +1,25 @@
-//! What only the command line asks for. It has no trainer: whoever may read the data folder may use it.
+//! What only the command line asks for.
 
 use crate::app::Turn;
-use crate::policy::{self, Policy, PolicyProblem};
+use crate::policy::{self, Found, Policy, PolicyProblem};
 use crate::wire::trainer::{Erased, ExportInput, Exported, RosterPreview};
-use crate::{Failure, exports, people, roster, store};
-use std::path::Path;
-use tilia_records::{self as records, Folder, LearnerId, Stats, backup};
+use crate::{Failure, exports, names, people, proof, roster, safety, trainers};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use tilia_records::{Folder, Stats, backup};
 
 pub mod lessons;
 
 pub use crate::demo::{Demo, fill as demo};
 pub use tilia_course::{Problem, Severity};
 
-/// A group or everybody, by name.
+/// The id of a group, by its name.
 ///
 /// # Errors
 /// `unknown-group`.
 pub fn group_id(turn: &mut Turn<'_>, name: &str) -> Result<String, Failure> {
-    let found = turn.app.view()?.group_by_name(name)?;
+    let name = names::clean(name).unwrap_or_default();
+    let found = turn.app.view()?.group_by_name(&name)?;
     found
         .map(|id| id.to_string())
         .ok_or_else(|| Failure::new("unknown-group"))
@@ -74,19 +76,17 @@ pub fn list_roster(turn: &mut Turn<'_>) -> Result<Vec<(String, u32)>, Failure> {
 /// Writes the roster so that it can be imported again.
 ///
 /// # Errors
-/// When the file cannot be written; then there is none.
+/// When the file cannot be written; then there is none. `policy-invalid`.
 pub fn export_roster(turn: &mut Turn<'_>, path: &Path) -> Result<u32, Failure> {
-    let mut count = Ok(0);
+    turn.app.may_export()?;
+    let learners = turn.app.view()?.learners(None)?;
+    let mut count = 0;
     let written = tilia_reports::write_beside(path, |out| {
-        count = roster::export_roster(turn, out);
+        count = roster::write_roster(&learners, out)?;
         Ok(())
     });
-    let count = count?;
     written.map_err(|error| exports::failure(&error))?;
-    let now = turn.now;
-    turn.app
-        .store()?
-        .write(|tx| tx.audit(now, None, "exported", &format!("roster csv {count} names")))?;
+    exports::note(turn, path, &format!("roster csv {count} names"))?;
     Ok(count)
 }
 
@@ -98,14 +98,13 @@ pub fn export(turn: &mut Turn<'_>, input: &ExportInput, path: &Path) -> Result<E
     exports::export_to(turn, input, path)
 }
 
-/// Checks the whole database.
+/// Checks the whole database, and that progress is what the events say.
 ///
 /// # Errors
-/// `database-damaged`.
+/// `database-damaged`, `progress-differs`, `stopped`.
 pub fn check(turn: &mut Turn<'_>) -> Result<Stats, Failure> {
-    let store = turn.app.store()?;
-    store.check_now()?;
-    Ok(store.read().stats()?)
+    proof::prove(turn)?;
+    Ok(turn.app.view()?.stats()?)
 }
 
 /// Copies the database to a file, verified.
@@ -113,33 +112,19 @@ pub fn check(turn: &mut Turn<'_>) -> Result<Stats, Failure> {
 /// # Errors
 /// When the copy cannot be written; then there is none.
 pub fn back_up(turn: &mut Turn<'_>, path: &Path) -> Result<(), Failure> {
-    let now = turn.now;
+    let (now, trainer) = (turn.now, turn.app.trainer_id());
+    turn.app.view()?;
     backup::copy_to(&Folder::new(turn.app.folder()), path)?;
-    Ok(turn
-        .app
-        .store()?
-        .write(|tx| tx.audit(now, None, "backed-up", ""))?)
+    let store = turn.app.store()?;
+    Ok(store.write(|tx| tx.audit(now, trainer, "backed-up", ""))?)
 }
 
-/// Brings a backup back. The present file is kept aside; its path is the answer.
+/// Brings a backup back. The present file is kept aside; its path is the answer, empty when there was none.
 ///
 /// # Errors
-/// `backup-bad`, `locked`; nothing has changed then.
+/// `backup-bad`, `backup-foreign`, `locked`; nothing has changed then.
 pub fn restore(turn: &mut Turn<'_>, path: &Path) -> Result<String, Failure> {
-    let now = turn.now;
-    let mut aside = String::new();
-    turn.app.replace_store(now, |_, lock| {
-        let restored = records::restore(lock, path, now)?;
-        aside = restored
-            .kept_aside
-            .map(|path| path.display().to_string())
-            .unwrap_or_default();
-        Ok(())
-    })?;
-    turn.app
-        .store()?
-        .write(|tx| tx.audit(now, None, "restored", ""))?;
-    Ok(aside)
+    safety::restore(turn, path)
 }
 
 /// Computes all progress again from the events.
@@ -155,10 +140,7 @@ pub fn rebuild(turn: &mut Turn<'_>) -> Result<(), Failure> {
 /// # Errors
 /// `unknown-learner`, `locked`.
 pub fn erase(turn: &mut Turn<'_>, learner: &str) -> Result<Erased, Failure> {
-    let id: LearnerId = learner
-        .parse()
-        .map_err(|_| Failure::new("unknown-learner"))?;
-    people::erase(turn, id)
+    people::erase(turn, people::learner_id(learner)?)
 }
 
 /// Counts and sizes.
@@ -169,40 +151,58 @@ pub fn stats(turn: &mut Turn<'_>) -> Result<Stats, Failure> {
     Ok(turn.app.view()?.stats()?)
 }
 
-/// Why the records cannot be used, if they cannot.
-///
-/// # Errors
-/// That reason.
-pub fn need_records(turn: &mut Turn<'_>) -> Result<(), Failure> {
-    turn.app.view().map(drop)
-}
-
-/// The policy in force, its file, and what is wrong with it.
-pub fn policy_in_force<'a>(turn: &'a Turn<'_>) -> (&'a Policy, Option<&'a Path>, Option<&'a str>) {
-    (
-        turn.app.policy(),
-        turn.app.policy_file(),
-        turn.app.policy_problem(),
-    )
-}
-
 /// Checks a draft of a policy file.
 ///
 /// # Errors
 /// What is wrong with it.
 pub fn check_policy(path: &Path) -> Result<Policy, PolicyProblem> {
-    let languages: Vec<String> = tilia_words::Language::shipped()
-        .map(|language| language.code().to_owned())
-        .collect();
-    policy::read(path, &languages)
+    policy::read(path, &shipped_languages())
 }
 
-/// The failure behind an error of the records; for callers that hold a store.
-pub fn failure(error: &records::Error) -> Failure {
-    store::failure(error)
+fn shipped_languages() -> Vec<String> {
+    let shipped = tilia_words::Language::shipped();
+    shipped.map(|language| language.code().to_owned()).collect()
+}
+
+/// The policy in force on this PC.
+pub fn policy_in_force(variable: &dyn Fn(&str) -> Option<OsString>) -> Found {
+    policy::find(None, variable, &shipped_languages())
 }
 
 /// The policy as JSON, for scripts.
 pub fn policy_json(policy: &Policy) -> serde_json::Value {
     serde_json::to_value(policy).unwrap_or_default()
+}
+
+/// The data folder: the one that is named, else the policy's, else the person's own, as for the window.
+pub fn data_folder(
+    named: Option<PathBuf>,
+    variable: &dyn Fn(&str) -> Option<OsString>,
+) -> Option<PathBuf> {
+    named
+        .or_else(|| policy_in_force(variable).policy.data_folder)
+        .or_else(|| policy::own_data_folder(variable))
+}
+
+/// Whether a folder holds data, or backups of them.
+pub fn has_data(folder: &Path) -> bool {
+    let folder = Folder::new(folder);
+    folder.database().exists() || backup::list(&folder).is_ok_and(|backups| !backups.is_empty())
+}
+
+/// Names of the trainer accounts; where there is one, what shows or changes people's data asks for a passphrase.
+///
+/// # Errors
+/// Whatever the records refuse.
+pub fn trainers(turn: &mut Turn<'_>) -> Result<Vec<String>, Failure> {
+    let trainers = turn.app.view()?.trainers()?;
+    Ok(trainers.into_iter().map(|trainer| trainer.name).collect())
+}
+
+/// Opens a trainer's account for the rest of this run.
+///
+/// # Errors
+/// `wrong-passphrase`, `try-later`, `unknown-trainer`.
+pub fn unlock(turn: &mut Turn<'_>, name: &str, passphrase: &str) -> Result<(), Failure> {
+    trainers::open_account(turn, name, passphrase)
 }

@@ -24,50 +24,61 @@ pub(crate) fn list_contacts(
         .region
         .filter(|code| Region::from_code(code).is_some())
         .unwrap_or_else(|| turn.app.region().to_owned());
-    let speaks = input.speaks.unwrap_or_else(|| input.language.clone());
+    let speaks = input.speaks.as_ref().unwrap_or(&input.language);
     let view = View {
         language: &input.language,
         today: today(turn),
     };
     let pack = turn.app.pack();
-    let wanted = |contact: &&course::Contact| {
-        !contact.emergency
-            && input
-                .need
-                .as_ref()
-                .is_none_or(|need| contact.needs.contains(need))
+    let found = helpful(&pack.contacts, input.need.as_deref(), &region, speaks);
+    let speaking = |contact: &&course::Contact| language_rank(contact, speaks) == 0;
+    let has_need = |need: &&str| {
+        let mut contacts = pack.contacts.iter();
+        contacts.any(|contact| contact.needs.iter().any(|of| of == need))
     };
-    let mut found: Vec<&course::Contact> = pack
-        .contacts
-        .iter()
-        .filter(wanted)
-        .filter(|contact| near(contact, &region))
-        .collect();
-    found.sort_by_key(|contact| {
-        (
-            need_rank(contact, input.need.as_deref()),
-            language_rank(contact, &speaks),
-            !local(contact, &region),
-        )
-    });
-    let needs = NEEDS.iter().filter(|need| {
-        pack.contacts
-            .iter()
-            .any(|contact| contact.needs.iter().any(|of| of == *need))
-    });
     Ok(ContactsPage {
         emergency: emergency(turn, &view),
-        no_contact_in_language: !found
-            .iter()
-            .any(|contact| language_rank(contact, &speaks) == 0),
-        contacts: found
-            .into_iter()
-            .map(|contact| view.contact(contact))
-            .collect(),
+        no_contact_in_language: !found.iter().any(speaking),
+        contacts: found.into_iter().map(|found| view.contact(found)).collect(),
         regions: Region::ALL.map(|region| region.code().to_owned()).to_vec(),
-        needs: needs.map(|need| (*need).to_owned()).collect(),
+        needs: NEEDS
+            .iter()
+            .filter(|need| has_need(need))
+            .map(|need| (*need).to_owned())
+            .collect(),
         region,
     })
+}
+
+/// Contacts in the order in which they help: need, language, region. Offices of other regions are left out, but
+/// one contact is always beyond the own region: somebody may not want to be known where they live.
+fn helpful<'c>(
+    contacts: &'c [course::Contact],
+    need: Option<&str>,
+    region: &str,
+    speaks: &str,
+) -> Vec<&'c course::Contact> {
+    let serves = |contact: &course::Contact| {
+        need.is_none_or(|need| contact.needs.iter().any(|of| of == need))
+    };
+    let mut all: Vec<&course::Contact> = contacts
+        .iter()
+        .filter(|contact| !contact.emergency && serves(contact))
+        .collect();
+    all.sort_by_key(|contact| {
+        let needed = need_rank(contact, need);
+        (
+            needed,
+            language_rank(contact, speaks),
+            !local(contact, region),
+        )
+    });
+    let (mut near, far): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|contact| near(contact, region));
+    if near.iter().all(|contact| local(contact, region)) {
+        near.extend(far.first());
+    }
+    near
 }
 
 /// Three steps and large numbers. Nothing of it is recorded.
@@ -132,8 +143,7 @@ fn today(turn: &Turn<'_>) -> Option<course::Date> {
     course::Date::new(parts.0, parts.1, parts.2).ok()
 }
 
-/// In the region, for the whole country, or the next place when one is far from a city: offices of another
-/// region are left out, help lines of the country never.
+/// In the region, or for the whole country.
 fn near(contact: &course::Contact, region: &str) -> bool {
     local(contact, region) || contact.regions.iter().any(|code| code == COUNTRY)
 }
@@ -208,5 +218,60 @@ impl View<'_> {
                 _ => true,
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn contact(id: &str, needs: &[&str], regions: &[&str], languages: &[&str]) -> course::Contact {
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
+        course::Contact {
+            id: ContactId::from(id),
+            needs: texts(needs),
+            regions: texts(regions),
+            languages: texts(languages),
+            ..course::Contact::default()
+        }
+    }
+
+    fn ids<'c>(found: &[&'c course::Contact]) -> Vec<&'c str> {
+        found.iter().map(|contact| contact.id.as_str()).collect()
+    }
+
+    #[test]
+    fn need_comes_before_language_and_language_before_region() {
+        let all = [
+            contact("also-there", &["card", "money"], &["DG"], &["de"]),
+            contact("other-language", &["money"], &["DG"], &["fr"]),
+            contact("language-unknown", &["money"], &["BE"], &[]),
+            contact("country", &["money"], &["BE"], &["de"]),
+            contact("here", &["money"], &["DG"], &["de"]),
+            contact("elsewhere", &["money"], &["VL"], &["de"]),
+        ];
+        assert_eq!(
+            ids(&helpful(&all, Some("money"), "DG", "de")),
+            [
+                "here",
+                "country",
+                "language-unknown",
+                "other-language",
+                "also-there"
+            ]
+        );
+    }
+
+    #[test]
+    fn one_contact_is_always_beyond_the_region() {
+        let all = [
+            contact("here", &["talk"], &["DG"], &["de"]),
+            contact("far", &["talk"], &["VL"], &["nl"]),
+            contact("far-german", &["talk"], &["WA"], &["de"]),
+        ];
+        assert_eq!(
+            ids(&helpful(&all, Some("talk"), "DG", "de")),
+            ["here", "far-german"]
+        );
     }
 }

@@ -104,13 +104,14 @@ fn keyed_one(key: &Key, texts: &BTreeMap<Key, String>) -> Keyed {
     }
 }
 
-/// The page's view of an activity; none for a kind that this version cannot show.
+/// The page's view of an activity; none for a kind that this version cannot show. The same `seed` gives the same
+/// order.
 pub(crate) fn activity(
     activity: &course::Activity,
     words: &StepWords,
     seed: u64,
 ) -> Option<Activity> {
-    let shuffled = |keys: &[Key]| keyed(&course::shuffled(keys, seed), &words.lines);
+    let lines = &words.lines;
     Some(match activity {
         course::Activity::Choice(choice) => Activity::Choice {
             options: options(choice, words, seed),
@@ -119,34 +120,36 @@ pub(crate) fn activity(
             options: options(choice, words, seed),
         },
         course::Activity::Order(order) => Activity::Order {
-            parts: not_in_order(&order.parts, words, seed),
+            parts: keyed(&not_in_order(&order.parts, seed), lines),
         },
         course::Activity::Match(pairs) => {
             let left: Vec<Key> = pairs.pairs.keys().cloned().collect();
             Activity::Match {
-                left: shuffled(&left),
-                right: shuffled(&pairs.right_keys()),
+                left: keyed(&course::shuffled(&left, seed), lines),
+                // Another order than that of the left side, or partners could stand in the same place.
+                right: keyed(&course::shuffled(&pairs.right_keys(), !seed), lines),
             }
         }
         course::Activity::Inbox(inbox) => Activity::Inbox {
             messages: inbox.messages.iter().map(|m| message(m, words)).collect(),
         },
         course::Activity::Letter(letter) => Activity::Letter {
-            blanks: keyed(&letter.blanks, &words.lines),
+            blanks: keyed(&letter.blanks, lines),
             blocks: letter
                 .blocks
                 .iter()
-                .map(|block| letter_block(block, words))
+                .map(|b| letter_block(b, words))
                 .collect(),
         },
         course::Activity::Plan(plan) => Activity::Plan {
-            options: keyed(&plan.options, &words.lines),
+            options: keyed(&plan.options, lines),
         },
         _ => return None,
     })
 }
 
-fn options(choice: &course::Choice, words: &StepWords, seed: u64) -> Vec<Keyed> {
+/// Options in the order to show.
+pub(crate) fn options(choice: &course::Choice, words: &StepWords, seed: u64) -> Vec<Keyed> {
     if choice.keep_order {
         keyed(&choice.options, &words.lines)
     } else {
@@ -155,12 +158,19 @@ fn options(choice: &course::Choice, words: &StepWords, seed: u64) -> Vec<Keyed> 
 }
 
 /// Parts to be ordered must not happen to stand in order already.
-fn not_in_order(parts: &[Key], words: &StepWords, seed: u64) -> Vec<Keyed> {
+fn not_in_order(parts: &[Key], seed: u64) -> Vec<Key> {
     let mut keys = course::shuffled(parts, seed);
     if keys == parts {
         keys.reverse();
     }
-    keyed(&keys, &words.lines)
+    keys
+}
+
+/// A number that differs from name to name (FNV-1a), so that equal seeds shuffle different things differently.
+pub(crate) fn number(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 fn message(message: &course::Message, words: &StepWords) -> Message {

@@ -1,15 +1,20 @@
 //! Learning: the home page, tracks, and the player. An answer is marked, written, and only then confirmed.
 
 mod end;
+mod feedback;
 mod home;
+mod mine;
 mod player;
 mod run;
+mod show;
+mod standing;
 
 pub(crate) use end::finish_lesson;
-pub(crate) use home::{open_home, open_progress, open_track};
+pub(crate) use home::{open_home, open_track};
+pub(crate) use mine::open_progress;
 pub(crate) use player::{answer_activity, open_lesson, see_step, switch_language};
 
-pub(crate) use home::{Standing, tile};
+pub(crate) use standing::{Standing, tile};
 
 use crate::Failure;
 use crate::app::Learning;

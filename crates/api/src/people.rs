@@ -1,10 +1,10 @@
 //! The list of people: adding one by hand, erasing one for good.
 
-use crate::app::{Kept, Turn};
+use crate::app::Turn;
 use crate::wire::Nothing;
 use crate::wire::trainer::{AddLearnerInput, Erased, LearnerInput, People, Person};
 use crate::wire::visit::LanguageInput;
-use crate::{Failure, names, visits};
+use crate::{Failure, names, proof, visits};
 use tilia_records::{GroupId, LearnerData, LearnerId};
 
 /// Everybody on this PC.
@@ -38,11 +38,7 @@ pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<P
 pub(crate) fn add_learner(turn: &mut Turn<'_>, input: AddLearnerInput) -> Result<Nothing, Failure> {
     let now = turn.now;
     let name = names::clean(&input.name).ok_or_else(|| Failure::new("name-empty"))?;
-    let group = input
-        .group
-        .map(|id| id.parse::<GroupId>())
-        .transpose()
-        .map_err(|_| Failure::new("unknown-group"))?;
+    let group = group_id(input.group.as_deref())?;
     let id = LearnerId(turn.app.bytes());
     let data = LearnerData {
         name_key: names::key(&name),
@@ -61,24 +57,29 @@ pub(crate) fn erase_learner(turn: &mut Turn<'_>, input: LearnerInput) -> Result<
     if turn.app.trainer.is_none() {
         return Err(Failure::new("trainer-locked"));
     }
-    let id: LearnerId = input
-        .learner
-        .parse()
-        .map_err(|_| Failure::new("unknown-learner"))?;
-    erase(turn, id)
+    erase(turn, learner_id(&input.learner)?)
+}
+
+/// A learner's id as the page writes it.
+pub(crate) fn learner_id(text: &str) -> Result<LearnerId, Failure> {
+    text.parse().map_err(|_| Failure::new("unknown-learner"))
+}
+
+/// A group's id as the page writes it; none for people without a group.
+pub(crate) fn group_id(text: Option<&str>) -> Result<Option<GroupId>, Failure> {
+    let id = text.map(str::parse::<GroupId>).transpose();
+    id.map_err(|_| Failure::new("unknown-group"))
 }
 
 /// The same for the command line, which has no trainer.
 pub(crate) fn erase(turn: &mut Turn<'_>, id: LearnerId) -> Result<Erased, Failure> {
-    let (now, trainer) = (
-        turn.now,
-        turn.app.trainer.as_ref().map(|trainer| trainer.id),
-    );
-    let (lock, kept) = turn.app.lock_and_kept();
+    let (now, trainer) = (turn.now, turn.app.trainer_id());
+    // A daily backup that is being made would keep the person.
+    turn.app.wait_until_settled();
+    turn.app.end_visit_of(id);
+    proof::remove_copy(turn.app.folder());
+    let (lock, store) = turn.app.lock_and_store()?;
     let lock = lock.ok_or_else(|| Failure::new("locked"))?;
-    let Kept::Open(store) = kept else {
-        return Err(Failure::new("locked"));
-    };
     let erased = store.erase(lock, id, now)?;
     store.write(|tx| tx.audit(now, trainer, "erased", &erased.events.to_string()))?;
     Ok(Erased {

@@ -1,8 +1,13 @@
 //! The policy file: what an administrator has decided for this PC.
 
+mod place;
+
+pub use place::{Found, find, machine_file, own_data_folder, read, read_protected};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// Who uses the PC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
@@ -107,106 +112,33 @@ pub enum PolicyProblem {
 pub fn parse(text: &str, known_languages: &[String]) -> Result<Policy, PolicyProblem> {
     let policy: Policy =
         toml::from_str(text).map_err(|error| PolicyProblem::Invalid(error.to_string()))?;
-    let invalid = |message: &str| Err(PolicyProblem::Invalid(message.to_owned()));
-    if policy.schema != 1 {
-        return invalid("schema: only 1 is known");
+    match impossible(&policy, known_languages) {
+        Some(why) => Err(PolicyProblem::Invalid(why.to_owned())),
+        None => Ok(policy),
     }
+}
+
+/// What cannot be, although every entry has the right shape.
+fn impossible(policy: &Policy, known_languages: &[String]) -> Option<&'static str> {
     let languages = policy.languages.as_deref().unwrap_or(known_languages);
-    if languages.is_empty()
-        || languages
-            .iter()
-            .any(|language| !known_languages.contains(language))
-    {
-        return invalid("languages: unknown or empty");
-    }
-    if policy
-        .default_language
-        .as_ref()
-        .is_some_and(|language| !languages.contains(language))
-    {
-        return invalid("default-language: not among the languages");
-    }
-    if policy.sign_in.as_ref().is_some_and(Vec::is_empty) {
-        return invalid("sign-in: at least one way is needed");
-    }
-    if policy
-        .data_folder
-        .as_ref()
-        .is_some_and(|folder| !folder.is_absolute())
-    {
-        return invalid("data-folder: a full path is needed");
-    }
-    Ok(policy)
-}
-
-/// Reads a policy file that only an administrator may write.
-///
-/// # Errors
-/// See [`PolicyProblem`].
-pub fn read_protected(path: &Path, known_languages: &[String]) -> Result<Policy, PolicyProblem> {
-    if !only_administrators_write(path) {
-        return Err(PolicyProblem::NotProtected);
-    }
-    read(path, known_languages)
-}
-
-/// Reads a policy file whoever may write it: for looking at a draft.
-///
-/// # Errors
-/// See [`PolicyProblem`].
-pub fn read(path: &Path, known_languages: &[String]) -> Result<Policy, PolicyProblem> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| PolicyProblem::Unreadable(error.to_string()))?;
-    parse(
-        text.strip_prefix('\u{feff}').unwrap_or(&text),
-        known_languages,
-    )
-}
-
-#[cfg(unix)]
-fn only_administrators_write(path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let protected = |path: &Path| {
-        std::fs::metadata(path).is_ok_and(|meta| meta.uid() == 0 && meta.mode() & 0o022 == 0)
-    };
-    // A protected file in an open folder could be swapped.
-    protected(path) && path.parent().is_some_and(protected)
-}
-
-#[cfg(not(unix))]
-fn only_administrators_write(_path: &Path) -> bool {
-    // Program data folders of Windows and macOS are protected by the installer's access lists.
-    true
-}
-
-/// Where the machine's policy file is.
-pub fn machine_file(variable: &dyn Fn(&str) -> Option<std::ffi::OsString>) -> PathBuf {
-    if cfg!(target_os = "windows") {
-        let data = variable("ProgramData").unwrap_or_else(|| "C:\\ProgramData".into());
-        PathBuf::from(data).join("Tilia").join("policy.toml")
-    } else if cfg!(target_os = "macos") {
-        PathBuf::from("/Library/Application Support/Tilia/policy.toml")
+    let unknown = |language: &String| !known_languages.contains(language);
+    let different: BTreeSet<&String> = languages.iter().collect();
+    let default = policy.default_language.as_ref();
+    let folder = policy.data_folder.as_ref();
+    if policy.schema != 1 {
+        Some("schema: only 1 is known")
+    } else if languages.is_empty() || languages.iter().any(unknown) {
+        Some("languages: unknown or empty")
+    } else if different.len() < languages.len() {
+        Some("languages: one stands there twice")
+    } else if default.is_some_and(|language| !languages.contains(language)) {
+        Some("default-language: not among the languages")
+    } else if policy.sign_in.as_ref().is_some_and(Vec::is_empty) {
+        Some("sign-in: at least one way is needed")
+    } else if folder.is_some_and(|folder| !folder.is_absolute()) {
+        Some("data-folder: a full path is needed")
     } else {
-        PathBuf::from("/etc/tilia/policy.toml")
-    }
-}
-
-/// Where a person's own data are when no policy says otherwise.
-pub fn own_data_folder(variable: &dyn Fn(&str) -> Option<std::ffi::OsString>) -> Option<PathBuf> {
-    let from = |name: &str| {
-        variable(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
-    if cfg!(target_os = "windows") {
-        from("LOCALAPPDATA").map(|folder| folder.join("Tilia"))
-    } else if cfg!(target_os = "macos") {
-        from("HOME").map(|home| home.join("Library/Application Support/Tilia"))
-    } else {
-        from("XDG_DATA_HOME")
-            .filter(|folder| folder.is_absolute())
-            .or_else(|| from("HOME").map(|home| home.join(".local/share")))
-            .map(|folder| folder.join("tilia"))
+        None
     }
 }
 
@@ -254,25 +186,12 @@ mod tests {
             "schema = 1\nlanguages = [\"xx\"]",
             "schema = 1\nlanguages = []",
             "schema = 1\nlanguages = [\"de\"]\ndefault-language = \"fr\"",
+            "schema = 1\nlanguages = [\"de\", \"de\"]",
             "schema = 1\nsign-in = []",
             "schema = 1\ndata-folder = \"tilia\"",
             "schema = 1\nregion = \"XX\"",
         ] {
             assert!(parse(text, &languages()).is_err(), "{text}");
         }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_file_that_others_may_write_is_refused() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("policy.toml");
-        std::fs::write(&path, "schema = 1\n").unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o666)).unwrap();
-        assert_eq!(
-            read_protected(&path, &languages()),
-            Err(PolicyProblem::NotProtected)
-        );
     }
 }

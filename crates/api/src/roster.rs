@@ -10,7 +10,7 @@ use crate::wire::trainer::{RosterInput, RosterPreview, RosterRow};
 use rows::{List, read_rows};
 use std::io::Write;
 use std::path::Path;
-use tilia_records::RosterChange;
+use tilia_records::{Learner, RosterChange};
 use tilia_words::{Language, Words};
 
 /// As many rows are shown before an import.
@@ -60,10 +60,7 @@ pub(crate) fn import_file(
     if !preview.problems.is_empty() {
         return Ok(preview);
     }
-    let (now, trainer) = (
-        turn.now,
-        turn.app.trainer.as_ref().map(|trainer| trainer.id),
-    );
+    let (now, trainer) = (turn.now, turn.app.trainer_id());
     let (store, random) = turn.app.store_and_random()?;
     store.write(|tx| {
         tx.apply_roster(&changes, now, || {
@@ -82,16 +79,16 @@ fn plan(
     group: &str,
     language: &str,
 ) -> Result<(List, Vec<RosterChange>), Failure> {
-    let bytes = std::fs::read(path).map_err(|_| Failure::new("file-unreadable"))?;
-    let table = table::read(&bytes).map_err(|why| {
+    let table = table::open(path).map_err(|why| {
         Failure::new(match why {
+            table::NoTable::Unreadable => "file-unreadable",
             table::NoTable::Empty => "roster-empty",
             table::NoTable::TooLarge => "file-too-large",
             table::NoTable::NotText => "file-not-a-table",
         })
     })?;
     let words = Words::new(Language::from_code(language).unwrap_or(Language::En));
-    let list = read_rows(table, group, &turn.app.languages(), &words)?;
+    let list = read_rows(table, group, &turn.app.pack().languages, &words)?;
     let changes = turn.app.store()?.read().plan_roster(&list.rows)?;
     Ok((list, changes))
 }
@@ -100,62 +97,53 @@ fn preview(list: &List, changes: &[RosterChange]) -> RosterPreview {
     let count = |wanted: fn(&RosterChange) -> bool| {
         u32::try_from(changes.iter().filter(|change| wanted(change)).count()).unwrap_or(0)
     };
-    let rows = list
-        .rows
-        .iter()
-        .zip(changes)
-        .take(SHOWN)
-        .map(|(row, change)| RosterRow {
-            name: row.name.clone(),
-            group: row.group.clone().unwrap_or_default(),
-            change: match change {
-                RosterChange::Add(_) => "new",
-                RosterChange::Update(..) => "changed",
-                RosterChange::Same(_) => "known",
-            }
-            .to_owned(),
-        });
+    let rows = list.rows.iter().zip(changes).take(SHOWN);
     RosterPreview {
-        rows: rows.collect(),
+        rows: rows.map(|(row, change)| shown(row, change)).collect(),
         total: u32::try_from(list.rows.len()).unwrap_or(u32::MAX),
         added: count(|change| matches!(change, RosterChange::Add(_))),
         unchanged: count(|change| matches!(change, RosterChange::Same(_))),
         changed: count(|change| matches!(change, RosterChange::Update(..))),
         problems: list.problems.clone(),
         encoding: list.encoding.to_owned(),
-        separator: if list.separator == '\t' {
-            "tab".to_owned()
-        } else {
-            list.separator.to_string()
+        separator: match list.separator {
+            '\t' => "tab".to_owned(),
+            sign => sign.to_string(),
         },
     }
 }
 
+fn shown(row: &tilia_records::RosterRow, change: &RosterChange) -> RosterRow {
+    let code = match change {
+        RosterChange::Add(_) => "new",
+        RosterChange::Update(..) => "changed",
+        RosterChange::Same(_) => "known",
+    };
+    RosterRow {
+        name: row.name.clone(),
+        group: row.group.clone().unwrap_or_default(),
+        change: code.to_owned(),
+    }
+}
+
 /// Writes the roster as it can be imported again: machine headings, UTF-8, the order in which people joined.
-pub(crate) fn export_roster(turn: &mut Turn<'_>, out: &mut dyn Write) -> Result<u32, Failure> {
-    let learners = turn.app.store()?.read().learners(None)?;
+pub(crate) fn write_roster(learners: &[Learner], out: &mut dyn Write) -> std::io::Result<u32> {
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(out);
-    let broken = |error: &dyn std::fmt::Display| Failure::unexpected(error);
-    writer
-        .write_record(["name", "group", "language", "picture", "external_id"])
-        .map_err(|error| broken(&error))?;
+    writer.write_record(["name", "group", "language", "picture", "external_id"])?;
     let mut count = 0;
     for learner in learners.iter().filter(|learner| !learner.name.is_empty()) {
-        let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        let cells = [
+        let text = |value: &'_ Option<String>| value.clone().unwrap_or_default();
+        writer.write_record([
             learner.name.clone(),
             text(&learner.group_name),
             text(&learner.language),
             text(&learner.picture),
             text(&learner.external_id),
-        ];
-        writer
-            .write_record(&cells)
-            .map_err(|error| broken(&error))?;
+        ])?;
         count += 1;
     }
-    writer.flush().map_err(|error| broken(&error))?;
+    writer.flush()?;
     Ok(count)
 }

@@ -6,6 +6,7 @@ use crate::wire::trainer::{
     AuditEntry, AuditPage, BackUpInput, Backup, Exported, RestoreInput, Safety,
 };
 use crate::{Failure, time};
+use std::path::Path;
 use tilia_records::{self as records, Folder, Moment, backup};
 
 /// As many lines of the audit list are shown.
@@ -48,14 +49,11 @@ pub(crate) fn open_safety(turn: &mut Turn<'_>, _input: Nothing) -> Result<Safety
 /// Saves a copy of everything, verified.
 pub(crate) fn back_up(turn: &mut Turn<'_>, input: BackUpInput) -> Result<Exported, Failure> {
     let now = turn.now;
-    let target = input
-        .file
-        .as_ref()
-        .map(|place| turn.app.path(place))
-        .transpose()?;
-    let trainer = turn.app.trainer.as_ref().map(|trainer| trainer.id);
+    let events = turn.app.trainer_view()?.stats()?.events;
+    let place = input.file.as_ref();
+    let target = place.map(|place| turn.app.path(place)).transpose()?;
+    let trainer = turn.app.trainer_id();
     let folder = Folder::new(turn.app.folder());
-    let events = turn.app.trainer_store()?.read().stats()?.events;
     let path = match target {
         Some(path) => {
             backup::copy_to(&folder, &path)?;
@@ -75,26 +73,31 @@ pub(crate) fn back_up(turn: &mut Turn<'_>, input: BackUpInput) -> Result<Exporte
 /// Brings a backup back; the present file is kept aside.
 pub(crate) fn restore_backup(turn: &mut Turn<'_>, input: RestoreInput) -> Result<Nothing, Failure> {
     turn.app.trainer_view()?;
-    let folder = Folder::new(turn.app.folder());
     let named = |found: &backup::Backup| {
-        found
-            .path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy() == input.name)
+        let name = found.path.file_name();
+        name.is_some_and(|name| name.to_string_lossy() == input.name)
     };
-    let found = backup::list(&folder)?
+    let found = backup::list(&Folder::new(turn.app.folder()))?
         .into_iter()
         .find(named)
-        .ok_or_else(|| Failure::new("backup-bad"))?;
-    let (now, trainer) = (
-        turn.now,
-        turn.app.trainer.as_ref().map(|trainer| trainer.id),
-    );
-    turn.app.replace_store(now, |_, lock| {
-        records::restore(lock, &found.path, now).map(drop)
-    })?;
-    turn.app
-        .store()?
-        .write(|tx| tx.audit(now, trainer, "restored", ""))?;
+        .ok_or_else(|| Failure::new("backup-missing"))?;
+    restore(turn, &found.path)?;
     Ok(Nothing {})
+}
+
+/// Brings a backup back; the answer is the path of the file that was kept aside.
+pub(crate) fn restore(turn: &mut Turn<'_>, path: &Path) -> Result<String, Failure> {
+    let now = turn.now;
+    let mut aside = String::new();
+    turn.app.replace_store(now, |_, lock| {
+        let restored = records::restore(lock, path, now)?;
+        let kept = restored.kept_aside.map(|path| path.display().to_string());
+        aside = kept.unwrap_or_default();
+        Ok(())
+    })?;
+    // Whoever restored may be unknown to the restored file.
+    let trainer = turn.app.trainer_id();
+    let store = turn.app.store()?;
+    store.write(|tx| tx.audit(now, trainer, "restored", ""))?;
+    Ok(aside)
 }

@@ -15,6 +15,7 @@ pub(crate) fn open_start(turn: &mut Turn<'_>, _input: Nothing) -> Result<Start, 
         Kept::Open(store) => store.read().trainers()?.is_empty(),
         Kept::Shut(_) => false,
     };
+    let topics = app.pack().happened.iter();
     Ok(Start {
         site: app.site().to_owned(),
         region: app.region().to_owned(),
@@ -28,43 +29,35 @@ pub(crate) fn open_start(turn: &mut Turn<'_>, _input: Nothing) -> Result<Start, 
         fixed_by_policy: app.policy().site.is_some() && app.policy().region.is_some(),
         newest_backup: newest_backup(turn),
         notices: notices(turn),
-        happened: app
-            .pack()
-            .happened
-            .iter()
-            .map(|topic| topic.id.to_string())
-            .collect(),
+        happened: topics.map(|topic| topic.id.to_string()).collect(),
         version: app.version().to_owned(),
     })
 }
 
 /// What the person at the screen must know before anything else.
 fn notices(turn: &Turn<'_>) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    let mut say = |code: &str, args: Vec<(String, String)>| {
-        notices.push(Notice {
-            code: code.to_owned(),
-            args,
-        })
+    let policy = turn.app.policy_problem().map(|problem| Notice {
+        code: "policy-invalid".to_owned(),
+        args: vec![("detail".to_owned(), problem.to_owned())],
+    });
+    let records = match &turn.app.kept {
+        Kept::Open(_) => None,
+        Kept::Shut(why) => Some(Notice {
+            code: notice_code(why).to_owned(),
+            args: Vec::new(),
+        }),
     };
-    if let Some(problem) = turn.app.policy_problem() {
-        say(
-            "policy-invalid",
-            vec![("detail".to_owned(), problem.to_owned())],
-        );
+    policy.into_iter().chain(records).collect()
+}
+
+fn notice_code(why: &Error) -> &'static str {
+    match why {
+        Error::Damaged { .. } => "database-damaged",
+        Error::Newer { .. } => "database-newer",
+        Error::NetworkDrive { .. } => "network-drive",
+        Error::Locked | Error::Busy => "data-in-use",
+        _ => "database-read-only",
     }
-    if let Kept::Shut(why) = &turn.app.kept {
-        let code = match why {
-            Error::Damaged { .. } => "database-damaged",
-            Error::Newer { .. } => "database-newer",
-            Error::NetworkDrive { .. } => "network-drive",
-            Error::DiskFull => "disk-full",
-            Error::Locked | Error::Busy => "data-in-use",
-            _ => "database-read-only",
-        };
-        say(code, Vec::new());
-    }
-    notices
 }
 
 fn newest_backup(turn: &Turn<'_>) -> Option<String> {
@@ -84,15 +77,18 @@ pub(crate) fn recover_data(turn: &mut Turn<'_>, input: RecoverInput) -> Result<N
         return Err(Failure::unexpected(&"nothing to recover"));
     }
     let now = turn.now;
-    turn.app.replace_store(now, |folder, lock| match input {
-        RecoverInput::EmptyFile => records::set_aside(lock, now).map(drop),
+    match input {
+        RecoverInput::EmptyFile => turn
+            .app
+            .replace_store(now, |_, lock| records::set_aside(lock, now).map(drop))?,
         RecoverInput::NewestBackup => {
-            let newest = backup::newest_whole(folder)?.ok_or_else(|| Error::BackupDamaged {
-                reason: "there is none".to_owned(),
+            let newest = backup::newest_whole(&records::Folder::new(turn.app.folder()))?
+                .ok_or_else(|| Failure::new("backup-missing"))?;
+            turn.app.replace_store(now, |_, lock| {
+                records::restore(lock, &newest.path, now).map(drop)
             })?;
-            records::restore(lock, &newest.path, now).map(drop)
         }
-    })?;
+    }
     Ok(Nothing {})
 }
 

@@ -3,7 +3,7 @@
 use crate::app::Random;
 use crate::{Failure, Moment};
 use std::path::Path;
-use tilia_records::{Error, Folder, FolderLock, OpenArgs, Result, Store, StreamId, backup};
+use tilia_records::{Error, Folder, FolderLock, OpenArgs, Result, Store, StreamId};
 
 /// Setting: name of the site.
 pub(crate) const SITE: &str = "site";
@@ -41,6 +41,11 @@ pub(crate) fn open_locked(lock: &FolderLock, now: Moment, random: &mut Random) -
     Store::open(lock.folder(), arguments(now, random))
 }
 
+/// Opens a copy that nobody else knows of.
+pub(crate) fn open_copy(folder: &Path, now: Moment, random: &mut Random) -> Result<Store> {
+    Store::open(&Folder::new(folder), arguments(now, random))
+}
+
 /// A store that is gone with the visit.
 pub(crate) fn in_memory(now: Moment, random: &mut Random) -> Result<Store> {
     Store::in_memory(arguments(now, random))
@@ -53,15 +58,6 @@ fn arguments(now: Moment, random: &mut Random) -> OpenArgs {
         stream: StreamId(stream),
         now,
     }
-}
-
-/// Checks the file and makes the daily backup.
-pub(crate) fn settle(store: &mut Store, now: Moment) -> Result<()> {
-    store.check_now()?;
-    if let Some(folder) = store.folder().cloned() {
-        backup::make_daily(&folder, now)?;
-    }
-    Ok(())
 }
 
 /// The failure a person meets.

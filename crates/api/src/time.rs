@@ -26,9 +26,10 @@ pub(crate) fn local_day(moment: Moment) -> Option<Date> {
     Some(offset.to_datetime(at).date())
 }
 
-/// A day written as `YYYY-MM-DD`.
+/// A day written as `YYYY-MM-DD`, and in no other way.
 pub(crate) fn day(text: &str) -> Option<Date> {
-    text.parse().ok()
+    let day: Date = text.parse().ok()?;
+    (day.to_string() == text).then_some(day)
 }
 
 /// The first millisecond of a local day, given how far the local clock is ahead of UTC.
@@ -71,5 +72,25 @@ mod tests {
     fn impossible_days_are_none() {
         assert_eq!(day("2026-02-30"), None);
         assert_eq!(day("tomorrow"), None);
+        assert_eq!(day("20260309"), None);
+        assert_eq!(day("2026-03-09T10:00"), None);
+    }
+
+    #[test]
+    fn the_year_ends_when_it_ends_on_the_wall() {
+        let new_year = day_begins(day("2027-01-01").unwrap(), 60).unwrap();
+        let before = Moment::new(new_year - 1, 60);
+        assert_eq!(iso(before), "2026-12-31T23:59:59+01:00");
+        assert_eq!(iso(Moment::new(new_year, 60)), "2027-01-01T00:00:00+01:00");
+        assert_eq!(local_day(before), day("2026-12-31"));
+        // The same moment is another day for a clock that is not ahead.
+        assert_eq!(local_day(Moment::new(new_year, 0)), day("2026-12-31"));
+    }
+
+    #[test]
+    fn a_clock_that_stands_at_its_beginning_is_told_as_it_is() {
+        assert_eq!(iso(Moment::new(0, 60)), "1970-01-01T01:00:00+01:00");
+        assert_eq!(local_day(Moment::new(0, -60)), day("1969-12-31"));
+        assert_eq!(iso(Moment::new(i64::MAX, 0)), "");
     }
 }

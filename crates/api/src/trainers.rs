@@ -19,18 +19,19 @@ pub(crate) fn check_passphrase(
     _turn: &mut Turn<'_>,
     input: PassphraseInput,
 ) -> Result<PassphraseStrength, Failure> {
-    let score = u32::from(u8::from(
-        zxcvbn::zxcvbn(&input.passphrase, &["tilia"]).score(),
-    ));
+    let score = score(&input.passphrase);
     Ok(PassphraseStrength {
         score,
         enough: score >= ENOUGH,
     })
 }
 
+fn score(passphrase: &str) -> u32 {
+    u32::from(u8::from(zxcvbn::zxcvbn(passphrase, &["tilia"]).score()))
+}
+
 fn strong(passphrase: &str) -> Result<(), Failure> {
-    let score = u32::from(u8::from(zxcvbn::zxcvbn(passphrase, &["tilia"]).score()));
-    if score >= ENOUGH {
+    if score(passphrase) >= ENOUGH {
         Ok(())
     } else {
         Err(Failure::new("passphrase-weak"))
@@ -39,50 +40,58 @@ fn strong(passphrase: &str) -> Result<(), Failure> {
 
 /// The first run: site, region, first account. Afterwards the area is open.
 pub(crate) fn set_up(turn: &mut Turn<'_>, input: SetUpInput) -> Result<RecoveryCode, Failure> {
-    if !turn.app.trainer_area() {
-        return Err(Failure::new("not-allowed-here"));
-    }
+    turn.app.need_trainer_area()?;
     if !turn.app.store()?.read().trainers()?.is_empty() {
         return Err(Failure::new("set-up-done"));
     }
     let name = names::clean(&input.name).ok_or_else(|| Failure::new("name-empty"))?;
     strong(&input.passphrase)?;
+    // Settings first: an account whose code nobody has seen would lock everybody out.
+    set_site(turn, &input)?;
+    let (now, id) = (turn.now, TrainerId(turn.app.bytes()));
+    let new = account(turn, id, &name, &input.passphrase);
+    let store = turn.app.store()?;
+    store.create_trainer(&new, now)?;
+    if let Err(why) = store.write(|tx| tx.audit(now, Some(id), "set-up", "")) {
+        tracing::warn!(%why, "the audit list misses the set-up");
+    }
+    turn.app.trainer = Some(Trainer {
+        id,
+        name: name.clone(),
+    });
+    Ok(RecoveryCode {
+        code: new.recovery.printed(),
+    })
+}
+
+/// An account with fresh salts and a fresh recovery code.
+fn account<'i>(
+    turn: &mut Turn<'_>,
+    id: TrainerId,
+    name: &'i str,
+    passphrase: &'i str,
+) -> NewTrainer<'i> {
+    NewTrainer {
+        id,
+        name,
+        passphrase,
+        recovery: records::RecoveryCode::from_random(turn.app.bytes()),
+        salts: [turn.app.bytes(), turn.app.bytes()],
+        cost: HashCost::default(),
+    }
+}
+
+/// What a personal installation keeps as settings instead of a policy.
+fn set_site(turn: &mut Turn<'_>, input: &SetUpInput) -> Result<(), Failure> {
     let region =
         Region::from_code(&input.region).ok_or_else(|| Failure::unexpected(&"unknown region"))?;
     let site = names::clean(&input.site).unwrap_or_default();
-    let id = TrainerId(turn.app.bytes());
-    let (code, salts) = (
-        records::RecoveryCode::from_random(turn.app.bytes()),
-        [turn.app.bytes(), turn.app.bytes()],
-    );
-    let export_key: String = turn
-        .app
-        .bytes::<32>()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let new = NewTrainer {
-        id,
-        name: &name,
-        passphrase: &input.passphrase,
-        recovery: code,
-        salts,
-        cost: HashCost::default(),
-    };
-    let now = turn.now;
-    let records = turn.app.store()?;
-    records.create_trainer(&new, now)?;
-    records.write(|tx| {
+    turn.app.store()?.write(|tx| {
         tx.set_setting(store::SITE, Some(&site))?;
-        tx.set_setting(store::REGION, Some(region.code()))?;
-        tx.set_setting(store::EXPORT_KEY, Some(&export_key))?;
-        tx.audit(now, Some(id), "set-up", "")
+        tx.set_setting(store::REGION, Some(region.code()))
     })?;
     turn.app.read_site();
-    turn.app.trainer = Some(Trainer { id, name });
-    Ok(RecoveryCode {
-        code: code.printed(),
-    })
+    Ok(())
 }
 
 /// Accounts on this PC.
@@ -107,15 +116,24 @@ pub(crate) fn list_trainers(turn: &mut Turn<'_>, _input: Nothing) -> Result<Trai
 
 /// Into the trainer area.
 pub(crate) fn unlock(turn: &mut Turn<'_>, input: UnlockInput) -> Result<Nothing, Failure> {
-    let trainer = find(turn, &input.name)?;
+    turn.app.need_trainer_area()?;
+    open_account(turn, &input.name, &input.passphrase)?;
+    Ok(Nothing {})
+}
+
+/// Opens an account, on whatever PC.
+pub(crate) fn open_account(
+    turn: &mut Turn<'_>,
+    name: &str,
+    passphrase: &str,
+) -> Result<(), Failure> {
+    let trainer = find(turn, name)?;
     let running_ms = turn.running_ms;
-    let outcome = turn
-        .app
-        .store()?
-        .verify_trainer(trainer.id, &input.passphrase, running_ms)?;
+    let store = turn.app.store()?;
+    let outcome = store.verify_trainer(trainer.id, passphrase, running_ms)?;
     note(turn, trainer.id, outcome, "unlocked", "wrong-passphrase")?;
     turn.app.trainer = Some(trainer);
-    Ok(Nothing {})
+    Ok(())
 }
 
 /// A new passphrase and a new code; the old ones end here.
@@ -123,36 +141,18 @@ pub(crate) fn recover_account(
     turn: &mut Turn<'_>,
     input: RecoverAccountInput,
 ) -> Result<RecoveryCode, Failure> {
+    turn.app.need_trainer_area()?;
     strong(&input.passphrase)?;
     let trainer = find(turn, &input.name)?;
-    let (code, salts) = (
-        records::RecoveryCode::from_random(turn.app.bytes()),
-        [turn.app.bytes(), turn.app.bytes()],
-    );
-    let renewed = NewTrainer {
-        id: trainer.id,
-        name: &trainer.name,
-        passphrase: &input.passphrase,
-        recovery: code,
-        salts,
-        cost: HashCost::default(),
-    };
+    let renewed = account(turn, trainer.id, &trainer.name, &input.passphrase);
+    let code = renewed.recovery.printed();
     let running_ms = turn.running_ms;
-    let outcome = turn
-        .app
-        .store()?
-        .recover_trainer(&input.code, &renewed, running_ms)?;
-    note(
-        turn,
-        trainer.id,
-        outcome,
-        "recovered",
-        "wrong-recovery-code",
-    )?;
+    let store = turn.app.store()?;
+    let outcome = store.recover_trainer(&input.code, &renewed, running_ms)?;
+    let refusal = "wrong-recovery-code";
+    note(turn, trainer.id, outcome, "recovered", refusal)?;
     turn.app.trainer = Some(trainer);
-    Ok(RecoveryCode {
-        code: code.printed(),
-    })
+    Ok(RecoveryCode { code })
 }
 
 /// Out of the trainer area.
@@ -164,13 +164,12 @@ pub(crate) fn lock(turn: &mut Turn<'_>, _input: Nothing) -> Result<Nothing, Fail
 fn find(turn: &mut Turn<'_>, name: &str) -> Result<Trainer, Failure> {
     let all = turn.app.store()?.read().trainers()?;
     let found = all.into_iter().find(|trainer| trainer.name == name);
-    // An unknown name and a wrong passphrase sound the same.
     found
         .map(|trainer| Trainer {
             id: trainer.id,
             name: trainer.name,
         })
-        .ok_or_else(|| Failure::new("wrong-passphrase"))
+        .ok_or_else(|| Failure::new("unknown-trainer"))
 }
 
 /// Writes the attempt into the audit list and turns a refusal into a failure.

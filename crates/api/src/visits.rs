@@ -3,8 +3,8 @@
 use crate::app::Visit as Present;
 use crate::policy::WayIn;
 use crate::wire::{Nothing, visit::*};
-use crate::{Failure, Turn, names, store};
-use tilia_records::{LearnerData, LearnerId};
+use crate::{Failure, Turn, names, people, store};
+use tilia_records::{Learner, LearnerData, LearnerId};
 
 /// People who may sign in by pressing a tile.
 pub(crate) fn list_tiles(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Tiles, Failure> {
@@ -44,7 +44,7 @@ pub(crate) fn list_tiles(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Ti
 fn tile_group<'l>(
     group: Option<String>,
     name: String,
-    learners: impl Iterator<Item = &'l tilia_records::Learner>,
+    learners: impl Iterator<Item = &'l Learner>,
     order: &names::Order,
 ) -> TileGroup {
     let mut learners: Vec<_> = learners
@@ -115,21 +115,18 @@ fn guest(turn: &mut Turn<'_>, language: String) -> Result<Visit, Failure> {
 }
 
 fn by_tile(turn: &mut Turn<'_>, learner: &str, language: String) -> Result<Visit, Failure> {
-    let id: LearnerId = learner
-        .parse()
-        .map_err(|_| Failure::new("unknown-learner"))?;
+    let id = people::learner_id(learner)?;
     let learner = turn.app.store()?.read().learner(id)?;
     if !learner.active {
         return Err(Failure::new("unknown-learner"));
     }
-    allowed(
-        turn,
-        if learner.group.is_some() {
-            WayIn::ClassList
-        } else {
-            WayIn::OwnName
-        },
-    )?;
+    let way = if learner.group.is_some() {
+        WayIn::ClassList
+    } else {
+        WayIn::OwnName
+    };
+    allowed(turn, way)?;
+    speaks(turn, &learner, &language)?;
     turn.app.begin(
         Present::new(id, Some(learner.name.clone()), &language),
         None,
@@ -139,6 +136,23 @@ fn by_tile(turn: &mut Turn<'_>, learner: &str, language: String) -> Result<Visit
         guest: false,
         language,
     })
+}
+
+/// Keeps the language that somebody has chosen to learn in: exports tell it, and so does the class list.
+fn speaks(turn: &mut Turn<'_>, learner: &Learner, language: &str) -> Result<(), Failure> {
+    if learner.language.as_deref() == Some(language) {
+        return Ok(());
+    }
+    let data = LearnerData {
+        name: learner.name.clone(),
+        name_key: learner.name_key.clone(),
+        picture: learner.picture.clone(),
+        external_id: learner.external_id.clone(),
+        language: Some(language.to_owned()),
+        group: learner.group,
+    };
+    let store = turn.app.store()?;
+    Ok(store.write(|tx| tx.update_learner(learner.id, &data))?)
 }
 
 fn by_name(

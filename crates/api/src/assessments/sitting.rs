@@ -131,14 +131,13 @@ impl Sitting {
         let Activity::Choice(choice) = &item.activity else {
             return Err(Failure::new("lesson-too-new"));
         };
-        let order = course::shuffled(&choice.options, seed(self.id) ^ number(id));
         Ok(Some(Task {
             item: id.clone(),
             number: u32::try_from(self.responses.len()).unwrap_or(0) + 1,
             at_most: AT_MOST,
             question: words.heading.clone(),
             blocks: content::blocks(&words.body),
-            options: content::keyed(&order, &words.lines),
+            options: content::options(choice, &words, seed(self.id) ^ content::number(id)),
         }))
     }
 
@@ -166,11 +165,4 @@ fn seed(id: AssessmentId) -> u64 {
     id.0.iter()
         .take(8)
         .fold(0, |seed, byte| seed << 8 | u64::from(*byte))
-}
-
-/// A number that differs from item to item (FNV-1a).
-fn number(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }

@@ -1,70 +1,93 @@
 //! The end page.
 
 use super::{Keeping, home, keeping, lesson, run};
-use crate::app::Turn;
+use crate::app::{Learning, Turn};
 use crate::wire::lesson::{Detection, Keeps, Keyed, LessonEnd, LessonInput};
-use crate::{Failure, content};
+use crate::{Failure, Moment, content};
 use tilia_course as course;
 use tilia_course::{Lesson, LessonWords, Role};
-use tilia_records::{LessonCompleted, Resume, Who};
+use tilia_records::{CompletedOnly, LessonCompleted, LessonProgress, Recordable, Resume, Status};
 
 /// Ends a pass through a lesson: completed when everything was seen and answered, else said what is missing.
 pub(crate) fn finish_lesson(turn: &mut Turn<'_>, input: LessonInput) -> Result<LessonEnd, Failure> {
     let now = turn.now;
-    let learning = turn.app.learning()?;
+    let mut learning = turn.app.learning()?;
     let lesson = lesson(learning.pack, &input.lesson)?;
     let words = learning
         .pack
         .words(&lesson.id, &input.language)
         .unwrap_or_default();
-    let who = Who {
-        learner: learning.visit.learner,
-        at: now,
-        shared: false,
-    };
     let keeping = keeping(&learning, lesson)?;
     let mut end = about(lesson, &words, keeping.for_page());
     match keeping {
         Keeping::All(token) => {
-            let resume =
-                run::latest(&learning, lesson)?.ok_or_else(|| Failure::new("bad-answer"))?;
-            let complete = run::complete(&resume, lesson);
-            if complete && !resume.run_completed {
-                let done = LessonCompleted {
-                    run: resume.run,
-                    result: run::points(&resume, lesson),
-                    active_ms: 0,
-                    steps_total: run::steps(lesson),
-                };
-                learning
-                    .store
-                    .write(|tx| tx.lesson_completed(&who, &token, done))?;
-            }
-            end.completed = complete;
-            end.missing = missing(&resume, lesson, &words);
+            let resume = finish_run(&mut learning, &token, lesson, now)?;
+            end.completed = resume.run_completed;
+            end.missing = titles(run::unanswered(&resume, lesson), &words);
             end.plan = plan(&resume, lesson, &words);
             end.detection = detection(&resume, lesson);
         }
         Keeping::Completion(token) => {
-            let run = learning
-                .visit
-                .assigned
-                .remove(&lesson.id)
-                .unwrap_or_default();
-            let all = lesson.steps.iter().all(|step| {
-                run.seen.contains(&step.id)
-                    && (step.activity.is_none() || run.answered.contains(&step.id))
-            });
-            if all {
-                learning
-                    .store
-                    .write(|tx| tx.lesson_completed_only(&who, &token))?;
-            }
+            let missing = finish_assigned(&mut learning, &token, lesson, now)?;
+            end.completed = missing.is_empty();
+            end.missing = titles(missing, &words);
         }
         Keeping::Nothing => {}
     }
     (end.next, end.assessment_offered) = home::what_follows(turn, &input.lesson, &input.language)?;
     Ok(end)
+}
+
+/// Completes the pass on the screen when nothing of it is missing; the answer says whether it is completed.
+fn finish_run(
+    learning: &mut Learning<'_>,
+    token: &Recordable,
+    lesson: &Lesson,
+    now: Moment,
+) -> Result<Resume, Failure> {
+    let who = learning.who(now);
+    let mut resume = run::latest(learning, lesson)?.ok_or_else(|| Failure::new("bad-answer"))?;
+    if !resume.run_completed && run::complete(&resume, lesson) {
+        let done = LessonCompleted {
+            run: resume.run,
+            result: run::points(&resume, lesson),
+            active_ms: 0,
+            steps_total: run::steps(lesson),
+        };
+        learning
+            .store
+            .write(|tx| tx.lesson_completed(&who, token, done))?;
+        resume.run_completed = true;
+    }
+    Ok(resume)
+}
+
+/// Notes the completion of an assigned lesson, once for ever. Gives back what is missing.
+fn finish_assigned<'l>(
+    learning: &mut Learning<'_>,
+    token: &CompletedOnly,
+    lesson: &'l Lesson,
+    now: Moment,
+) -> Result<Vec<&'l course::Step>, Failure> {
+    let who = learning.who(now);
+    let run = learning.visit.assigned_run(&lesson.id);
+    let done = |step: &&course::Step| {
+        run.seen.contains(&step.id) && (step.activity.is_none() || run.answered.contains(&step.id))
+    };
+    let missing: Vec<&course::Step> = lesson.steps.iter().filter(|step| !done(step)).collect();
+    if missing.is_empty() {
+        let rows = learning.store.read().progress(who.learner)?;
+        let known = |row: &LessonProgress| {
+            row.lesson == lesson.id.as_str() && row.status != Status::Started
+        };
+        if !rows.iter().any(known) {
+            learning
+                .store
+                .write(|tx| tx.lesson_completed_only(&who, token))?;
+        }
+        learning.visit.assigned_run(&lesson.id).finished = true;
+    }
+    Ok(missing)
 }
 
 /// What holds for every end page. A private lesson says no more than this.
@@ -90,21 +113,16 @@ fn about(lesson: &Lesson, words: &LessonWords, keeps: Keeps) -> LessonEnd {
     }
 }
 
-fn missing(resume: &Resume, lesson: &Lesson, words: &LessonWords) -> Vec<Keyed> {
+fn titles(steps: Vec<&course::Step>, words: &LessonWords) -> Vec<Keyed> {
     let title = |step: &course::Step| {
-        words
-            .steps
-            .get(&step.id)
-            .map(|words| words.heading.clone())
-            .unwrap_or_default()
+        let words = words.steps.get(&step.id);
+        words.map(|words| words.heading.clone()).unwrap_or_default()
     };
-    run::unanswered(resume, lesson)
-        .into_iter()
-        .map(|step| Keyed {
-            key: step.id.to_string(),
-            text: title(step),
-        })
-        .collect()
+    let keyed = |step: &course::Step| Keyed {
+        key: step.id.to_string(),
+        text: title(step),
+    };
+    steps.into_iter().map(keyed).collect()
 }
 
 /// The sentences of the plan that were ticked in this pass.

@@ -5,18 +5,25 @@ use crate::{Failure, answers};
 use tilia_course::Lesson;
 use tilia_records::{LastAnswer, LessonOpened, Recordable, Resume, Who};
 
-/// The pass that is going on: the unfinished one, or a new one.
+/// A pass of which nothing has happened yet.
+pub(super) fn fresh(run: u32) -> Resume {
+    Resume {
+        run,
+        run_completed: false,
+        step: None,
+        seen: Vec::new(),
+        answers: Vec::new(),
+    }
+}
+
+/// The pass to show when a lesson is opened: the unfinished one, or a new one.
 pub(super) fn open(
     learning: &mut Learning<'_>,
     token: &Recordable,
     lesson: &Lesson,
     who: &Who,
 ) -> Result<Resume, Failure> {
-    let resume = learning
-        .store
-        .read()
-        .resume(who.learner, lesson.id.as_str())?;
-    match resume {
+    match latest(learning, lesson)? {
         Some(resume) if resume.run > 0 && !resume.run_completed => Ok(resume),
         resume => {
             let run = resume.map_or(0, |resume| resume.run) + 1;
@@ -27,14 +34,22 @@ pub(super) fn open(
             learning
                 .store
                 .write(|tx| tx.lesson_opened(who, token, input))?;
-            Ok(Resume {
-                run,
-                run_completed: false,
-                step: None,
-                seen: Vec::new(),
-                answers: Vec::new(),
-            })
+            Ok(fresh(run))
         }
+    }
+}
+
+/// The pass that is on the screen: only opening the lesson begins a new one, so that an answer changed after the
+/// end page still belongs to the pass that ended there.
+pub(super) fn present(
+    learning: &mut Learning<'_>,
+    token: &Recordable,
+    lesson: &Lesson,
+    who: &Who,
+) -> Result<Resume, Failure> {
+    match latest(learning, lesson)? {
+        Some(resume) if resume.run > 0 => Ok(resume),
+        _ => open(learning, token, lesson, who),
     }
 }
 
@@ -44,6 +59,26 @@ pub(super) fn latest(learning: &Learning<'_>, lesson: &Lesson) -> Result<Option<
         .store
         .read()
         .resume(learning.visit.learner, lesson.id.as_str())?)
+}
+
+/// The step to go on with: the one of the latest event, or the first where the lesson has lost it since.
+pub(super) fn step_to_go_on_with<'l>(resume: &Resume, lesson: &'l Lesson) -> &'l str {
+    let last = resume.step.as_deref();
+    let known = lesson
+        .steps
+        .iter()
+        .find(|step| Some(step.id.as_str()) == last);
+    let step = known.or_else(|| lesson.steps.first());
+    step.map_or("", |step| step.id.as_str())
+}
+
+/// Points that a step can bring; a plan has none to lose.
+pub(super) fn weight(step: &tilia_course::Step) -> u16 {
+    if matches!(step.activity, Some(tilia_course::Activity::Plan(_))) {
+        0
+    } else {
+        step.weight
+    }
 }
 
 /// Number of steps as the records count them.
@@ -94,16 +129,14 @@ pub(super) fn complete(resume: &Resume, lesson: &Lesson) -> bool {
     all_seen && unanswered(resume, lesson).is_empty()
 }
 
-/// Points of a pass in thousandths of all points; plans and letters have none to lose.
+/// Points of a pass in thousandths of all points.
 pub(super) fn points(resume: &Resume, lesson: &Lesson) -> u16 {
     let marked = lesson.steps.iter().filter_map(|step| {
-        Some((
-            u32::from(step.weight),
-            answer(resume, step.id.as_str())?.result,
-        ))
+        let answer = answer(resume, step.id.as_str())?;
+        Some((u32::from(weight(step)), u32::from(answer.result)))
     });
     let (sum, weights) = marked.fold((0, 0), |(sum, weights), (weight, result)| {
-        (sum + weight * u32::from(result), weights + weight)
+        (sum + weight * result, weights + weight)
     });
     u16::try_from(sum.checked_div(weights).unwrap_or(1000)).unwrap_or(1000)
 }

@@ -80,24 +80,9 @@ impl Reader<'_> {
         if cells.len() > self.columns.len() {
             return Err(self.problem(line, None, self.words.error_roster_too_many_cells()));
         }
+        self.readable(line, cells)?;
         let name = self.name(line, cells)?;
-        let external_id = self.cell(cells, Field::ExternalId).map(str::to_owned);
-        if let Some(id) = &external_id {
-            if id.chars().count() > LONGEST_ID {
-                return Err(self.problem(
-                    line,
-                    Some(Field::ExternalId),
-                    self.words.error_roster_too_long(&LONGEST_ID.to_string()),
-                ));
-            }
-            if let Some(before) = ids.insert(id.clone(), line) {
-                return Err(self.problem(
-                    line,
-                    Some(Field::ExternalId),
-                    self.words.error_roster_same_id(&before.to_string()),
-                ));
-            }
-        }
+        let external_id = self.external_id(line, cells, ids)?;
         Ok(RosterRow {
             group: self
                 .cell(cells, Field::Group)
@@ -109,6 +94,38 @@ impl Reader<'_> {
             picture: self.picture(line, cells)?,
             external_id,
         })
+    }
+
+    /// A sign that no text has shows that the file was saved in another way than it seems.
+    fn readable(&self, line: u32, cells: &[String]) -> Result<(), RosterProblem> {
+        let broken =
+            |cell: &str| cell.contains(|sign| matches!(sign, '\u{fffd}' | '\u{80}'..='\u{9f}'));
+        for (column, cell) in self.columns.iter().zip(cells) {
+            if column.is_some() && broken(cell) {
+                let message = self.words.error_roster_unreadable_sign();
+                return Err(self.problem(line, *column, message));
+            }
+        }
+        Ok(())
+    }
+
+    fn external_id(
+        &self,
+        line: u32,
+        cells: &[String],
+        ids: &mut HashMap<String, u32>,
+    ) -> Result<Option<String>, RosterProblem> {
+        let Some(id) = self.cell(cells, Field::ExternalId) else {
+            return Ok(None);
+        };
+        let problem = |message| Err(self.problem(line, Some(Field::ExternalId), message));
+        if id.chars().count() > LONGEST_ID {
+            return problem(self.words.error_roster_too_long(&LONGEST_ID.to_string()));
+        }
+        match ids.insert(id.to_owned(), line) {
+            Some(before) => problem(self.words.error_roster_same_id(&before.to_string())),
+            None => Ok(Some(id.to_owned())),
+        }
     }
 
     fn cell<'c>(&self, cells: &'c [String], wanted: Field) -> Option<&'c str> {
@@ -123,11 +140,16 @@ impl Reader<'_> {
     }
 
     fn name(&self, line: u32, cells: &[String]) -> Result<String, RosterProblem> {
-        let parts = [Field::FirstName, Field::LastName]
-            .map(|part| self.cell(cells, part).unwrap_or_default());
-        let whole = self
-            .cell(cells, Field::Name)
-            .map_or_else(|| parts.join(" "), str::to_owned);
+        let part = |field| self.cell(cells, field).unwrap_or_default();
+        let (first, last) = (part(Field::FirstName), part(Field::LastName));
+        let whole = match part(Field::Name) {
+            "" => format!("{first} {last}"),
+            // "Name; Vorname" and "Nom; Prénom": beside a first name, the name is the family's.
+            name if last.is_empty() && !name.split(' ').any(|word| word == first) => {
+                format!("{first} {name}")
+            }
+            name => name.to_owned(),
+        };
         let column = self
             .columns
             .iter()

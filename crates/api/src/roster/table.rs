@@ -1,9 +1,13 @@
 //! Reading the tables that schools really have: any of three separators, any of four encodings.
 
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A class list larger than this is none.
-const LARGEST: usize = 16 * 1024 * 1024;
+const LARGEST: u64 = 16 * 1024 * 1024;
 
 /// A file, understood as a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +25,8 @@ pub(super) struct Table {
 /// Why a file is no table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum NoTable {
+    /// It cannot be opened.
+    Unreadable,
     /// It is empty, or has no line besides headings.
     Empty,
     /// It is too large.
@@ -29,11 +35,20 @@ pub(super) enum NoTable {
     NotText,
 }
 
-/// Reads a table.
-pub(super) fn read(bytes: &[u8]) -> Result<Table, NoTable> {
-    if bytes.len() > LARGEST {
+/// Reads the table in a file.
+pub(super) fn open(path: &Path) -> Result<Table, NoTable> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|_| NoTable::Unreadable)?;
+    let read = file.take(LARGEST + 1).read_to_end(&mut bytes);
+    let size = read.map_err(|_| NoTable::Unreadable)?;
+    if u64::try_from(size).is_ok_and(|size| size > LARGEST) {
         return Err(NoTable::TooLarge);
     }
+    read_table(&bytes)
+}
+
+/// Reads a table.
+fn read_table(bytes: &[u8]) -> Result<Table, NoTable> {
     let (text, encoding) = decode(bytes)?;
     let separator = separator(&text);
     let mut reader = csv::ReaderBuilder::new()
@@ -42,13 +57,20 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, NoTable> {
         .has_headers(false)
         .from_reader(text.as_bytes());
     let mut lines = Vec::new();
+    let mut lines_before = LineCount::new(text.as_bytes());
     for record in reader.records() {
         let record = record.map_err(|_| NoTable::NotText)?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = lines_before.up_to(record.position().map_or(0, csv::Position::byte));
         let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
-            lines.push((u32::try_from(line).unwrap_or(u32::MAX), cells));
+            lines.push((line, cells));
         }
+    }
+    if lines
+        .first()
+        .is_some_and(|(_, cells)| names_separator(&cells.join("")))
+    {
+        lines.remove(0);
     }
     if lines.len() < 2 {
         return Err(NoTable::Empty);
@@ -60,6 +82,33 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, NoTable> {
         encoding,
         separator,
     })
+}
+
+/// Counts lines up to a place. The reader's own count stands before empty lines and line ends.
+struct LineCount<'t> {
+    rest: std::iter::Enumerate<std::slice::Iter<'t, u8>>,
+    line: u32,
+}
+
+impl<'t> LineCount<'t> {
+    fn new(text: &'t [u8]) -> Self {
+        Self {
+            rest: text.iter().enumerate(),
+            line: 1,
+        }
+    }
+
+    /// The line, from 1, of the first sign at or after this byte that ends no line. Places only move forward.
+    fn up_to(&mut self, byte: u64) -> u32 {
+        for (at, sign) in self.rest.by_ref() {
+            if *sign == b'\n' {
+                self.line += 1;
+            } else if *sign != b'\r' && u64::try_from(at).is_ok_and(|at| at >= byte) {
+                break;
+            }
+        }
+        self.line
+    }
 }
 
 fn decode(bytes: &[u8]) -> Result<(String, &'static str), NoTable> {
@@ -78,24 +127,26 @@ fn decode(bytes: &[u8]) -> Result<(String, &'static str), NoTable> {
 /// Without a mark at the beginning: UTF-16 shows itself by its zero bytes, UTF-8 by being valid; what is left
 /// is what spreadsheet programs of this region write.
 fn guess(bytes: &[u8]) -> (&'static Encoding, &'static str) {
-    let zeros = |from: usize| {
-        bytes
-            .iter()
-            .skip(from)
-            .step_by(2)
-            .take(40)
-            .filter(|byte| **byte == 0)
-            .count()
+    // Letters of this region have a zero byte each; one name in another script does not change the picture.
+    let mostly_zeros = |from: usize| {
+        let bytes = || bytes.iter().skip(from).step_by(2).take(40);
+        bytes().count() > 0 && bytes().filter(|byte| **byte == 0).count() * 2 > bytes().count()
     };
-    if zeros(1) > 10 {
+    if mostly_zeros(1) {
         (UTF_16LE, "UTF-16")
-    } else if zeros(0) > 10 {
+    } else if mostly_zeros(0) {
         (UTF_16BE, "UTF-16")
     } else if std::str::from_utf8(bytes).is_ok() {
         (UTF_8, "UTF-8")
     } else {
         (WINDOWS_1252, "Windows-1252")
     }
+}
+
+/// Some programs write `sep=;` as the first line.
+fn names_separator(line: &str) -> bool {
+    line.get(..4)
+        .is_some_and(|start| start.eq_ignore_ascii_case("sep="))
 }
 
 /// The separator that the first line has most of.
@@ -113,6 +164,7 @@ fn separator(text: &str) -> char {
 
 #[cfg(test)]
 mod tests {
+    use super::read_table as read;
     use super::*;
 
     #[test]
@@ -149,6 +201,22 @@ mod tests {
                 (4, vec!["two\nlines".to_owned(), "b".to_owned()])
             ]
         );
+    }
+
+    #[test]
+    fn a_line_that_names_the_separator_is_no_heading() {
+        let table = read("sep=;\r\nNaam;Groep\r\nAn;A, B\r\n".as_bytes()).unwrap();
+        assert_eq!(table.headings, ["Naam", "Groep"]);
+        assert_eq!(table.rows, [(3, vec!["An".to_owned(), "A, B".to_owned()])]);
+    }
+
+    #[test]
+    fn a_short_list_in_utf_16_is_known_without_a_mark() {
+        let bytes: Vec<u8> = "nom\nÉva"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
+        assert_eq!(read(&bytes).unwrap().rows, [(2, vec!["Éva".to_owned()])]);
     }
 
     #[test]

@@ -1,0 +1,121 @@
+//! Who is learning, and what their learning touches.
+
+use super::{App, Kept, Random};
+use crate::{Failure, Moment, store};
+use std::collections::{BTreeMap, BTreeSet};
+use tilia_course::{LessonId, Pack, StepId};
+use tilia_records::{LearnerId, Store, Who};
+
+/// Who is learning.
+pub(crate) struct Visit {
+    /// Their id; a guest's is made up for the visit.
+    pub(crate) learner: LearnerId,
+    /// Name; none for guests.
+    pub(crate) name: Option<String>,
+    /// Language in force.
+    pub(crate) language: String,
+    /// Whether nothing is kept.
+    pub(crate) guest: bool,
+    /// Steps of assigned lessons, seen and answered in this visit. Only the completion may be kept.
+    pub(crate) assigned: BTreeMap<LessonId, AssignedRun>,
+}
+
+impl Visit {
+    /// A visit that begins.
+    pub(crate) fn new(learner: LearnerId, name: Option<String>, language: &str) -> Self {
+        Self {
+            learner,
+            guest: name.is_none(),
+            name,
+            language: language.to_owned(),
+            assigned: BTreeMap::new(),
+        }
+    }
+
+    /// The pass through an assigned lesson, begun when there is none.
+    pub(crate) fn assigned_run(&mut self, lesson: &LessonId) -> &mut AssignedRun {
+        self.assigned.entry(lesson.clone()).or_default()
+    }
+
+    /// What options are shuffled by: the same person finds them where they were.
+    pub(crate) fn seed(&self) -> u64 {
+        self.learner
+            .0
+            .iter()
+            .take(8)
+            .fold(0, |seed, byte| seed << 8 | u64::from(*byte))
+    }
+}
+
+/// A pass through a lesson of which only the completion may be kept.
+#[derive(Default)]
+pub(crate) struct AssignedRun {
+    pub(crate) seen: BTreeSet<StepId>,
+    pub(crate) answered: BTreeSet<StepId>,
+    /// Whether the end page was reached: opening the lesson again is then a new pass.
+    pub(crate) finished: bool,
+}
+
+/// What learning touches, borrowed apart.
+pub(crate) struct Learning<'a> {
+    pub(crate) pack: &'a Pack,
+    pub(crate) visit: &'a mut Visit,
+    pub(crate) store: &'a mut Store,
+    pub(crate) random: &'a mut Random,
+}
+
+impl Learning<'_> {
+    /// The person who is learning, at this moment.
+    pub(crate) fn who(&self, at: Moment) -> Who {
+        Who {
+            learner: self.visit.learner,
+            at,
+            shared: false,
+        }
+    }
+}
+
+impl App {
+    /// Everything that learning touches: the course, the visit, and its records, which are a guest's own or
+    /// those of this PC.
+    pub(crate) fn learning(&mut self) -> Result<Learning<'_>, Failure> {
+        let visit = self
+            .visit
+            .as_mut()
+            .ok_or_else(|| Failure::new("not-signed-in"))?;
+        let store = match (&mut self.guest, &mut self.kept) {
+            (Some(guest), _) => guest,
+            (None, Kept::Open(store)) => store,
+            (None, Kept::Shut(why)) => return Err(store::failure(why)),
+        };
+        Ok(Learning {
+            pack: &self.pack,
+            visit,
+            store,
+            random: &mut self.random,
+        })
+    }
+
+    /// Begins a visit; `guest` is a guest's own store.
+    pub(crate) fn begin(&mut self, visit: Visit, guest: Option<Store>) {
+        self.visit = Some(visit);
+        self.guest = guest.map(Box::new);
+    }
+
+    /// Ends the visit if it is this learner's.
+    pub(crate) fn end_visit_of(&mut self, learner: LearnerId) {
+        if self
+            .visit
+            .as_ref()
+            .is_some_and(|visit| visit.learner == learner)
+        {
+            self.end_visit();
+        }
+    }
+
+    /// Ends the visit. What a guest did is gone.
+    pub(crate) fn end_visit(&mut self) {
+        self.visit = None;
+        self.guest = None;
+    }
+}

@@ -1,0 +1,54 @@
+//! What to say about an answer. It is marked here, and nothing of it is kept.
+
+use crate::wire::lesson::{Answer, Feedback, PartFeedback, Verdict};
+use crate::{Failure, answers, content};
+use tilia_course as course;
+use tilia_course::StepWords;
+
+/// The mark of an answer and what to say about it.
+pub(super) fn feedback(
+    activity: &course::Activity,
+    answer: &Answer,
+    words: &StepWords,
+) -> Result<(course::Mark, Feedback), Failure> {
+    let mark = course::mark(activity, &answers::to_course(answer))
+        .map_err(|_| Failure::new("bad-answer"))?;
+    let parts = mark
+        .feedback
+        .iter()
+        .filter_map(|at| part_feedback(at, words))
+        .collect();
+    let neutral = matches!(
+        activity,
+        course::Activity::Plan(_) | course::Activity::Letter(_)
+    );
+    let feedback = Feedback {
+        verdict: match (neutral, mark.passed) {
+            (true, _) => Verdict::Neutral,
+            (false, true) => Verdict::Right,
+            (false, false) => Verdict::NotYet,
+        },
+        parts,
+        detection: mark.detection.map(content::detection),
+    };
+    Ok((mark, feedback))
+}
+
+fn part_feedback(at: &course::FeedbackRef, words: &StepWords) -> Option<PartFeedback> {
+    let texts = match &at.part {
+        Some(part) => &words.parts.get(part)?.feedback,
+        None => &words.feedback,
+    };
+    let text = texts.get(&at.key)?;
+    let whole = at.part.is_none() && !words.lines.contains_key(&at.key);
+    let key = at.part.as_ref().unwrap_or(&at.key);
+    Some(PartFeedback {
+        key: (!whole).then(|| key.to_string()),
+        verdict: match at.verdict {
+            course::Verdict::Right => Verdict::Right,
+            course::Verdict::NotYet => Verdict::NotYet,
+            course::Verdict::Neutral => Verdict::Neutral,
+        },
+        blocks: content::paragraph(text),
+    })
+}

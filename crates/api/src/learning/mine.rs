@@ -1,0 +1,91 @@
+//! "My progress": what somebody has done, in words.
+
+use super::standing::{Standing, tile, track_tile};
+use super::{end, run};
+use crate::app::{Learning, Turn};
+use crate::wire::visit::{LanguageInput, MyAssessment, MyLesson, MyPlan, MyProgress};
+use crate::{Failure, assessments, time};
+use tilia_course as course;
+use tilia_course::{Lesson, Record};
+use tilia_records::Moment;
+
+/// "My progress".
+pub(crate) fn open_progress(
+    turn: &mut Turn<'_>,
+    input: LanguageInput,
+) -> Result<MyProgress, Failure> {
+    let offset_min = turn.now.offset_min;
+    let learning = turn.app.learning()?;
+    let standing = Standing::read(&learning)?;
+    let language = input.language.as_str();
+    let begun = begun(&learning, &standing);
+    let mut plans = Vec::new();
+    for (lesson, _) in &begun {
+        plans.extend(plan(&learning, lesson, language)?);
+    }
+    let lessons = begun.iter().map(|(lesson, at)| MyLesson {
+        lesson: tile(&standing, lesson, language),
+        last_at: time::iso(Moment::new(*at, offset_min)),
+    });
+    let tracks = learning.pack.tracks.iter();
+    Ok(MyProgress {
+        name: learning.visit.name.clone(),
+        guest: learning.visit.guest,
+        tracks: tracks
+            .map(|track| track_tile(&standing, track, language))
+            .collect(),
+        lessons: lessons.collect(),
+        plans,
+        assessments: my_assessments(&learning, language, offset_min)?,
+    })
+}
+
+/// Lessons begun, newest first. Private ones are not among them.
+fn begun<'p>(learning: &Learning<'p>, standing: &Standing<'p>) -> Vec<(&'p Lesson, i64)> {
+    let lessons = learning.pack.lessons.values();
+    let mut begun: Vec<(&Lesson, i64)> = lessons
+        .filter(|lesson| lesson.record == Record::Always)
+        .filter_map(|lesson| Some((lesson, standing.last_ms(lesson)?)))
+        .collect();
+    begun.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
+    begun
+}
+
+fn plan(
+    learning: &Learning<'_>,
+    lesson: &Lesson,
+    language: &str,
+) -> Result<Option<MyPlan>, Failure> {
+    let Some(resume) = run::latest(learning, lesson)? else {
+        return Ok(None);
+    };
+    let words = learning
+        .pack
+        .words(&lesson.id, language)
+        .unwrap_or_default();
+    let chosen = end::plan(&resume, lesson, &words);
+    Ok((!chosen.is_empty()).then_some(MyPlan {
+        lesson: words.title,
+        chosen,
+    }))
+}
+
+fn my_assessments(
+    learning: &Learning<'_>,
+    language: &str,
+    offset_min: i32,
+) -> Result<Vec<MyAssessment>, Failure> {
+    let all = learning.store.read().assessments(learning.visit.learner)?;
+    let finished = all.into_iter().rev().filter_map(|assessment| {
+        let (track, finish) = (assessment.track?, assessment.finish?);
+        let id = course::TrackId::from(track.as_str());
+        let words = learning.pack.track_words(&id, language).unwrap_or_default();
+        Some(MyAssessment {
+            track,
+            title: words.title,
+            band: assessments::band_code(finish.band).to_owned(),
+            at: time::iso(Moment::new(finish.at_ms, offset_min)),
+        })
+    });
+    Ok(finished.collect())
+}

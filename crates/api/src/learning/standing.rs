@@ -1,0 +1,167 @@
+//! How far one person is with everything. Lessons that are never recorded have no standing.
+
+use super::run;
+use crate::app::Learning;
+use crate::wire::visit::{LessonState, LessonTile, TrackTile};
+use crate::{Failure, assessments};
+use std::collections::{BTreeMap, BTreeSet};
+use tilia_course::{Lesson, LessonId, Pack, Record, Track};
+use tilia_records::{LessonProgress, Status};
+
+/// Playlist of the home page.
+pub(super) const TODAY: &str = "six-that-help-today";
+
+/// How far one person is with everything.
+pub(crate) struct Standing<'p> {
+    pack: &'p Pack,
+    progress: BTreeMap<String, LessonProgress>,
+    /// Number of the step to go on with, of lessons begun and not completed.
+    steps: BTreeMap<String, u32>,
+    recommended: BTreeSet<String>,
+}
+
+impl<'p> Standing<'p> {
+    /// Read from the records of the visit.
+    pub(crate) fn read(learning: &Learning<'p>) -> Result<Self, Failure> {
+        let view = learning.store.read();
+        let rows = view.progress(learning.visit.learner)?;
+        let mut steps = BTreeMap::new();
+        for row in rows.iter().filter(|row| row.status == Status::Started) {
+            let Some(lesson) = learning.pack.lesson(&LessonId::from(row.lesson.as_str())) else {
+                continue;
+            };
+            if let Some(resume) = run::latest(learning, lesson)? {
+                steps.insert(row.lesson.clone(), number_of_step(&resume, lesson));
+            }
+        }
+        Ok(Self {
+            pack: learning.pack,
+            progress: rows
+                .into_iter()
+                .map(|row| (row.lesson.clone(), row))
+                .collect(),
+            steps,
+            recommended: assessments::recommended(learning)?,
+        })
+    }
+
+    /// What is told of a lesson. Of an assigned one only its completion: more would tell too much.
+    fn state(&self, lesson: &Lesson) -> LessonState {
+        let status = self.progress.get(lesson.id.as_str()).map(|row| row.status);
+        match (lesson.record, status) {
+            (Record::Never, _) => LessonState::Private,
+            (_, Some(Status::RepeatedWell)) => LessonState::RepeatedWell,
+            (_, Some(Status::Completed)) => LessonState::Completed,
+            (Record::Assigned, _) => LessonState::Private,
+            (Record::Always, Some(Status::Started)) => LessonState::Started {
+                step: self.steps.get(lesson.id.as_str()).copied().unwrap_or(1),
+                steps: u32::try_from(lesson.steps.len()).unwrap_or(0),
+            },
+            (Record::Always, None) => LessonState::Open,
+        }
+    }
+
+    /// Whether the lesson was completed.
+    pub(crate) fn is_done(&self, lesson: &Lesson) -> bool {
+        matches!(
+            self.state(lesson),
+            LessonState::Completed | LessonState::RepeatedWell
+        )
+    }
+
+    /// Whether the person has completed a lesson that may be counted.
+    pub(super) fn any_done(&self) -> bool {
+        self.pack
+            .lessons
+            .values()
+            .any(|lesson| lesson.record == Record::Always && self.is_done(lesson))
+    }
+
+    /// When something last happened in a lesson, UTC milliseconds; none for lessons without a time of their own.
+    pub(super) fn last_ms(&self, lesson: &Lesson) -> Option<i64> {
+        self.progress.get(lesson.id.as_str())?.last_ms
+    }
+}
+
+fn number_of_step(resume: &tilia_records::Resume, lesson: &Lesson) -> u32 {
+    let step = run::step_to_go_on_with(resume, lesson);
+    let index = lesson.steps.iter().position(|of| of.id == *step);
+    u32::try_from(index.unwrap_or(0) + 1).unwrap_or(1)
+}
+
+/// A lesson as a choice.
+pub(crate) fn tile(standing: &Standing<'_>, lesson: &Lesson, language: &str) -> LessonTile {
+    let (title, summary) = standing
+        .pack
+        .headline(&lesson.id, language)
+        .unwrap_or_default();
+    LessonTile {
+        lesson: lesson.id.to_string(),
+        title,
+        summary,
+        icon: lesson.icon.clone(),
+        minutes: u32::from(lesson.minutes),
+        state: standing.state(lesson),
+        recommended: standing.recommended.contains(lesson.id.as_str()),
+    }
+}
+
+/// A track as a choice.
+pub(super) fn track_tile(standing: &Standing<'_>, track: &Track, language: &str) -> TrackTile {
+    let words = standing
+        .pack
+        .track_words(&track.id, language)
+        .unwrap_or_default();
+    let lessons: Vec<&Lesson> = track
+        .lessons
+        .iter()
+        .filter_map(|id| standing.pack.lesson(id))
+        .collect();
+    // Where some lessons are private, a count would tell about the others.
+    let counted = lessons.iter().all(|lesson| lesson.record == Record::Always);
+    let done = lessons
+        .iter()
+        .filter(|lesson| standing.is_done(lesson))
+        .count();
+    TrackTile {
+        track: track.id.to_string(),
+        title: words.title,
+        summary: words.summary,
+        lessons: u32::try_from(lessons.len()).unwrap_or(0),
+        completed: counted.then(|| u32::try_from(done).unwrap_or(0)),
+        assessed: standing.pack.cut_scores.contains_key(track.id.as_str()),
+    }
+}
+
+/// The one thing to do next: the lesson begun last, else the first of the playlist and of the tracks that is
+/// still open. A private lesson is never proposed.
+pub(super) fn next<'p>(standing: &Standing<'p>, after: Option<&str>) -> Option<&'p Lesson> {
+    let pack = standing.pack;
+    let open = |lesson: &&Lesson| {
+        lesson.record == Record::Always
+            && !standing.is_done(lesson)
+            && Some(lesson.id.as_str()) != after
+    };
+    let begun = pack
+        .lessons
+        .values()
+        .filter(open)
+        .filter(|lesson| standing.progress.contains_key(lesson.id.as_str()));
+    let last = begun.max_by_key(|lesson| {
+        standing
+            .progress
+            .get(lesson.id.as_str())
+            .and_then(|row| row.last_ms)
+    });
+    let playlist = pack
+        .playlists
+        .iter()
+        .filter(|list| list.id == TODAY)
+        .flat_map(|list| &list.lessons);
+    let in_order = playlist.chain(pack.tracks.iter().flat_map(|track| &track.lessons));
+    last.or_else(|| {
+        in_order
+            .filter_map(|id: &LessonId| pack.lesson(id))
+            .find(open)
+    })
+}
