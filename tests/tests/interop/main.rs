@@ -1,0 +1,13 @@
+//! Exports, read back by programs that others wrote.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+mod python;
+mod rows;
+
+#[path = "../../src/bin/bench/headless.rs"]
+mod headless;
