@@ -1,4 +1,6 @@
 import "@fontsource-variable/atkinson-hyperlegible-next";
+import "@fontsource/noto-sans-arabic/arabic-400.css";
+import "@fontsource/noto-sans-arabic/arabic-700.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import "./theme/tokens.css";
