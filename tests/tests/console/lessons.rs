@@ -72,7 +72,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "\"identity-and-dox\"",
     ),
     ("missing-feedback", "safety/phishing/nl.md", "", ""),
-    ("toml", "glossary.toml", "id = ", "id = = "),
+    ("toml", "glossary.toml", "\"", "= \""),
     ("not-utf8", "safety/de.md", "", ""),
 ];
 
