@@ -4,6 +4,7 @@ mod picture;
 mod sitting;
 
 pub(crate) use picture::{open_picture, recommended};
+pub(crate) use sitting::{pool, seed};
 
 use crate::Failure;
 use crate::app::{Learning, Turn};
@@ -13,13 +14,14 @@ use crate::wire::assessment::{
 use crate::wire::lesson::Keyed;
 use crate::wire::visit::TrackInput;
 use sitting::Sitting;
+use std::collections::BTreeMap;
 use tilia_course as course;
 use tilia_course::{Pack, Track, TrackId};
 use tilia_measure as measure;
 use tilia_records as records;
 use tilia_records::{
     AssessmentFinished, AssessmentId, AssessmentStarted, Chosen, ItemAnswer, ItemAnswered, Phase,
-    RecordableItem, SelfRated, Who,
+    RecordableItem, SelfRated,
 };
 
 /// Version of the difficulties: the experts' bands.
@@ -89,54 +91,47 @@ pub(crate) fn start_assessment(
     let mut id = [0; 16];
     (learning.random)(&mut id);
     let assessment = AssessmentId(id);
-    let finished_before = sitting::of_track(&learning, track)?
-        .iter()
-        .any(|sitting| sitting.finish.is_some());
-    let phase = if finished_before {
+    let started = AssessmentStarted {
+        assessment,
+        track: track.id.as_str(),
+        phase: phase(&learning, track)?,
+    };
+    let ratings = ratings(track, &input.ratings);
+    let who = learning.who(now);
+    learning.store.write(|tx| {
+        tx.assessment_started(&who, &started)?;
+        if ratings.is_empty() {
+            return Ok(());
+        }
+        let ratings = ratings.as_slice();
+        tx.self_rated(
+            &who,
+            &SelfRated {
+                assessment,
+                ratings,
+            },
+        )
+    })?;
+    next(turn, &input.track, &input.language)
+}
+
+/// Whoever has a result comes for the second picture.
+fn phase(learning: &Learning<'_>, track: &Track) -> Result<Phase, Failure> {
+    let sittings = sitting::of_track(learning, track)?;
+    Ok(if sittings.iter().any(|one| one.finish.is_some()) {
         Phase::Exit
     } else {
         Phase::Entry
-    };
-    let known = |key: &String| {
-        track
-            .statements
-            .iter()
-            .any(|statement| statement == key.as_str())
-    };
-    // The page counts from 1, the records from 0.
-    let ratings: Vec<(&str, u8)> = input
-        .ratings
-        .iter()
-        .filter(|(key, _)| known(key))
+    })
+}
+
+/// Ratings of the track's own statements. The page counts from 1, the records from 0.
+fn ratings<'i>(track: &Track, input: &'i BTreeMap<String, u8>) -> Vec<(&'i str, u8)> {
+    let known = |key: &str| track.statements.iter().any(|statement| statement == key);
+    let ratings = input.iter().filter(|(key, _)| known(key));
+    ratings
         .map(|(key, value)| (key.as_str(), value.clamp(&1, &4) - 1))
-        .collect();
-    let who = Who {
-        learner: learning.visit.learner,
-        at: now,
-        shared: false,
-    };
-    learning.store.write(|tx| {
-        tx.assessment_started(
-            &who,
-            &AssessmentStarted {
-                assessment,
-                track: track.id.as_str(),
-                phase,
-            },
-        )?;
-        if ratings.is_empty() {
-            Ok(())
-        } else {
-            tx.self_rated(
-                &who,
-                &SelfRated {
-                    assessment,
-                    ratings: &ratings,
-                },
-            )
-        }
-    })?;
-    next(turn, &input.track, &input.language)
+        .collect()
 }
 
 /// Goes on with the test that is open.
@@ -166,11 +161,7 @@ pub(crate) fn answer_item(
             .item(&course::ItemId::from(input.item.as_str()))
             .ok_or_else(|| Failure::new("bad-answer"))?;
         let token = item_token(&learning, item)?;
-        let who = Who {
-            learner: learning.visit.learner,
-            at: now,
-            shared: false,
-        };
+        let who = learning.who(now);
         let answered = ItemAnswered {
             assessment: sitting.id,
             answer,
@@ -226,25 +217,44 @@ fn next(turn: &mut Turn<'_>, track_id: &str, language: &str) -> Result<Assessmen
     if let Some(task) = sitting.task(learning.pack, language)? {
         return Ok(AssessmentStep::Task { task });
     }
-    let who = Who {
-        learner: learning.visit.learner,
-        at: now,
-        shared: false,
-    };
-    let (estimate, range) = sitting.result(learning.pack, track)?;
-    let finished = AssessmentFinished {
-        assessment: sitting.id,
-        ability: thousandths(estimate.ability),
-        error: u32::try_from(thousandths(estimate.standard_error)).unwrap_or(0),
-        band: band_number(range.band),
-        band_low: band_number(range.low),
-        band_high: band_number(range.high),
-        calibration: CALIBRATION,
-    };
+    let who = learning.who(now);
+    let finished = sitting.result(learning.pack, track)?.finished(sitting.id);
     learning
         .store
         .write(|tx| tx.assessment_finished(&who, &finished))?;
     Ok(AssessmentStep::Finished)
+}
+
+/// What the answers to the tasks say.
+pub(crate) struct Given {
+    estimate: measure::Estimate,
+    range: measure::BandRange,
+}
+
+impl Given {
+    /// Estimates from all answers, against the bands of the track.
+    pub(crate) fn of(
+        pack: &Pack,
+        track: &Track,
+        responses: &[measure::Response],
+    ) -> Result<Self, Failure> {
+        let estimate = measure::estimate(responses);
+        let range = sitting::cuts(pack, track)?.place(&estimate);
+        Ok(Self { estimate, range })
+    }
+
+    /// The same as the records keep it.
+    pub(crate) fn finished(&self, assessment: AssessmentId) -> AssessmentFinished<'static> {
+        AssessmentFinished {
+            assessment,
+            ability: thousandths(self.estimate.ability),
+            error: u32::try_from(thousandths(self.estimate.standard_error)).unwrap_or(0),
+            band: band_number(self.range.band),
+            band_low: band_number(self.range.low),
+            band_high: band_number(self.range.high),
+            calibration: CALIBRATION,
+        }
+    }
 }
 
 /// Logits as the records keep them.

@@ -14,6 +14,7 @@ pub(crate) use home::{open_home, open_track};
 pub(crate) use mine::open_progress;
 pub(crate) use player::{answer_activity, open_lesson, see_step, switch_language};
 
+pub(crate) use run::weight;
 pub(crate) use standing::{Standing, tile};
 
 use crate::Failure;

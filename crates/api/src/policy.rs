@@ -194,4 +194,21 @@ mod tests {
             assert!(parse(text, &languages()).is_err(), "{text}");
         }
     }
+
+    #[test]
+    fn the_example_is_valid_and_names_every_entry() {
+        let text = include_str!("../../../docs/policy.example.toml");
+        let policy = parse(text, &languages()).unwrap();
+        let named = serde_json::to_value(&policy).unwrap();
+        let named = named.as_object().unwrap();
+        let missing: Vec<_> = named.iter().filter(|(_, value)| value.is_null()).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        let schema: serde_json::Value = serde_json::from_str(&schema()).unwrap();
+        let known = schema["properties"].as_object().unwrap();
+        assert_eq!(
+            named.keys().collect::<Vec<_>>(),
+            known.keys().collect::<Vec<_>>()
+        );
+        assert_eq!(schema["additionalProperties"], false);
+    }
 }

@@ -6,9 +6,11 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod answer;
 pub mod assessment;
 pub mod help;
 pub mod lesson;
+pub mod mine;
 pub mod trainer;
 pub mod visit;
 

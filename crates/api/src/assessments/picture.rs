@@ -20,27 +20,23 @@ const LESSONS: usize = 3;
 pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<PicturePage, Failure> {
     let offset_min = turn.now.offset_min;
     let learning = turn.app.learning()?;
-    let track = track(learning.pack, &input.track)?;
+    let (pack, language) = (learning.pack, input.language.as_str());
+    let track = track(pack, &input.track)?;
     let (assessment, finish) =
         last_finished(&learning, track)?.ok_or_else(|| Failure::new("no-picture-yet"))?;
-    let answers = learning
-        .store
-        .read()
-        .item_responses(learning.visit.learner, assessment.id)?;
-    let scale = Scale::of(learning.pack, track)?;
+    let view = learning.store.read();
+    let answers = view.item_responses(learning.visit.learner, assessment.id)?;
+    let scale = Scale::of(pack, track)?;
+    let (ability, error) = (f64::from(finish.ability), f64::from(finish.error));
     let quadrants = quadrants(&answers);
-    let standing = Standing::read(&learning)?;
-    let words = learning
-        .pack
-        .track_words(&track.id, &input.language)
-        .unwrap_or_default();
+    let words = pack.track_words(&track.id, language).unwrap_or_default();
     Ok(PicturePage {
         track: track.id.to_string(),
         title: words.title,
         band: band_code(finish.band).to_owned(),
-        low: scale.place(f64::from(finish.ability) - 1.96 * f64::from(finish.error)),
-        here: scale.place(f64::from(finish.ability)),
-        high: scale.place(f64::from(finish.ability) + 1.96 * f64::from(finish.error)),
+        low: scale.place(ability - 1.96 * error),
+        here: scale.place(ability),
+        high: scale.place(ability + 1.96 * error),
         band_low: band_code(finish.band_low).to_owned(),
         band_high: band_code(finish.band_high).to_owned(),
         tasks: count(answers.len()),
@@ -49,20 +45,32 @@ pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<Pic
         knew_unsure: count(quadrants.unsure_and_right.len()),
         missed_unsure: count(quadrants.unsure_and_wrong.len()),
         missed_sure: count(quadrants.sure_and_wrong.len()),
-        self_rating: assessment
-            .self_rating
-            .map(|mean| mean.div_ceil(1000).min(3) + 1),
-        topics: topics(learning.pack, &answers, &input.language),
-        lessons: helpful(learning.pack, track, &answers, &standing)
-            .into_iter()
-            .map(|help| HelpfulLesson {
-                lesson: tile(&standing, help.lesson, &input.language),
-                reason: help.reason.to_owned(),
-                tasks: help.tasks,
-            })
-            .collect(),
+        self_rating: assessment.self_rating.map(on_the_page),
+        topics: topics(pack, &answers, language),
+        lessons: helpful_lessons(&learning, track, &answers, language)?,
         at: time::iso(Moment::new(finish.at_ms, offset_min)),
     })
+}
+
+/// The nearest of the four answers to a mean in thousandths, counted from 0.
+fn on_the_page(mean: u32) -> u32 {
+    (mean + 500) / 1000 + 1
+}
+
+fn helpful_lessons(
+    learning: &Learning<'_>,
+    track: &Track,
+    answers: &[ItemResponse],
+    language: &str,
+) -> Result<Vec<HelpfulLesson>, Failure> {
+    let standing = Standing::read(learning)?;
+    let found = helpful(learning.pack, track, answers, &standing).into_iter();
+    let told = found.map(|help| HelpfulLesson {
+        lesson: tile(&standing, help.lesson, language),
+        reason: help.reason.code().to_owned(),
+        tasks: help.tasks,
+    });
+    Ok(told.collect())
 }
 
 /// Lessons that a finished test proposes, for marking them wherever they are listed.
@@ -194,12 +202,34 @@ fn topics(pack: &Pack, answers: &[ItemResponse], language: &str) -> Vec<Topic> {
     tallies.into_iter().map(topic).collect()
 }
 
+/// Why a lesson helps, the strongest reason first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reason {
+    SureButWrong,
+    WasHard,
+    NotDoneYet,
+    GoesFurther,
+}
+
+impl Reason {
+    fn code(self) -> &'static str {
+        match self {
+            Self::SureButWrong => "sure-but-wrong",
+            Self::WasHard => "was-hard",
+            Self::NotDoneYet => "not-done-yet",
+            Self::GoesFurther => "goes-further",
+        }
+    }
+}
+
 struct Help<'p> {
     lesson: &'p Lesson,
-    reason: &'static str,
+    reason: Reason,
+    /// Tasks behind the reason.
     tasks: u32,
 }
 
+/// The lesson that a task belongs to.
 fn lesson_of<'p>(pack: &'p Pack, answer: &ItemResponse) -> Option<&'p Lesson> {
     pack.lesson(
         &pack
@@ -208,53 +238,58 @@ fn lesson_of<'p>(pack: &'p Pack, answer: &ItemResponse) -> Option<&'p Lesson> {
     )
 }
 
-/// Sure but wrong comes first, then what was hard, then what was not done yet.
+/// Sure but wrong comes first, then what was hard, then what was not done yet, in this track and beyond it.
+/// Private lessons are never among them.
 fn helpful<'p>(
     pack: &'p Pack,
     track: &Track,
     answers: &[ItemResponse],
     standing: &Standing<'_>,
 ) -> Vec<Help<'p>> {
-    let here = track.lessons.iter().filter_map(|id| pack.lesson(id));
-    let elsewhere = pack
-        .tracks
-        .iter()
-        .filter(|other| other.id != track.id)
-        .flat_map(|other| &other.lessons)
-        .filter_map(|id| pack.lesson(id));
-    let mut found: Vec<(usize, Help<'p>)> = Vec::new();
-    for lesson in here
-        .chain(elsewhere)
+    let lessons = pack.tracks.iter().flat_map(|track| &track.lessons);
+    let lessons = lessons.filter_map(|id| pack.lesson(id));
+    let mut found: Vec<Help<'p>> = lessons
         .filter(|lesson| lesson.record == Record::Always)
-    {
-        let of_lesson = || {
-            answers
+        .filter_map(|lesson| {
+            let of_lesson = |answer: &&ItemResponse| {
+                lesson_of(pack, answer).is_some_and(|of| of.id == lesson.id)
+            };
+            let wrong = answers
                 .iter()
-                .filter(|answer| lesson_of(pack, answer).is_some_and(|of| of.id == lesson.id))
-        };
-        let sure_wrong = of_lesson()
-            .filter(|answer| !answer.right && answer.confidence == Some(true))
-            .count();
-        let wrong = of_lesson().filter(|answer| !answer.right).count();
-        let (rank, reason, tasks) = match (sure_wrong, wrong, standing.is_done(lesson)) {
-            (1.., _, _) => (0, "sure-but-wrong", sure_wrong),
-            (0, 1.., _) => (1, "was-hard", wrong),
-            (0, 0, false) => (2, "not-done-yet", 0),
-            (0, 0, true) => continue,
-        };
-        found.push((
-            rank,
-            Help {
+                .filter(of_lesson)
+                .filter(|answer| !answer.right);
+            let sure = wrong
+                .clone()
+                .filter(|answer| answer.confidence == Some(true));
+            let (reason, tasks) = match (sure.count(), wrong.count()) {
+                (0, 0) if standing.is_done(lesson) => return None,
+                (0, 0) if lesson.track == track.id => (Reason::NotDoneYet, 0),
+                (0, 0) => (Reason::GoesFurther, 0),
+                (0, wrong) => (Reason::WasHard, wrong),
+                (sure, _) => (Reason::SureButWrong, sure),
+            };
+            let tasks = count(tasks);
+            Some(Help {
                 lesson,
                 reason,
-                tasks: count(tasks),
-            },
-        ));
-    }
-    found.sort_by_key(|(rank, help)| (*rank, std::cmp::Reverse(help.tasks)));
+                tasks,
+            })
+        })
+        .collect();
+    found.sort_by_key(|help| (help.reason, std::cmp::Reverse(help.tasks)));
+    found.truncate(LESSONS);
     found
-        .into_iter()
-        .map(|(_, help)| help)
-        .take(LESSONS)
-        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mean_rating_is_told_as_the_nearest_answer() {
+        assert_eq!(
+            [0, 499, 500, 1_200, 2_500, 3_000].map(on_the_page),
+            [1, 1, 2, 2, 4, 4]
+        );
+    }
 }

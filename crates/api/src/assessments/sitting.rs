@@ -1,5 +1,6 @@
 //! One self-assessment, rebuilt from its events: nothing else is kept, so pausing costs nothing.
 
+use super::Given;
 use crate::app::Learning;
 use crate::wire::assessment::Task;
 use crate::{Failure, content};
@@ -29,7 +30,7 @@ pub(super) fn of_track(learning: &Learning<'_>, track: &Track) -> Result<Vec<Ass
 }
 
 /// The tasks of a track. Private lessons bring none.
-pub(super) fn pool(pack: &Pack, track: &Track) -> Result<Pool, Failure> {
+pub(crate) fn pool(pack: &Pack, track: &Track) -> Result<Pool, Failure> {
     let lessons = track
         .lessons
         .iter()
@@ -75,32 +76,21 @@ pub(super) fn outcome(response: &ItemResponse) -> measure::Outcome {
 impl Sitting {
     /// The latest test of this track, if it is not finished.
     pub(super) fn open(learning: &Learning<'_>, track: &Track) -> Result<Option<Self>, Failure> {
-        let Some(last) = of_track(learning, track)?
-            .into_iter()
-            .last()
-            .filter(|one| one.finish.is_none())
-        else {
+        let last = of_track(learning, track)?.pop();
+        let Some(last) = last.filter(|one| one.finish.is_none()) else {
             return Ok(None);
         };
+        let (view, learner) = (learning.store.read(), learning.visit.learner);
         let pool = pool(learning.pack, track)?;
-        let view = learning.store.read();
-        let answered = view.item_responses(learning.visit.learner, last.id)?;
+        let answered = view.item_responses(learner, last.id)?;
         let responses: Vec<measure::Response> = answered
             .iter()
             .filter_map(|one| Some(pool.item(&one.item)?.response(outcome(one), one.shared)))
             .collect();
-        let here = |id: &str| answered.iter().any(|one| one.item == id);
-        let earlier = view
-            .seen_items(learning.visit.learner)?
-            .into_iter()
-            .map(|seen| seen.item)
-            .filter(|id| !here(id));
-        let next = match measure::next_step(
-            &pool,
-            &History::oldest_first(earlier),
-            &responses,
-            seed(last.id),
-        ) {
+        let here = |id: &String| answered.iter().any(|one| one.item == *id);
+        let seen = view.seen_items(learner)?.into_iter().map(|seen| seen.item);
+        let earlier = History::oldest_first(seen.filter(|id| !here(id)));
+        let next = match measure::next_step(&pool, &earlier, &responses, seed(last.id)) {
             Next::Ask(item) => Some(item.id.clone()),
             Next::Stop(_) => None,
         };
@@ -141,14 +131,9 @@ impl Sitting {
         }))
     }
 
-    /// Estimate and bands.
-    pub(super) fn result(
-        &self,
-        pack: &Pack,
-        track: &Track,
-    ) -> Result<(measure::Estimate, measure::BandRange), Failure> {
-        let estimate = measure::estimate(&self.responses);
-        Ok((estimate, cuts(pack, track)?.place(&estimate)))
+    /// What the answers say.
+    pub(super) fn result(&self, pack: &Pack, track: &Track) -> Result<Given, Failure> {
+        Given::of(pack, track, &self.responses)
     }
 }
 
@@ -161,7 +146,8 @@ pub(super) fn cuts(pack: &Pack, track: &Track) -> Result<measure::CutScores, Fai
     measure::CutScores::new(cuts.on_the_way, cuts.sure).map_err(|error| Failure::unexpected(&error))
 }
 
-fn seed(id: AssessmentId) -> u64 {
+/// What chance in a test depends on: the test alone, so that going on later changes nothing.
+pub(crate) fn seed(id: AssessmentId) -> u64 {
     id.0.iter()
         .take(8)
         .fold(0, |seed, byte| seed << 8 | u64::from(*byte))

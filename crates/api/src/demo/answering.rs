@@ -3,128 +3,121 @@
 use super::Chance;
 use crate::wire::lesson::{Answer, Decision};
 use crate::{Failure, answers};
-use tilia_course::{Activity, Key, mark};
+use std::collections::BTreeSet;
+use tilia_course::{Activity, Choice, Inbox, Key, Letter, LetterBlock, Match, mark};
 use tilia_records::Chosen;
 
-/// How somebody answers.
-pub(super) struct Answering {
-    /// Right in so many of a hundred cases.
-    pub(super) skill: u32,
+/// A marked answer, right in about `skill` of a hundred cases; none for a kind that the player cannot show.
+pub(super) fn answer(
+    activity: &Activity,
+    skill: u32,
+    chance: &mut Chance,
+) -> Result<Option<(u16, Chosen)>, Failure> {
+    let Some(answer) = Inventing { skill, chance }.answer(activity) else {
+        return Ok(None);
+    };
+    let marked = mark(activity, &answers::to_course(&answer))
+        .map_err(|error| Failure::unexpected(&error))?;
+    Ok(Some((marked.result, answers::to_records(&answer)?)))
 }
 
-impl Answering {
-    /// A marked answer; none for a kind that the player cannot show.
-    pub(super) fn answer(
-        &self,
-        activity: &Activity,
-        chance: &mut Chance,
-    ) -> Result<Option<(u16, Chosen)>, Failure> {
-        let Some(answer) = self.invent(activity, chance) else {
-            return Ok(None);
-        };
-        let marked = mark(activity, &answers::to_course(&answer))
-            .map_err(|error| Failure::unexpected(&error))?;
-        Ok(Some((marked.result, answers::to_records(&answer)?)))
-    }
+struct Inventing<'c> {
+    skill: u32,
+    chance: &'c mut Chance,
+}
 
-    fn invent(&self, activity: &Activity, chance: &mut Chance) -> Option<Answer> {
-        let right = chance.happens(self.skill);
-        let text = |key: &Key| key.to_string();
+impl Inventing<'_> {
+    fn answer(&mut self, activity: &Activity) -> Option<Answer> {
         Some(match activity {
-            Activity::Choice(choice) => {
-                let from: Vec<&Key> = choice
-                    .options
-                    .iter()
-                    .filter(|option| choice.right.contains(option) == right)
-                    .collect();
-                Answer::Choice {
-                    chosen: from.get(chance.below(from.len())).map(|key| text(key))?,
-                }
-            }
-            Activity::Choices(choice) => {
-                let takes = |option: &&Key, chance: &mut Chance| {
-                    choice.right.contains(option) == chance.happens(self.skill)
-                };
-                Answer::Choices {
-                    chosen: choice
-                        .options
-                        .iter()
-                        .filter(|option| takes(option, chance))
-                        .map(text)
-                        .collect(),
-                }
-            }
-            Activity::Order(order) => {
-                let mut parts: Vec<String> = order.parts.iter().map(text).collect();
-                if !right && parts.len() > 1 {
-                    let at = chance.below(parts.len() - 1);
-                    parts.swap(at, at + 1);
-                }
-                Answer::Order { order: parts }
-            }
-            Activity::Match(pairs) => {
-                let all = pairs.right_keys();
-                let pick = |chance: &mut Chance| {
-                    all.get(chance.below(all.len()))
-                        .cloned()
-                        .unwrap_or_default()
-                };
-                let partner = |key: &Key, chance: &mut Chance| {
-                    if chance.happens(self.skill) {
-                        key.clone()
-                    } else {
-                        pick(chance)
-                    }
-                };
-                Answer::Match {
-                    pairs: pairs
-                        .pairs
-                        .iter()
-                        .map(|(left, key)| (text(left), text(&partner(key, chance))))
-                        .collect(),
-                }
-            }
-            Activity::Inbox(inbox) => {
-                let decide = |genuine: bool, chance: &mut Chance| match (
-                    genuine == chance.happens(self.skill),
-                    chance.happens(50),
-                ) {
-                    (true, _) => Decision::Keep,
-                    (false, true) => Decision::Report,
-                    (false, false) => Decision::Delete,
-                };
-                Answer::Inbox {
-                    decisions: inbox
-                        .messages
-                        .iter()
-                        .map(|message| (text(&message.id), decide(message.genuine, chance)))
-                        .collect(),
-                }
-            }
-            Activity::Letter(letter) => {
-                let mut groups = std::collections::BTreeSet::new();
-                let mut takes = |block: &tilia_course::LetterBlock| match &block.group {
-                    Some(group) => groups.insert(group.clone()),
-                    None => block.required,
-                };
-                Answer::Letter {
-                    blocks: letter
-                        .blocks
-                        .iter()
-                        .filter(|block| takes(block))
-                        .map(|block| text(&block.id))
-                        .collect(),
-                }
-            }
-            Activity::Plan(plan) => Answer::Plan {
-                chosen: plan
-                    .options
-                    .iter()
-                    .filter(|_| chance.happens(60))
-                    .map(text)
-                    .collect(),
+            Activity::Choice(choice) => Answer::Choice {
+                chosen: self.one(choice)?,
             },
+            Activity::Choices(choice) => Answer::Choices {
+                chosen: self.several(choice),
+            },
+            Activity::Order(order) => Answer::Order {
+                order: self.order(&order.parts),
+            },
+            Activity::Match(pairs) => self.pairs(pairs),
+            Activity::Inbox(inbox) => self.decisions(inbox),
+            Activity::Letter(letter) => needed_blocks(letter),
+            Activity::Plan(plan) => {
+                let ticked = plan.options.iter().filter(|_| self.chance.happens(60));
+                Answer::Plan {
+                    chosen: ticked.map(ToString::to_string).collect(),
+                }
+            }
             _ => return None,
         })
+    }
+
+    fn gets_it(&mut self) -> bool {
+        self.chance.happens(self.skill)
+    }
+
+    fn one(&mut self, choice: &Choice) -> Option<String> {
+        let right = self.gets_it();
+        let from = choice.options.iter();
+        let from: Vec<&Key> = from
+            .filter(|option| choice.right.contains(option) == right)
+            .collect();
+        from.get(self.chance.below(from.len()))
+            .map(ToString::to_string)
+    }
+
+    fn several(&mut self, choice: &Choice) -> Vec<String> {
+        let options = choice.options.iter();
+        let ticked = options.filter(|option| choice.right.contains(option) == self.gets_it());
+        ticked.map(ToString::to_string).collect()
+    }
+
+    /// In order, or with two neighbours in each other's place.
+    fn order(&mut self, parts: &[Key]) -> Vec<String> {
+        let mut order: Vec<String> = parts.iter().map(ToString::to_string).collect();
+        if order.len() > 1 && !self.gets_it() {
+            let at = self.chance.below(order.len() - 1);
+            order.swap(at, at + 1);
+        }
+        order
+    }
+
+    fn pairs(&mut self, pairs: &Match) -> Answer {
+        let all = pairs.right_keys();
+        let mut given = std::collections::BTreeMap::new();
+        for (left, right) in &pairs.pairs {
+            let key = if self.gets_it() {
+                right
+            } else {
+                all.get(self.chance.below(all.len())).unwrap_or(right)
+            };
+            given.insert(left.to_string(), key.to_string());
+        }
+        Answer::Match { pairs: given }
+    }
+
+    fn decisions(&mut self, inbox: &Inbox) -> Answer {
+        let mut decisions = std::collections::BTreeMap::new();
+        for message in &inbox.messages {
+            let decision = match (message.genuine == self.gets_it(), self.chance.happens(50)) {
+                (true, _) => Decision::Keep,
+                (false, true) => Decision::Report,
+                (false, false) => Decision::Delete,
+            };
+            decisions.insert(message.id.to_string(), decision);
+        }
+        Answer::Inbox { decisions }
+    }
+}
+
+/// A complete letter: what is required, and the first of every group.
+fn needed_blocks(letter: &Letter) -> Answer {
+    let mut groups = BTreeSet::new();
+    let mut takes = |block: &&LetterBlock| match &block.group {
+        Some(group) => groups.insert(group.clone()),
+        None => block.required,
+    };
+    let blocks = letter.blocks.iter().filter(|block| takes(block));
+    Answer::Letter {
+        blocks: blocks.map(|block| block.id.to_string()).collect(),
     }
 }

@@ -73,7 +73,7 @@ pub(super) fn step_to_go_on_with<'l>(resume: &Resume, lesson: &'l Lesson) -> &'l
 }
 
 /// Points that a step can bring; a plan has none to lose.
-pub(super) fn weight(step: &tilia_course::Step) -> u16 {
+pub(crate) fn weight(step: &tilia_course::Step) -> u16 {
     if matches!(step.activity, Some(tilia_course::Activity::Plan(_))) {
         0
     } else {

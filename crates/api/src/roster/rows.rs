@@ -26,40 +26,33 @@ pub(super) fn read_rows(
     languages: &[String],
     words: &Words,
 ) -> Result<List, Failure> {
-    let columns: Vec<Option<Field>> = table
-        .headings
-        .iter()
-        .map(|heading| field(heading))
-        .collect();
-    if !columns.iter().any(|column| {
-        matches!(
-            column,
-            Some(Field::Name | Field::FirstName | Field::LastName)
-        )
-    }) {
-        return Err(Failure::new("roster-no-name-column"));
-    }
     let reader = Reader {
-        columns,
+        columns: table.headings.iter().map(|text| field(text)).collect(),
         headings: &table.headings,
         group: names::clean(group),
         languages,
         words,
     };
-    let mut list = List {
-        rows: Vec::new(),
-        problems: Vec::new(),
-        encoding: table.encoding,
-        separator: table.separator,
-    };
-    let mut ids: HashMap<String, u32> = HashMap::new();
+    if !reader.columns.iter().flatten().any(is_name) {
+        return Err(Failure::new("roster-no-name-column"));
+    }
+    let (mut rows, mut problems, mut ids) = (Vec::new(), Vec::new(), HashMap::new());
     for (line, cells) in &table.rows {
         match reader.row(*line, cells, &mut ids) {
-            Ok(row) => list.rows.push(row),
-            Err(problem) => list.problems.push(problem),
+            Ok(row) => rows.push(row),
+            Err(problem) => problems.push(problem),
         }
     }
-    Ok(list)
+    Ok(List {
+        rows,
+        problems,
+        encoding: table.encoding,
+        separator: table.separator,
+    })
+}
+
+fn is_name(field: &Field) -> bool {
+    matches!(field, Field::Name | Field::FirstName | Field::LastName)
 }
 
 struct Reader<'a> {
@@ -150,12 +143,7 @@ impl Reader<'_> {
             }
             name => name.to_owned(),
         };
-        let column = self
-            .columns
-            .iter()
-            .flatten()
-            .copied()
-            .find(|field| matches!(field, Field::Name | Field::FirstName | Field::LastName));
+        let column = self.columns.iter().flatten().copied().find(is_name);
         if whole.trim().chars().count() > names::LONGEST {
             return Err(self.problem(
                 line,

@@ -1,8 +1,8 @@
 //! A lesson as the player shows it: one language, without answer keys.
 
+pub use super::answer::*;
 use super::{Block, Picture, help::Contact, visit::LessonTile};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Which lesson, in which language.
@@ -185,126 +185,6 @@ pub struct LetterBlock {
     pub required: bool,
 }
 
-/// What the learner did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", tag = "kind")]
-pub enum Answer {
-    /// The option picked.
-    #[serde(rename_all = "camelCase")]
-    Choice {
-        /// Key.
-        chosen: String,
-    },
-    /// The options picked.
-    #[serde(rename_all = "camelCase")]
-    Choices {
-        /// Keys.
-        chosen: Vec<String>,
-    },
-    /// The order made.
-    #[serde(rename_all = "camelCase")]
-    Order {
-        /// All keys, first to last.
-        order: Vec<String>,
-    },
-    /// The pairs made.
-    #[serde(rename_all = "camelCase")]
-    Match {
-        /// Left key to right key.
-        pairs: BTreeMap<String, String>,
-    },
-    /// What was done with each message.
-    #[serde(rename_all = "camelCase")]
-    Inbox {
-        /// Message key to `keep`, `report` or `delete`.
-        decisions: BTreeMap<String, Decision>,
-    },
-    /// The blocks ticked.
-    #[serde(rename_all = "camelCase")]
-    Letter {
-        /// Keys.
-        blocks: Vec<String>,
-    },
-    /// What I will do.
-    #[serde(rename_all = "camelCase")]
-    Plan {
-        /// Keys, may be none.
-        chosen: Vec<String>,
-    },
-}
-
-/// What to do with a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Decision {
-    /// It is genuine.
-    Keep,
-    /// It is a trap, others should know.
-    Report,
-    /// It is a trap, away with it.
-    Delete,
-}
-
-/// An answer with its feedback, as it stands on a step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Answered {
-    /// The answer.
-    pub answer: Answer,
-    /// What to say about it.
-    pub feedback: Feedback,
-}
-
-/// What to say about an answer. Never a percentage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Feedback {
-    /// For the whole activity.
-    pub verdict: Verdict,
-    /// For its parts, in the order of the activity.
-    pub parts: Vec<PartFeedback>,
-    /// For an inbox: how the traps and the genuine messages were told apart.
-    pub detection: Option<Detection>,
-}
-
-/// A verdict in words: "right", "not yet", or none at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum Verdict {
-    /// Right.
-    Right,
-    /// Not yet; it can be tried again.
-    NotYet,
-    /// Nothing to be right or wrong about (plan, letter).
-    Neutral,
-}
-
-/// Feedback to one part of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PartFeedback {
-    /// Option, message, part or left key; none for the activity as a whole.
-    pub key: Option<String>,
-    /// Verdict.
-    pub verdict: Verdict,
-    /// Words.
-    pub blocks: Vec<Block>,
-}
-
-/// How traps and genuine messages were told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Detection {
-    /// Traps found.
-    pub traps_found: u32,
-    /// Traps in all.
-    pub traps: u32,
-    /// Genuine messages kept.
-    pub genuine_kept: u32,
-    /// Genuine messages in all.
-    pub genuine: u32,
-}
-
 /// A step was seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -315,22 +195,6 @@ pub struct SeeStepInput {
     pub step: String,
     /// Time the person was active on the step before, in milliseconds.
     pub active_ms: u32,
-}
-
-/// An answer to an activity.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerInput {
-    /// Lesson id.
-    pub lesson: String,
-    /// Step id.
-    pub step: String,
-    /// The answer.
-    pub answer: Answer,
-    /// Active time on the step, in milliseconds.
-    pub active_ms: u32,
-    /// Language of the feedback.
-    pub language: String,
 }
 
 /// The end page.
