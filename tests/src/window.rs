@@ -17,6 +17,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How often to look whether something has happened.
 const GLANCE: Duration = Duration::from_millis(25);
 
+/// The driver's answer, or the end of the journey when the window hangs.
+async fn answer<T>(asked: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+    let waited = tokio::time::timeout(PATIENCE + PATIENCE, asked).await;
+    waited.unwrap_or_else(|_| panic!("the window does not answer"))
+}
+
 /// One open window with its own display and driver.
 pub struct Window {
     client: Client,
@@ -38,7 +44,7 @@ impl Window {
     /// The element, as soon as it is there.
     pub async fn find(&self, css: &str) -> Element {
         let wait = self.client.wait().at_most(PATIENCE).every(GLANCE);
-        match wait.for_element(Locator::Css(css)).await {
+        match answer(wait.for_element(Locator::Css(css))).await {
             Ok(element) => element,
             Err(error) => panic!("{css} is not there ({error}); {}", self.seen().await),
         }
@@ -51,7 +57,7 @@ impl Window {
 
     /// How many such elements there are now.
     pub async fn count(&self, css: &str) -> usize {
-        let found = self.client.find_all(Locator::Css(css)).await;
+        let found = answer(self.client.find_all(Locator::Css(css))).await;
         found.unwrap().len()
     }
 
@@ -104,13 +110,15 @@ impl Window {
 
     async fn try_to_press(&self, element: &Element) -> Result<(), CmdError> {
         self.scroll_to(element).await?;
-        element.click().await
+        answer(element.click()).await
     }
 
     async fn scroll_to(&self, element: &Element) -> Result<(), CmdError> {
         let there = serde_json::to_value(element)?;
         let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.client.execute(scroll, vec![there]).await.map(drop)
+        answer(self.client.execute(scroll, vec![there]))
+            .await
+            .map(drop)
     }
 
     /// The one way on, at the lower edge of the page, as soon as it can be pressed.
@@ -121,30 +129,44 @@ impl Window {
     /// Types into a field, over what it holds.
     pub async fn fill(&self, css: &str, text: &str) {
         let field = self.find(css).await;
-        field.clear().await.unwrap();
-        field.send_keys(text).await.unwrap();
+        answer(field.clear()).await.unwrap();
+        answer(field.send_keys(text)).await.unwrap();
     }
 
     /// Chooses an entry of a list field by its value.
     pub async fn select(&self, css: &str, value: &str) {
         let field = self.find(css).await;
         self.scroll_to(&field).await.unwrap();
-        field.select_by_value(value).await.unwrap();
+        answer(field.select_by_value(value)).await.unwrap();
     }
 
-    /// Presses and releases a key, wherever the focus is.
-    pub async fn key(&self, key: Key) {
-        let value = char::from(key);
-        let keys = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
-        self.client.perform_actions(keys).await.unwrap();
+    /// Presses and releases keys, wherever the focus is; `with` is pressed while the last one is down.
+    pub async fn keys(&self, keys: &[Key], with: Option<char>) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for (at, key) in keys.iter().enumerate() {
+            let value = char::from(*key);
+            actions = actions.then(KeyAction::Down { value });
+            if let Some(value) = with.filter(|_| at + 1 == keys.len()) {
+                actions = actions
+                    .then(KeyAction::Down { value })
+                    .then(KeyAction::Up { value });
+            }
+            actions = actions.then(KeyAction::Up { value });
+        }
+        answer(self.client.perform_actions(actions)).await.unwrap();
     }
 
     /// The words of an element as they are read, without direction marks and special spaces.
     pub async fn words(&self, css: &str) -> String {
-        let text = self.find(css).await.text().await.unwrap();
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        // Not the driver's own text: it is empty for what is scrolled out of sight.
+        let element = serde_json::to_value(self.find(css).await).unwrap();
+        let read = "return arguments[0].innerText.trim()";
+        let text = answer(self.client.execute(read, vec![element]))
+            .await
+            .unwrap();
+        text.as_str()
+            .unwrap()
+            .replace(['\u{2068}', '\u{2069}'], "")
             .replace(['\u{a0}', '\u{202f}'], " ")
     }
 
@@ -158,13 +180,17 @@ impl Window {
         let script = "return [...document.querySelectorAll(arguments[0])]
             .map((element) => element.getAttribute(arguments[1]) ?? '')";
         let arguments = vec![Value::from(css), Value::from(name)];
-        let found = self.client.execute(script, arguments).await.unwrap();
+        let found = answer(self.client.execute(script, arguments))
+            .await
+            .unwrap();
         serde_json::from_value(found).unwrap()
     }
 
     /// Runs a script in the page.
     pub async fn script(&self, script: &str) -> Value {
-        self.client.execute(script, Vec::new()).await.unwrap()
+        answer(self.client.execute(script, Vec::new()))
+            .await
+            .unwrap()
     }
 
     /// Switches the language of the page with the button that is always there.
@@ -187,7 +213,7 @@ impl Window {
         let script = "return document.documentElement.lang + ' '
             + [...document.querySelectorAll('[data-screen], [data-step], [data-failure], .btn.main')]
                 .map((one) => JSON.stringify({ ...one.dataset, words: one.innerText.slice(0, 300) })).join('; ')";
-        let shown = self.client.execute(script, Vec::new()).await;
+        let shown = answer(self.client.execute(script, Vec::new())).await;
         self.picture("failed").await;
         shown.map_or_else(|error| error.to_string(), |value| value.to_string())
     }
@@ -196,13 +222,15 @@ impl Window {
     pub async fn picture(&self, name: &str) {
         let folder = shots();
         std::fs::create_dir_all(&folder).unwrap();
-        let bytes = self.client.screenshot().await.unwrap();
+        let bytes = answer(self.client.screenshot()).await.unwrap();
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
     }
 
     /// Makes the window this large, and waits until the page knows.
     pub async fn resize(&self, width: u32, height: u32) {
-        self.client.set_window_size(width, height).await.unwrap();
+        answer(self.client.set_window_size(width, height))
+            .await
+            .unwrap();
         self.until(&format!(
             "return innerWidth === {width} && innerHeight === {height}"
         ))
@@ -212,7 +240,7 @@ impl Window {
     /// Closes the window with its own button, and waits until the program has ended.
     pub async fn close(self) {
         let app = self.display.app();
-        let _ = self.client.close_window().await;
+        let _ = answer(self.client.close_window()).await;
         ended(app).await;
     }
 
@@ -220,7 +248,7 @@ impl Window {
     pub async fn press_to_close(self, css: &str) {
         let app = self.display.app();
         // The window may be gone before it can say that it was pressed.
-        let _ = self.find(css).await.click().await;
+        let _ = answer(self.find(css).await.click()).await;
         ended(app).await;
     }
 }

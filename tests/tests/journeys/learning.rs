@@ -85,6 +85,15 @@ pub(crate) async fn do_steps(window: &Window, lesson: &Lesson, from: usize, unti
     }
 }
 
+/// From the first step on to a step by its id, answering what has to be answered on the way.
+pub(crate) async fn skip_to(window: &Window, lesson: &'static Lesson, id: &str) -> &'static Step {
+    let shown = window.attribute("[data-step]", "data-step").await;
+    let place = |id: &str| lesson.steps.iter().position(|step| step.id == *id);
+    let (from, until) = (place(&shown.unwrap()).unwrap(), place(id).unwrap());
+    do_steps(window, lesson, from, until).await;
+    &lesson.steps[until]
+}
+
 /// Gives the right answer to what there is to do on the step shown, and waits for what is said about it.
 pub(crate) async fn answer(window: &Window, activity: &Activity) {
     match activity {

@@ -6,7 +6,10 @@
     reason = "a journey stops at the first surprise"
 )]
 
+mod assessment;
 mod course;
 mod guest;
 mod learner;
 mod learning;
+mod trouble;
+mod visit;
