@@ -130,7 +130,11 @@ pub(crate) fn choose_path(house: State<'_, House>, purpose: Purpose, suggested: 
             }
         }
         Choice::Cancelled => Chosen::Cancelled,
-        Choice::Unavailable => Chosen::Unavailable,
+        Choice::Unavailable => {
+            let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+            app.allow_typed_paths();
+            Chosen::Unavailable
+        }
     }
 }
 

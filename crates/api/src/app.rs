@@ -61,7 +61,6 @@ pub type Random = Box<dyn FnMut(&mut [u8]) + Send>;
 pub struct App {
     pack: Pack,
     policy: Policy,
-    policy_file: Option<PathBuf>,
     policy_problem: Option<String>,
     folder: PathBuf,
     lock: Option<FolderLock>,
@@ -70,6 +69,7 @@ pub struct App {
     guest: Option<Box<Store>>,
     pub(crate) trainer: Option<Trainer>,
     places: Vec<PathBuf>,
+    typed_paths: bool,
     random: Random,
     version: &'static str,
     region: String,
@@ -108,6 +108,20 @@ impl App {
         u32::try_from(self.places.len()).unwrap_or(u32::MAX)
     }
 
+    /// There are no dialogs here, so paths may be typed.
+    pub fn allow_typed_paths(&mut self) {
+        self.typed_paths = true;
+    }
+
+    /// Where a new file may go. A dialog asks before it replaces a file; what was typed must not replace one.
+    pub(crate) fn path_for_new_file(&self, place: &Place) -> Result<PathBuf, Failure> {
+        let path = self.path(place)?;
+        if matches!(place, Place::Typed(_)) && path.exists() {
+            return Err(Failure::new("file-exists"));
+        }
+        Ok(path)
+    }
+
     /// The path behind a ticket, or the one that was typed.
     pub(crate) fn path(&self, place: &Place) -> Result<PathBuf, Failure> {
         let path = match place {
@@ -115,9 +129,8 @@ impl App {
                 .ok()
                 .and_then(|n| self.places.get(n.checked_sub(1)?))
                 .cloned(),
-            Place::Typed(text) => {
-                Some(PathBuf::from(text.trim())).filter(|path| path.is_absolute())
-            }
+            Place::Typed(text) => Some(PathBuf::from(text.trim()))
+                .filter(|path| self.typed_paths && path.is_absolute()),
         };
         path.ok_or_else(|| Failure::new("path-missing"))
     }
@@ -134,10 +147,6 @@ impl App {
 
     pub(crate) fn policy(&self) -> &Policy {
         &self.policy
-    }
-
-    pub(crate) fn policy_file(&self) -> Option<&Path> {
-        self.policy_file.as_deref()
     }
 
     pub(crate) fn policy_problem(&self) -> Option<&str> {

@@ -4,7 +4,7 @@ mod picture;
 mod sitting;
 
 pub(crate) use picture::{open_picture, recommended};
-pub(crate) use sitting::{pool, seed};
+pub(crate) use sitting::{planned, pool, seed};
 
 use crate::Failure;
 use crate::app::{Learning, Turn};
@@ -14,9 +14,9 @@ use crate::wire::assessment::{
 use crate::wire::lesson::Keyed;
 use crate::wire::visit::TrackInput;
 use sitting::Sitting;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tilia_course as course;
-use tilia_course::{Pack, Track, TrackId};
+use tilia_course::{LessonId, Pack, Track, TrackId};
 use tilia_measure as measure;
 use tilia_records as records;
 use tilia_records::{
@@ -77,6 +77,12 @@ pub(crate) fn open_assessment(
     })
 }
 
+/// Whether a track has a self-assessment for somebody with this plan.
+pub(crate) fn assessed(pack: &Pack, track: &Track, planned: &BTreeSet<LessonId>) -> bool {
+    pack.cut_scores.contains_key(track.id.as_str())
+        && sitting::lessons(pack, track, planned).any(|lesson| !lesson.items.is_empty())
+}
+
 /// Begins a new test and gives the first task.
 pub(crate) fn start_assessment(
     turn: &mut Turn<'_>,
@@ -85,7 +91,7 @@ pub(crate) fn start_assessment(
     let now = turn.now;
     let learning = turn.app.learning()?;
     let track = track(learning.pack, &input.track)?;
-    if !learning.pack.cut_scores.contains_key(track.id.as_str()) {
+    if !assessed(learning.pack, track, &sitting::planned(&learning)?) {
         return Err(Failure::new("no-assessment"));
     }
     let mut id = [0; 16];

@@ -51,7 +51,6 @@ macro_rules! with_commands {
             open_safety(Nothing) -> Safety = safety::open_safety,
             back_up(BackUpInput) -> Exported = safety::back_up,
             restore_backup(RestoreInput) -> Nothing = safety::restore_backup,
-            open_about(Nothing) -> About = start::open_about,
         }
     };
 }
@@ -73,7 +72,9 @@ macro_rules! dispatcher {
             match name {
                 $(stringify!($name) => {
                     let input: $input =
-                        serde_json::from_value(input).map_err(|error| Failure::unexpected(&error))?;
+                        serde_json::from_value(input)
+                        // The parser's own words could quote a name or a passphrase.
+                        .map_err(|_| Failure::unexpected(&"input of another shape"))?;
                     let mut turn = app.turn(clock, job);
                     let output: $output = match $function(&mut turn, input) {
                         Ok(output) => output,

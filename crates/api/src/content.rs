@@ -131,7 +131,11 @@ pub(crate) fn activity(
             }
         }
         course::Activity::Inbox(inbox) => Activity::Inbox {
-            messages: inbox.messages.iter().map(|m| message(m, words)).collect(),
+            // In the order of the file, traps and genuine messages often take turns.
+            messages: course::shuffled(&inbox.messages, seed)
+                .iter()
+                .map(|one| message(one, words))
+                .collect(),
         },
         course::Activity::Letter(letter) => Activity::Letter {
             blanks: keyed(&letter.blanks, lines),

@@ -78,7 +78,7 @@ pub(crate) fn export_progress(
     input: ExportFileInput,
 ) -> Result<Exported, Failure> {
     turn.app.trainer_view()?;
-    let path = turn.app.path(&input.file)?;
+    let path = turn.app.path_for_new_file(&input.file)?;
     export_to(turn, &input.export, &path)
 }
 

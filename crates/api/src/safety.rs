@@ -51,7 +51,9 @@ pub(crate) fn back_up(turn: &mut Turn<'_>, input: BackUpInput) -> Result<Exporte
     let now = turn.now;
     let events = turn.app.trainer_view()?.stats()?.events;
     let place = input.file.as_ref();
-    let target = place.map(|place| turn.app.path(place)).transpose()?;
+    let target = place
+        .map(|place| turn.app.path_for_new_file(place))
+        .transpose()?;
     let trainer = turn.app.trainer_id();
     let folder = Folder::new(turn.app.folder());
     let path = match target {

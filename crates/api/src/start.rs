@@ -3,7 +3,6 @@
 use crate::app::{Kept, Turn};
 use crate::policy::WayIn;
 use crate::wire::Nothing;
-use crate::wire::trainer::About;
 use crate::wire::visit::{Notice, RecoverInput, Start};
 use crate::{Failure, time};
 use tilia_records::{self as records, Error, Moment, backup};
@@ -90,17 +89,4 @@ pub(crate) fn recover_data(turn: &mut Turn<'_>, input: RecoverInput) -> Result<N
         }
     }
     Ok(Nothing {})
-}
-
-/// Versions, policy and folders.
-pub(crate) fn open_about(turn: &mut Turn<'_>, _input: Nothing) -> Result<About, Failure> {
-    let app = &turn.app;
-    Ok(About {
-        version: app.version().to_owned(),
-        pack: format!("{} {}", app.pack().id, app.pack().version),
-        folder: app.folder().display().to_string(),
-        policy: app.policy_file().map(|path| path.display().to_string()),
-        site: app.site().to_owned(),
-        region: app.region().to_owned(),
-    })
 }

@@ -1,35 +1,6 @@
 // Made by `./dev generate` from crates/api. Do not edit.
 
 /**
- * Versions, policy and folders.
- */
-export type About = { 
-/**
- * Version of the app.
- */
-version: string, 
-/**
- * Pack and its version.
- */
-pack: string, 
-/**
- * Where the data are.
- */
-folder: string, 
-/**
- * Path of the policy file in force, none without one.
- */
-policy: string | null, 
-/**
- * Site name.
- */
-site: string, 
-/**
- * Region code.
- */
-region: string, };
-
-/**
  * Something to do on a step. Lists come in the order to show; no field tells what is right.
  */
 export type Activity = { "kind": "choice", 
@@ -2003,5 +1974,4 @@ export type Commands = {
   open_safety: { input: Nothing; output: Safety };
   back_up: { input: BackUpInput; output: Exported };
   restore_backup: { input: RestoreInput; output: Nothing };
-  open_about: { input: Nothing; output: About };
 };

@@ -53,7 +53,6 @@ impl App {
             language: first_language(&found.policy, &pack.languages, &environment.languages),
             pack,
             policy: found.policy,
-            policy_file: found.file,
             policy_problem: found.problem,
             folder,
             lock,
@@ -62,6 +61,7 @@ impl App {
             guest: None,
             trainer: None,
             places: Vec::new(),
+            typed_paths: false,
             random: environment.random,
             version: environment.version,
             region: String::new(),
@@ -97,8 +97,12 @@ fn open_records(environment: &mut Environment<'_>, policy: &Policy) -> (PathBuf,
         .data
         .clone()
         .or_else(|| policy.data_folder.clone())
-        .or_else(own)
-        .unwrap_or_else(|| PathBuf::from("tilia-data"));
+        .or_else(own);
+    let Some(folder) = folder else {
+        // An account without a home: nothing can be kept, and nobody knows the current folder.
+        let why = Error::Io(std::io::ErrorKind::NotFound.into());
+        return (PathBuf::new(), store::Opened::Shut(None, why));
+    };
     let (exclusive, now) = (environment.exclusive, environment.now);
     let mut open = |folder: &Path| store::open(folder, exclusive, now, &mut environment.random);
     match (open(&folder), &policy.data_folder) {

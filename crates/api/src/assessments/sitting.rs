@@ -4,8 +4,9 @@ use super::Given;
 use crate::app::Learning;
 use crate::wire::assessment::Task;
 use crate::{Failure, content};
+use std::collections::BTreeSet;
 use tilia_course as course;
-use tilia_course::{Activity, Pack, Record, Track};
+use tilia_course::{Activity, Lesson, LessonId, Pack, Record, Track};
 use tilia_measure as measure;
 use tilia_measure::{History, Next, Pool};
 use tilia_records::{Assessment, AssessmentId, ItemResponse};
@@ -29,13 +30,41 @@ pub(super) fn of_track(learning: &Learning<'_>, track: &Track) -> Result<Vec<Ass
         .collect())
 }
 
-/// The tasks of a track. Private lessons bring none.
-pub(crate) fn pool(pack: &Pack, track: &Track) -> Result<Pool, Failure> {
-    let lessons = track
-        .lessons
-        .iter()
-        .filter_map(|id| pack.lesson(id))
-        .filter(|lesson| lesson.record != Record::Never);
+/// Assigned lessons that the person's course plan contains. Outside a plan they are private, and a test on
+/// them would tell what the records must not.
+pub(crate) fn planned(learning: &Learning<'_>) -> Result<BTreeSet<LessonId>, Failure> {
+    let view = learning.store.read();
+    let mut found = BTreeSet::new();
+    for lesson in learning.pack.lessons.values() {
+        let assigned = lesson.record == Record::Assigned;
+        if assigned && view.in_plan(learning.visit.learner, lesson.id.as_str())? {
+            found.insert(lesson.id.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// Lessons of a track that bring tasks: those that are recorded, and the assigned ones of the plan.
+pub(crate) fn lessons<'p>(
+    pack: &'p Pack,
+    track: &'p Track,
+    planned: &BTreeSet<LessonId>,
+) -> impl Iterator<Item = &'p Lesson> {
+    let all = track.lessons.iter().filter_map(|id| pack.lesson(id));
+    all.filter(move |lesson| match lesson.record {
+        Record::Always => true,
+        Record::Assigned => planned.contains(&lesson.id),
+        Record::Never => false,
+    })
+}
+
+/// The tasks of a track for somebody with this plan.
+pub(crate) fn pool(
+    pack: &Pack,
+    track: &Track,
+    planned: &BTreeSet<LessonId>,
+) -> Result<Pool, Failure> {
+    let lessons = lessons(pack, track, planned);
     let items = lessons
         .flat_map(|lesson| &lesson.items)
         .map(|item| measure::PoolItem {
@@ -81,7 +110,7 @@ impl Sitting {
             return Ok(None);
         };
         let (view, learner) = (learning.store.read(), learning.visit.learner);
-        let pool = pool(learning.pack, track)?;
+        let pool = pool(learning.pack, track, &planned(learning)?)?;
         let answered = view.item_responses(learner, last.id)?;
         let responses: Vec<measure::Response> = answered
             .iter()

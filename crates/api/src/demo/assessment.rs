@@ -4,6 +4,7 @@ use super::answering::answer;
 use super::{Person, World};
 use crate::Failure;
 use crate::assessments::{self, Given};
+use std::collections::BTreeSet;
 use tilia_course::{ItemId, Pack, Track};
 use tilia_measure::{self as measure, History, Next, Outcome};
 use tilia_records::{
@@ -48,7 +49,7 @@ impl World {
         person: &mut Person,
     ) -> Result<(), Failure> {
         let assessment = AssessmentId(self.chance.bytes());
-        let pool = assessments::pool(pack, track)?;
+        let pool = assessments::pool(pack, track, &BTreeSet::new())?;
         let seen = tx.read().seen_items(person.learner)?;
         let history = History::oldest_first(seen.into_iter().map(|seen| seen.item));
         let started = AssessmentStarted {

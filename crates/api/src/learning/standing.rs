@@ -18,6 +18,7 @@ pub(crate) struct Standing<'p> {
     /// Number of the step to go on with, of lessons begun and not completed.
     steps: BTreeMap<String, u32>,
     recommended: BTreeSet<String>,
+    planned: BTreeSet<LessonId>,
 }
 
 impl<'p> Standing<'p> {
@@ -42,6 +43,7 @@ impl<'p> Standing<'p> {
                 .collect(),
             steps,
             recommended: assessments::recommended(learning)?,
+            planned: assessments::planned(learning)?,
         })
     }
 
@@ -129,7 +131,7 @@ pub(super) fn track_tile(standing: &Standing<'_>, track: &Track, language: &str)
         summary: words.summary,
         lessons: u32::try_from(lessons.len()).unwrap_or(0),
         completed: counted.then(|| u32::try_from(done).unwrap_or(0)),
-        assessed: standing.pack.cut_scores.contains_key(track.id.as_str()),
+        assessed: assessments::assessed(standing.pack, track, &standing.planned),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows of answers, in lessons and in self-assessments.
 
 use super::{Source, Stop};
-use tilia_course::{Activity, CompetenceCode, ItemId, LessonId, StepId};
+use tilia_course::{Activity, CompetenceCode, ItemId, LessonId, Record, StepId};
 use tilia_records as records;
 use tilia_reports::{AnswerRow, ReportError, Row, Sink};
 
@@ -10,13 +10,20 @@ impl Source<'_> {
     pub(super) fn answers(&self, sink: &mut Sink<'_>) -> Result<(), ReportError> {
         let filter = self.selection.wide_filter();
         let walked = self.view.for_each_answer_row(&filter, |row| {
-            if !self.selection.within(row.at) {
+            if !self.selection.within(row.at) || self.is_of_assigned_lesson(row.item) {
                 return Ok(());
             }
             let id = row.learner.id.to_string();
             sink(&Row::Answer(self.answer_row(row, &id))).map_err(Stop::Report)
         });
         walked.map_err(Stop::into_report)
+    }
+
+    /// Of an assigned lesson only the completion is told.
+    fn is_of_assigned_lesson(&self, item: Option<&str>) -> bool {
+        let item = item.and_then(|id| self.pack.item(&ItemId::from(id)));
+        let lesson = item.and_then(|item| self.pack.lesson(&item.lesson));
+        lesson.is_some_and(|lesson| lesson.record != Record::Always)
     }
 
     fn answer_row<'r>(&'r self, row: &'r records::AnswerRow<'_>, id: &'r str) -> AnswerRow<'r> {

@@ -63,21 +63,3 @@ pub struct RestoreInput {
     /// File name among the backups.
     pub name: String,
 }
-
-/// Versions, policy and folders.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct About {
-    /// Version of the app.
-    pub version: String,
-    /// Pack and its version.
-    pub pack: String,
-    /// Where the data are.
-    pub folder: String,
-    /// Path of the policy file in force, none without one.
-    pub policy: Option<String>,
-    /// Site name.
-    pub site: String,
-    /// Region code.
-    pub region: String,
-}
