@@ -21,8 +21,8 @@ pub(crate) fn preview_roster(
     turn: &mut Turn<'_>,
     input: RosterInput,
 ) -> Result<RosterPreview, Failure> {
-    let path = turn.app.path(&input.file)?;
     turn.app.trainer_view()?;
+    let path = turn.app.path(&input.file)?;
     let (list, changes) = plan(turn, &path, &input.group, &input.language)?;
     Ok(preview(&list, &changes))
 }
@@ -32,8 +32,8 @@ pub(crate) fn import_roster(
     turn: &mut Turn<'_>,
     input: RosterInput,
 ) -> Result<RosterPreview, Failure> {
-    let path = turn.app.path(&input.file)?;
     turn.app.trainer_view()?;
+    let path = turn.app.path(&input.file)?;
     import_file(turn, &path, &input.group, &input.language)
 }
 

@@ -1,0 +1,22 @@
+//! The ways through the operations, as the page calls them: by name, with JSON.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+
+mod answers;
+mod assessment;
+mod console;
+mod course;
+mod demo;
+mod exports;
+mod house;
+mod learner;
+mod policy;
+mod private;
+mod roster;
+mod safety;
+mod trainer;
+mod view;
