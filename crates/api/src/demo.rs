@@ -34,6 +34,9 @@ const DAY_MS: i64 = 86_400_000;
 /// Somebody rests so long between two passes through the lessons, in days; the course is as long as it is.
 const REST_DAYS: i64 = 12;
 
+/// So many people work in one transaction, so that the disk is not asked after every one.
+const BATCH: usize = 25;
+
 /// Fills an empty data folder.
 ///
 /// # Errors
@@ -54,11 +57,8 @@ pub fn fill(turn: &mut Turn<'_>, demo: &Demo) -> Result<(), Failure> {
     };
     while world.left > 0 && !learners.is_empty() {
         world.pass += 1;
-        for learner in &learners {
-            if world.left == 0 {
-                break;
-            }
-            world.day(turn, *learner)?;
+        for some in learners.chunks(BATCH) {
+            world.day(turn, some)?;
             let done = demo.answers - world.left;
             if !turn.job.report(done, demo.answers) {
                 return Err(Failure::new("stopped"));
@@ -122,15 +122,21 @@ struct Person {
 }
 
 impl World {
-    /// One learner's next pass through the lessons and the self-assessments, in one transaction.
-    fn day(&mut self, turn: &mut Turn<'_>, learner: LearnerId) -> Result<(), Failure> {
-        let mut person = self.person(learner);
+    /// The next pass of some people through the lessons and the self-assessments, in one transaction.
+    fn day(&mut self, turn: &mut Turn<'_>, learners: &[LearnerId]) -> Result<(), Failure> {
         let (pack, store) = turn.app.pack_and_store()?;
         store.write(|tx| {
-            for lesson in recorded(pack) {
-                self.lesson(tx, pack, lesson, &mut person)?;
+            for learner in learners.iter().copied() {
+                if self.left == 0 {
+                    break;
+                }
+                let mut person = self.person(learner);
+                for lesson in recorded(pack) {
+                    self.lesson(tx, pack, lesson, &mut person)?;
+                }
+                self.assessment(tx, pack, &mut person)?;
             }
-            self.assessment(tx, pack, &mut person)
+            Ok(())
         })
     }
 

@@ -10,7 +10,7 @@ fn a_check_proves_progress_without_touching_the_file() {
     house.own_name("Odette");
     house.walk("phishing", true);
     let before = files(&house.data());
-    let stats = house.turn(|turn| console::check(turn)).unwrap();
+    let stats = house.turn(console::check).unwrap();
     assert!(stats.events > 10 && files(&house.data()) == before);
 }
 

@@ -33,7 +33,7 @@ fn as_many_answers_are_made_up_as_were_asked_for() {
     let mut house = filled(1);
     let stats = house.turn(|turn| console::stats(turn).unwrap());
     assert_eq!((stats.learners, stats.groups, stats.answers), (20, 2, 900));
-    house.turn(|turn| console::check(turn)).unwrap();
+    house.turn(console::check).unwrap();
 }
 
 #[test]

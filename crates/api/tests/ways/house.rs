@@ -163,11 +163,8 @@ impl House {
     /// The first run of the trainer area; it is open afterwards. The answer is the recovery code.
     pub(crate) fn set_up(&mut self) -> String {
         let input = json!({ "site": "Bibliothek", "region": "DG", "name": "Ruth", "passphrase": PASSPHRASE });
-        let code = self.call("set_up", input)["code"]
-            .as_str()
-            .unwrap()
-            .to_owned();
-        code
+        let answer = self.call("set_up", input);
+        answer["code"].as_str().unwrap().to_owned()
     }
 
     /// A course with these lessons in its plan; the answer is its group.
