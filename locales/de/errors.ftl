@@ -72,10 +72,10 @@ error-stopped = Sie haben die Arbeit angehalten. Es bleibt keine halbe Datei zur
 
 ## Exporte, Richtlinie, Sicherungen
 
-error-export-not-allowed = Die Vorgaben Ihrer Einrichtung erlauben diesen Export nicht. Es wurde nichts geschrieben. Fragen Sie die Person, die Tilia betreut.
 error-not-allowed = Die Vorgaben Ihrer Einrichtung erlauben das nicht. Es wurde nichts verändert. Fragen Sie die Person, die Tilia betreut.
 error-export-dates = Der erste Tag liegt nach dem letzten Tag. Es wurde nichts geschrieben. Bitte ändern Sie eines der beiden Daten.
 error-policy-invalid = Die Richtliniendatei enthält einen Fehler: { $detail }. Die Daten sind sicher; im Moment sind nur Besuche ohne Namen möglich. Verbessern Sie die Datei, und starten Sie Tilia neu.
+error-policy-draft = Die Richtliniendatei enthält einen Fehler: { $detail }. Mit dieser Datei ließe Tilia nur Besuche ohne Namen zu. Berichtigen Sie die Datei, und prüfen Sie sie noch einmal.
 error-backup-bad = Diese Sicherung ist beschädigt. Ihre jetzigen Daten wurden nicht verändert. Bitte wählen Sie eine andere Sicherung.
 error-backup-foreign = Diese Datei ist keine Sicherung von Tilia. Ihre jetzigen Daten wurden nicht verändert. Bitte wählen Sie eine andere Datei.
 error-backup-missing = Auf diesem Computer gibt es noch keine Sicherung. Ihre Daten wurden nicht verändert. Wählen Sie eine Sicherung von einem USB-Stick oder aus einem anderen Ordner.

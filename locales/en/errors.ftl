@@ -78,11 +78,12 @@ error-stopped = You stopped the work. No half-written file is left, and your dat
 
 ## Exports, policy, backups
 
-error-export-not-allowed = The settings of this organisation do not allow this export. Nothing was written. Ask the person who looks after Tilia.
 error-not-allowed = The settings of this organisation do not allow this. Nothing was changed. Ask the person who looks after Tilia.
 error-export-dates = The first day comes after the last day. Nothing was written. Please change one of the two dates.
 # $detail: what is wrong in the policy file, with its line
 error-policy-invalid = The policy file has an error: { $detail }. Your data is safe; for now only visits without a name are possible. Correct the file and start Tilia again.
+# the same for a draft that is checked before it is put in place
+error-policy-draft = The policy file has an error: { $detail }. With this file, Tilia would only allow visits without a name. Correct it, then check it again.
 error-backup-bad = This backup is damaged. Your current data was not changed. Please choose another backup.
 error-backup-foreign = This file is not a Tilia backup. Your current data was not changed. Please choose another file.
 error-backup-missing = There is no backup on this computer yet. Your data was not changed. Choose a backup from a USB stick or another folder.

@@ -85,4 +85,4 @@ admin-erased = La personne est effacée, ici et dans { $backups ->
 admin-policy-good = { $path } : aucun problème.
 admin-policy-none = Il n’y a pas de fichier de règles ; c’est une installation personnelle.
 admin-demo-done = Données inventées, personnes : { $learners }, réponses : { $answers }.
-admin-passphrase = Phrase de passe de { $name } :{" "}
+admin-passphrase = Phrase de passe de { $name } :{" "}

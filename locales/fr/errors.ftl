@@ -72,10 +72,10 @@ error-stopped = Vous avez arrêté le travail. Il ne reste aucun fichier à moit
 
 ## Exports, règles, sauvegardes
 
-error-export-not-allowed = Les réglages de votre organisation n’autorisent pas cet export. Rien n’a été écrit. Demandez à la personne qui gère Tilia.
 error-not-allowed = Les réglages de votre organisation ne le permettent pas. Rien n’a été changé. Demandez à la personne qui gère Tilia.
 error-export-dates = Le premier jour vient après le dernier. Rien n’a été écrit. Changez une des deux dates.
 error-policy-invalid = Le fichier de règles contient une erreur : { $detail }. Les données sont en sécurité ; pour le moment, seules les visites sans nom sont possibles. Corrigez le fichier et relancez Tilia.
+error-policy-draft = Le fichier de règles contient une erreur : { $detail }. Avec ce fichier, Tilia n’accepterait que des visites sans nom. Corrigez-le, puis vérifiez-le à nouveau.
 error-backup-bad = Cette sauvegarde est abîmée. Vos données actuelles n’ont pas été touchées. Choisissez une autre sauvegarde.
 error-backup-foreign = Ce fichier n’est pas une sauvegarde de Tilia. Vos données actuelles n’ont pas été touchées. Choisissez un autre fichier.
 error-backup-missing = Il n’y a pas encore de sauvegarde sur cet ordinateur. Vos données n’ont pas été touchées. Choisissez une sauvegarde sur une clé USB ou dans un autre dossier.
@@ -85,4 +85,4 @@ error-disk-full-elsewhere = Il n’y a plus de place à l’endroit choisi. Aucu
 error-export-too-large = Cet endroit ne peut pas recevoir un fichier aussi grand. Aucun fichier n’a été écrit. Choisissez un autre endroit, ou exportez moins à la fois.
 error-not-accepted = Cela n’a pas été noté : { $detail }. Rien n’a changé. Vérifiez le nom de la leçon et la langue.
 error-no-data = Il n’y a pas de données de Tilia dans { $path }. Rien n’a été changé. Indiquez le dossier avec --data ou dans TILIA_DATA.
-error-progress-differs = Tout ce qui s’est passé est là, mais la progression affichée n’y correspond pas. Rien n’a été changé. Faites recalculer la progression : tilia-admin data rebuild.
+error-progress-differs = Tout ce qui s’est passé est là, mais la progression affichée n’y correspond pas. Rien n’a été changé. Faites recalculer la progression : tilia-admin data rebuild.

@@ -72,10 +72,10 @@ error-stopped = U hebt dit stopgezet. Er blijft geen half bestand achter en uw g
 
 ## Exports, beleid, back-ups
 
-error-export-not-allowed = De instellingen van uw organisatie laten deze export niet toe. Er is niets geschreven. Vraag het aan de persoon die Tilia beheert.
 error-not-allowed = De instellingen van uw organisatie laten dit niet toe. Er is niets veranderd. Vraag het aan de persoon die Tilia beheert.
 error-export-dates = De eerste dag komt na de laatste dag. Er is niets geschreven. Pas een van de twee datums aan.
 error-policy-invalid = In het beleidsbestand staat een fout: { $detail }. De gegevens zijn veilig; voorlopig zijn alleen bezoeken zonder naam mogelijk. Verbeter het bestand en start Tilia opnieuw.
+error-policy-draft = In het beleidsbestand staat een fout: { $detail }. Met dit bestand zou Tilia alleen bezoeken zonder naam toelaten. Verbeter het en controleer het dan opnieuw.
 error-backup-bad = Deze back-up is beschadigd. Uw huidige gegevens zijn niet aangeraakt. Kies een andere back-up.
 error-backup-foreign = Dit bestand is geen back-up van Tilia. Uw huidige gegevens zijn niet aangeraakt. Kies een ander bestand.
 error-backup-missing = Er is nog geen back-up op deze computer. Uw gegevens zijn niet aangeraakt. Kies een back-up op een stick of in een andere map.

@@ -19,7 +19,7 @@ pub(crate) fn run(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> 
 }
 
 fn check(path: &Path, voice: &Voice) -> Result<Said, Failure> {
-    console::check_policy(path).map_err(invalid)?;
+    console::check_policy(path)?;
     let shown = path.display().to_string();
     let value = json!({ "path": shown, "valid": true });
     voice.say(&voice.words.admin_policy_good(&shown), &value);
@@ -29,7 +29,7 @@ fn check(path: &Path, voice: &Voice) -> Result<Said, Failure> {
 fn show(voice: &Voice) -> Result<Said, Failure> {
     let found = console::policy_in_force(&arguments::variable);
     if let Some(problem) = found.problem {
-        return Err(invalid(problem));
+        return Err(Failure::new("policy-invalid").with("detail", problem));
     }
     let Some(file) = found.file else {
         voice.say(&voice.words.admin_policy_none(), &json!({ "path": null }));
@@ -41,8 +41,4 @@ fn show(voice: &Voice) -> Result<Said, Failure> {
         &json!({ "path": file, "policy": console::policy_json(&found.policy) }),
     );
     Ok(Said::Done)
-}
-
-fn invalid(problem: impl std::fmt::Display) -> Failure {
-    Failure::new("policy-invalid").with("detail", problem)
 }

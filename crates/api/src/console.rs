@@ -154,9 +154,12 @@ pub fn stats(turn: &mut Turn<'_>) -> Result<Stats, Failure> {
 /// Checks a draft of a policy file.
 ///
 /// # Errors
-/// What is wrong with it.
-pub fn check_policy(path: &Path) -> Result<Policy, PolicyProblem> {
-    policy::read(path, &shipped_languages())
+/// `file-unreadable`, `policy-draft` with what is wrong.
+pub fn check_policy(path: &Path) -> Result<Policy, Failure> {
+    policy::read(path, &shipped_languages()).map_err(|problem| match problem {
+        PolicyProblem::Unreadable(_) => Failure::new("file-unreadable"),
+        other => Failure::new("policy-draft").with("detail", other),
+    })
 }
 
 fn shipped_languages() -> Vec<String> {

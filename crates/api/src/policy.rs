@@ -111,11 +111,27 @@ pub enum PolicyProblem {
 /// [`PolicyProblem::Invalid`] with line and column.
 pub fn parse(text: &str, known_languages: &[String]) -> Result<Policy, PolicyProblem> {
     let policy: Policy =
-        toml::from_str(text).map_err(|error| PolicyProblem::Invalid(error.to_string()))?;
+        toml::from_str(text).map_err(|error| PolicyProblem::Invalid(located(text, &error)))?;
     match impossible(&policy, known_languages) {
         Some(why) => Err(PolicyProblem::Invalid(why.to_owned())),
         None => Ok(policy),
     }
+}
+
+/// Where it is and what is wrong, in one line without a full stop.
+fn located(text: &str, error: &toml::de::Error) -> String {
+    let message = error.message().lines().collect::<Vec<_>>().join(", ");
+    let message = message.trim_end_matches('.');
+    let Some(before) = error.span().and_then(|span| text.get(..span.start)) else {
+        return message.to_owned();
+    };
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .map_or(0, |rest| rest.chars().count())
+        + 1;
+    format!("line {line}, column {column}: {message}")
 }
 
 /// What cannot be, although every entry has the right shape.
@@ -174,7 +190,7 @@ mod tests {
             panic!("it was accepted");
         };
         assert!(
-            message.contains("line 2") && message.contains("sight"),
+            message.starts_with("line 2, column 1: unknown field `sight`"),
             "{message}"
         );
     }

@@ -322,7 +322,6 @@ export interface WordArguments {
   "error-disk-full-elsewhere": undefined;
   "error-erased-list-damaged": { line: string };
   "error-export-dates": undefined;
-  "error-export-not-allowed": undefined;
   "error-export-too-large": undefined;
   "error-file-exists": undefined;
   "error-file-not-a-table": undefined;
@@ -345,6 +344,7 @@ export interface WordArguments {
   "error-passphrase-weak": undefined;
   "error-path-missing": undefined;
   "error-path-refused": undefined;
+  "error-policy-draft": { detail: string };
   "error-policy-invalid": { detail: string };
   "error-progress-differs": undefined;
   "error-read-only": undefined;
@@ -1669,11 +1669,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-export-dates");
   }
 
-  /** The settings of this organisation do not allow this export. Nothing was written. Ask the person who looks after Tilia. */
-  errorExportNotAllowed(): string {
-    return this.byKey("error-export-not-allowed");
-  }
-
   /** This place cannot hold a file of this size. No file was written. Choose another place, or export less at a time. */
   errorExportTooLarge(): string {
     return this.byKey("error-export-too-large");
@@ -1782,6 +1777,11 @@ export class Words extends Sentences<WordArguments> {
   /** Tilia may not write to this place. Nothing was written there. Please choose another folder. */
   errorPathRefused(): string {
     return this.byKey("error-path-refused");
+  }
+
+  /** The policy file has an error: { $detail }. With this file, Tilia would only allow visits without a name. Correct it, then check it again. */
+  errorPolicyDraft(args: WordArguments["error-policy-draft"]): string {
+    return this.byKey("error-policy-draft", args);
   }
 
   /** The policy file has an error: { $detail }. Your data is safe; for now only visits without a name are possible. Correct the file and start Tilia again. */
