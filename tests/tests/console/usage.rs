@@ -67,7 +67,7 @@ fn exit_codes_tell_done_refused_and_wrong_apart() {
         (2, words("data")),
         (2, words("data explode")),
         (2, words("data restore")),
-        (2, words("roster import list.csv")),
+        (2, words("roster import")),
         (2, words("demo --learners many")),
         (2, words("--lang xx data stats")),
         (2, export(&["--what", "secrets", "--format", "csv"])),

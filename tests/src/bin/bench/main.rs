@@ -1,0 +1,54 @@
+//! What Tilia costs on this machine, beside what the machine itself costs: a window with nothing in it, one flush of
+//! the disk, the sqlite3 shell. Figures and ratios; nothing here passes or fails.
+//!
+//! `bench [ANSWERS]` measures the release programs that lie beside it; `./dev bench` builds and starts it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a measuring tool: it prints figures and may stop at the first surprise"
+)]
+
+mod answers;
+mod figures;
+mod files;
+mod groups;
+mod headless;
+mod processes;
+mod screen;
+mod windows;
+
+use figures::headline;
+use std::path::PathBuf;
+
+/// The design's targets are about a file of this many answers.
+const ANSWERS: u32 = 1_000_000;
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let answers = words
+        .first()
+        .map_or(ANSWERS, |word| word.parse().expect("bench [ANSWERS]"));
+    headline("One answer, durable");
+    answers::measure();
+    headline(&format!("A file with {answers} answers"));
+    let full = files::measure(answers);
+    headline("A group's page on that file");
+    groups::measure(&full);
+    headline("The window");
+    windows::measure(&full);
+}
+
+/// A program built beside this one.
+fn program(name: &str) -> PathBuf {
+    let me = std::env::current_exe().unwrap();
+    let path = me.with_file_name(name);
+    assert!(
+        path.exists(),
+        "{} is missing: ./dev bench builds it",
+        path.display()
+    );
+    path
+}
