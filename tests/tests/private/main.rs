@@ -6,6 +6,9 @@
     reason = "a test stops at the first surprise"
 )]
 
+#[path = "../../src/bin/bench/headless.rs"]
+#[allow(dead_code, reason = "only the trainer's part of it is needed here")]
+mod headless;
 mod lessons;
 mod search;
 mod traces;

@@ -1,12 +1,16 @@
 //! The whole way in a fresh home: in, through every private lesson, and out in the rudest way there is.
 
+use crate::headless::Headless;
 use crate::lessons::{Private, private_lessons};
 use crate::search::{Trace, traces};
 use crate::visit;
+use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
 use tilia_tests::{Home, Window};
 
+/// Recorded as completed where it stands in the course plan, else not at all.
+const PLANNED: &str = "what-is-digital-violence";
 /// No lesson has this word.
 const CANARY: &str = "Kanarienvogelfutter";
 
@@ -54,6 +58,49 @@ async fn a_window_that_is_finished_leaves_no_trace_of_private_lessons() {
     window.close().await;
     assert_eq!(page_folders(&home), Vec::<String>::new());
     assert_only_open_lessons_are_known(&home, &lessons);
+}
+
+#[tokio::test]
+async fn a_planned_lesson_leaves_its_completion_and_nothing_more() {
+    let home = Home::new();
+    let lessons = private_lessons();
+    let planned = lessons.iter().find(|lesson| lesson.id == PLANNED).unwrap();
+    plan_for_somebody(&home, &planned.id);
+    let window = Window::open(&home, &[]).await;
+    visit::come_in_by_tile(&window).await;
+    visit::open_lesson(&window, &planned.track, &planned.id).await;
+    visit::work_through(&window, CANARY).await;
+    kill(&home).await;
+    window.close().await;
+    let words = planned.words.iter().map(String::as_str).chain([CANARY]);
+    let found = traces(home.path(), words);
+    assert!(
+        !found.is_empty(),
+        "the lesson was not recorded as completed"
+    );
+    assert!(
+        found
+            .iter()
+            .all(|trace| planned.id.contains(&trace.word) && trace.file.starts_with(home.data())),
+        "more than its completion is known: {found:#?}"
+    );
+}
+
+/// A group with this lesson in its plan, and one person in it.
+fn plan_for_somebody(home: &Home, lesson: &str) {
+    let mut app = Headless::open(&home.data()).unwrap();
+    let set_up = json!({
+        "site": "Library", "region": "DG", "name": "Trainer",
+        "passphrase": "seven quiet herons cross the yellow ferry",
+    });
+    app.call("set_up", set_up).unwrap();
+    let course = json!({
+        "group": null, "name": "Tuesday", "firstDay": null, "lastDay": null, "quarterHours": 8,
+        "plan": [lesson], "learners": 0,
+    });
+    let group = app.call("save_course", course).unwrap()["group"].clone();
+    app.call("add_learner", json!({ "name": "Odette", "group": group }))
+        .unwrap();
 }
 
 /// Signs in, begins a recorded lesson, then works through every private one.
