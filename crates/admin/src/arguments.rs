@@ -1,5 +1,6 @@
 //! All commands and options, with help in the person's language.
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -76,12 +77,17 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(demo(words))
 }
 
+/// A path, seen from the current folder: the rooms below do not know that folder.
+fn whole_path() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(std::path::absolute)
+}
+
 fn path(name: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name("PATH")
         .help(help)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(whole_path())
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
@@ -99,7 +105,7 @@ fn file(name: &'static str) -> Arg {
     Arg::new(name)
         .value_name(name)
         .required(true)
-        .value_parser(value_parser!(PathBuf))
+        .value_parser(whole_path())
 }
 
 fn group(name: &'static str, help: String) -> Command {

@@ -203,7 +203,8 @@ pub(crate) fn demo(
         seed: u64::from(number("seed")),
     };
     console::demo(turn, &demo)?;
-    let (learners, answers) = (demo.learners, demo.answers);
+    let stats = console::stats(turn)?;
+    let (learners, answers) = (stats.learners, stats.answers);
     voice.say(
         &voice
             .words

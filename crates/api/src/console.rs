@@ -3,7 +3,7 @@
 use crate::app::Turn;
 use crate::policy::{self, Found, Policy, PolicyProblem};
 use crate::wire::trainer::{Erased, ExportInput, Exported, RosterPreview};
-use crate::{Failure, exports, names, people, proof, roster, safety, trainers};
+use crate::{Failure, exports, names, people, place, proof, roster, safety, trainers};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use tilia_records::{Folder, Stats, backup};
@@ -79,6 +79,7 @@ pub fn list_roster(turn: &mut Turn<'_>) -> Result<Vec<(String, u32)>, Failure> {
 /// When the file cannot be written; then there is none. `policy-invalid`.
 pub fn export_roster(turn: &mut Turn<'_>, path: &Path) -> Result<u32, Failure> {
     turn.app.may_export()?;
+    place::usable(path)?;
     let learners = turn.app.view()?.learners(None)?;
     let mut count = 0;
     let written = tilia_reports::write_beside(path, |out| {
@@ -114,7 +115,7 @@ pub fn check(turn: &mut Turn<'_>) -> Result<Stats, Failure> {
 pub fn back_up(turn: &mut Turn<'_>, path: &Path) -> Result<(), Failure> {
     let (now, trainer) = (turn.now, turn.app.trainer_id());
     turn.app.view()?;
-    backup::copy_to(&Folder::new(turn.app.folder()), path)?;
+    place::copy_database(turn.app.folder(), path)?;
     let store = turn.app.store()?;
     Ok(store.write(|tx| tx.audit(now, trainer, "backed-up", ""))?)
 }

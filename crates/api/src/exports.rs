@@ -8,7 +8,7 @@ use crate::app::{Job, Turn};
 use crate::wire::trainer::{
     ExportField, ExportFileInput, ExportInput, ExportPreview, ExportTable, Exported,
 };
-use crate::{Failure, store, time};
+use crate::{Failure, place, store, time};
 use asked::{Asked, Format};
 use source::Source;
 use std::cell::{Cell, RefCell};
@@ -89,6 +89,7 @@ pub(crate) fn export_to(
     path: &Path,
 ) -> Result<Exported, Failure> {
     let asked = Asked::understand(turn, input)?;
+    place::usable(path)?;
     let rows = write(turn, &asked, input, path)?;
     let what: Vec<&str> = asked.what.iter().map(|what| what.code()).collect();
     let names = if input.pseudonyms {

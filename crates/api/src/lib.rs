@@ -19,6 +19,7 @@ mod matrix;
 mod names;
 mod pack;
 mod people;
+mod place;
 pub mod policy;
 mod proof;
 mod roster;

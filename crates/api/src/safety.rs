@@ -5,7 +5,7 @@ use crate::wire::Nothing;
 use crate::wire::trainer::{
     AuditEntry, AuditPage, BackUpInput, Backup, Exported, RestoreInput, Safety,
 };
-use crate::{Failure, time};
+use crate::{Failure, place, time};
 use std::path::Path;
 use tilia_records::{self as records, Folder, Moment, backup};
 
@@ -55,13 +55,12 @@ pub(crate) fn back_up(turn: &mut Turn<'_>, input: BackUpInput) -> Result<Exporte
         .map(|place| turn.app.path_for_new_file(place))
         .transpose()?;
     let trainer = turn.app.trainer_id();
-    let folder = Folder::new(turn.app.folder());
     let path = match target {
         Some(path) => {
-            backup::copy_to(&folder, &path)?;
+            place::copy_database(turn.app.folder(), &path)?;
             path
         }
-        None => backup::make(&folder, now)?.path,
+        None => backup::make(&Folder::new(turn.app.folder()), now)?.path,
     };
     turn.app
         .trainer_store()?
