@@ -4,6 +4,7 @@ use crate::arguments;
 use crate::say::{Bar, Said, Voice};
 use crate::unlock::unlock;
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 use serde_json::json;
 use std::path::PathBuf;
 use tilia_api::{App, Clock, Environment, Failure, Moment, Opening, Turn, console};
@@ -109,7 +110,7 @@ pub(crate) fn run(
         Some(("rebuild", _)) => rebuild(turn, voice),
         Some(("erase", rest)) => erase(turn, rest, voice),
         Some(("stats", _)) => stats(turn, voice),
-        _ => Ok(Said::Wrong),
+        _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
 }
 
@@ -122,7 +123,7 @@ fn check(turn: &mut Turn<'_>, voice: &Voice) -> Result<Said, Failure> {
 
 fn back_up(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
     let Some(out) = matches.get_one::<PathBuf>("OUT") else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     console::back_up(turn, out)?;
     let path = out.display().to_string();
@@ -135,7 +136,7 @@ fn back_up(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<S
 
 fn restore(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
     let Some(file) = matches.get_one::<PathBuf>("FILE") else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     let aside = console::restore(turn, file)?;
     let sentence = if aside.is_empty() {
@@ -159,7 +160,7 @@ fn rebuild(turn: &mut Turn<'_>, voice: &Voice) -> Result<Said, Failure> {
 
 fn erase(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
     let Some(learner) = matches.get_one::<String>("learner") else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     let erased = console::erase(turn, learner)?;
     let value = json!({ "events": erased.events, "backups": erased.backups });

@@ -3,6 +3,7 @@
 use crate::data;
 use crate::say::{Said, Voice};
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use tilia_api::Failure;
@@ -16,7 +17,7 @@ pub(crate) fn run(matches: &ArgMatches, voice: &mut Voice) -> Result<Said, Failu
         Some(("check", rest)) => check(rest, voice),
         Some(("list", rest)) => list(rest, voice),
         Some(("accept", rest)) => accept(rest, voice),
-        _ => Ok(Said::Wrong),
+        _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
 }
 
@@ -87,7 +88,7 @@ fn accept(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
         matches.get_one::<String>("LESSON"),
         matches.get_one::<String>("lang"),
     ) else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     let Some(folder) = folder(matches) else {
         return Err(Failure::new("file-unreadable"));

@@ -4,13 +4,17 @@
 mod arguments;
 mod data;
 mod lessons;
+mod panic;
 mod people;
 mod say;
 mod setting;
 mod unlock;
 
+use clap::ArgMatches;
+use clap::error::ErrorKind;
 use say::{Said, Voice};
 use std::process::ExitCode;
+use tilia_api::Failure;
 
 fn main() -> ExitCode {
     let words = arguments::words();
@@ -24,24 +28,31 @@ fn main() -> ExitCode {
         }
     };
     let mut voice = Voice::new(words, matches.get_flag("json"));
-    let done = match matches.subcommand() {
-        Some(("lessons", rest)) => lessons::run(rest, &mut voice),
-        Some(("policy", rest)) => setting::run(rest, &voice),
-        Some((room, rest)) => data::with_folder(&matches, &mut voice, |turn, voice| match room {
+    match panic::kept_in(|| run(&matches, &mut voice)) {
+        Ok(Said::Done) => ExitCode::SUCCESS,
+        Ok(Said::Refused) => ExitCode::FAILURE,
+        Ok(Said::Wrong(kind)) => {
+            let command = arguments::command(&voice.words);
+            let _ = clap::Error::new(kind).with_cmd(&command).print();
+            ExitCode::from(2)
+        }
+        Err(failure) => {
+            voice.failure(&failure);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(matches: &ArgMatches, voice: &mut Voice) -> Result<Said, Failure> {
+    match matches.subcommand() {
+        Some(("lessons", rest)) => lessons::run(rest, voice),
+        Some(("policy", rest)) => setting::run(rest, voice),
+        Some((room, rest)) => data::with_folder(matches, voice, |turn, voice| match room {
             "roster" => people::roster(turn, rest, voice),
             "progress" => people::progress(turn, rest, voice),
             "demo" => data::demo(turn, rest, voice),
             _ => data::run(turn, rest, voice),
         }),
-        None => Ok(Said::Wrong),
-    };
-    match done {
-        Ok(Said::Done) => ExitCode::SUCCESS,
-        Ok(Said::Refused) => ExitCode::FAILURE,
-        Ok(Said::Wrong) => ExitCode::from(2),
-        Err(failure) => {
-            voice.failure(&failure);
-            ExitCode::FAILURE
-        }
+        None => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
 }

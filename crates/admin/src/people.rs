@@ -2,6 +2,7 @@
 
 use crate::say::{Said, Voice};
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 use serde_json::json;
 use std::path::PathBuf;
 use tilia_api::wire::trainer::{ExportInput, RosterPreview};
@@ -17,19 +18,19 @@ pub(crate) fn roster(
         Some(("list", _)) => list(turn, voice),
         Some(("export", rest)) => {
             let Some(out) = rest.get_one::<PathBuf>("out") else {
-                return Ok(Said::Wrong);
+                return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
             };
             let count = console::export_roster(turn, out)?;
             written(voice, &out.display().to_string(), count);
             Ok(Said::Done)
         }
-        _ => Ok(Said::Wrong),
+        _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
 }
 
 fn import(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
     let Some(file) = matches.get_one::<PathBuf>("FILE") else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     let group = matches
         .get_one::<String>("group")
@@ -95,11 +96,11 @@ pub(crate) fn progress(
     voice: &mut Voice,
 ) -> Result<Said, Failure> {
     let Some(("export", matches)) = matches.subcommand() else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let (Some(format), Some(out)) = (text("format"), matches.get_one::<PathBuf>("out")) else {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
     let what: Vec<String> = matches
         .get_many::<String>("what")
@@ -108,7 +109,7 @@ pub(crate) fn progress(
         .cloned()
         .collect();
     if what.len() > 1 && format != "xlsx" {
-        return Ok(Said::Wrong);
+        return Ok(Said::Wrong(ErrorKind::ArgumentConflict));
     }
     let group = text("group")
         .map(|name| console::group_id(turn, &name))

@@ -1,5 +1,6 @@
 //! What the command line says: sentences for people, one JSON object a line for scripts.
 
+use clap::error::ErrorKind;
 use serde_json::{Value, json};
 use std::io::{IsTerminal as _, Write as _};
 use tilia_api::{Failure, Job};
@@ -11,8 +12,8 @@ pub(crate) enum Said {
     Done,
     /// The request cannot be fulfilled; the reason was said.
     Refused,
-    /// The arguments make no sense together.
-    Wrong,
+    /// The arguments make no sense together, in this way.
+    Wrong(ErrorKind),
 }
 
 /// Where everything that is said goes through.

@@ -3,6 +3,7 @@
 use crate::arguments;
 use crate::say::{Said, Voice};
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use tilia_api::{Failure, console};
@@ -12,9 +13,9 @@ pub(crate) fn run(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> 
         Some(("show", _)) => show(voice),
         Some(("check", rest)) => match rest.get_one::<PathBuf>("FILE") {
             Some(path) => check(path, voice),
-            None => Ok(Said::Wrong),
+            None => Ok(Said::Wrong(ErrorKind::MissingRequiredArgument)),
         },
-        _ => Ok(Said::Wrong),
+        _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
 }
 

@@ -131,19 +131,29 @@ pub(crate) fn write_roster(learners: &[Learner], out: &mut dyn Write) -> std::io
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(out);
-    writer.write_record(["name", "group", "language", "picture", "external_id"])?;
+    let headings = ["name", "group", "language", "picture", "external_id"];
+    writer.write_record(headings).map_err(cause)?;
     let mut count = 0;
     for learner in learners.iter().filter(|learner| !learner.name.is_empty()) {
         let text = |value: &'_ Option<String>| value.clone().unwrap_or_default();
-        writer.write_record([
+        let cells = [
             learner.name.clone(),
             text(&learner.group_name),
             text(&learner.language),
             text(&learner.picture),
             text(&learner.external_id),
-        ])?;
+        ];
+        writer.write_record(cells).map_err(cause)?;
         count += 1;
     }
     writer.flush()?;
     Ok(count)
+}
+
+/// The disk's own error, so that a full one is told as such.
+fn cause(error: csv::Error) -> std::io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => std::io::Error::other(format!("{other:?}")),
+    }
 }
