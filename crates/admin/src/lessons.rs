@@ -7,7 +7,7 @@ use clap::error::ErrorKind;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use tilia_api::Failure;
-use tilia_api::console::lessons;
+use tilia_api::console::{Problem, Severity, lessons};
 
 /// The pack that authors work on, as seen from the repository.
 const HERE: &str = "lessons/tilia-base";
@@ -36,37 +36,36 @@ fn check(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
     )?;
     let folder = folder(matches);
     let checked = lessons::check(folder.as_deref(), today, matches.get_flag("strict"))?;
-    let shown = |file: &str| {
-        folder
-            .as_deref()
-            .unwrap_or(Path::new(""))
-            .join(file)
-            .display()
-            .to_string()
-    };
     for problem in &checked.problems {
-        let (file, line, column) = (shown(&problem.file), problem.line, problem.column);
-        let value = json!({
-            "file": file, "line": line, "column": column, "code": problem.code,
-            "error": problem.severity == tilia_api::console::Severity::Error,
-            "message": problem.message, "hint": problem.hint,
-        });
-        let located = problem.to_string().replacen(&problem.file, &file, 1);
-        voice.say(&located, &value);
+        tell(problem, folder.as_deref().unwrap_or(Path::new("")), voice);
     }
-    let sentence = if checked.problems.is_empty() {
-        voice
+    let count = checked.problems.len();
+    let sentence = match count {
+        0 => voice
             .words
-            .admin_lessons_clean(checked.lessons, checked.languages)
-    } else {
-        voice.words.admin_lessons_problems(checked.problems.len())
+            .admin_lessons_clean(checked.lessons, checked.languages),
+        _ => voice.words.admin_lessons_problems(count),
     };
-    voice.say(&sentence, &json!({ "problems": checked.problems.len(), "lessons": checked.lessons, "languages": checked.languages }));
+    let value =
+        json!({ "problems": count, "lessons": checked.lessons, "languages": checked.languages });
+    voice.say(&sentence, &value);
     Ok(if checked.has_errors() {
         Said::Refused
     } else {
         Said::Done
     })
+}
+
+/// One problem, with the path of its file as seen from the current folder.
+fn tell(problem: &Problem, folder: &Path, voice: &Voice) {
+    let file = folder.join(&problem.file).display().to_string();
+    let value = json!({
+        "file": file, "line": problem.line, "column": problem.column, "code": problem.code,
+        "error": problem.severity == Severity::Error,
+        "message": problem.message, "hint": problem.hint,
+    });
+    let located = problem.to_string().replacen(&problem.file, &file, 1);
+    voice.say(&located, &value);
 }
 
 fn list(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {

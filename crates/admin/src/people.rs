@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use serde_json::json;
 use std::path::PathBuf;
-use tilia_api::wire::trainer::{ExportInput, RosterPreview};
+use tilia_api::wire::trainer::{ExportInput, RosterPreview, RosterProblem};
 use tilia_api::{Failure, Turn, console};
 
 pub(crate) fn roster(
@@ -43,15 +43,7 @@ fn import(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Sa
     };
     let preview = read(turn, file, group, voice.language())?;
     for problem in &preview.problems {
-        let sentence = voice.words.admin_roster_problem(
-            &problem.row.to_string(),
-            &problem.column,
-            &problem.message,
-        );
-        voice.say(
-            &sentence,
-            &json!({ "row": problem.row, "column": problem.column, "message": problem.message }),
-        );
+        tell(problem, voice);
     }
     if !preview.problems.is_empty() {
         return Err(Failure::new("roster-row").with("rows", preview.problems.len()));
@@ -64,6 +56,14 @@ fn import(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Sa
         );
     }
     Ok(Said::Done)
+}
+
+fn tell(problem: &RosterProblem, voice: &Voice) {
+    let row = problem.row.to_string();
+    let words = &voice.words;
+    let sentence = words.admin_roster_problem(&row, &problem.column, &problem.message);
+    let value = json!({ "row": problem.row, "column": problem.column, "message": problem.message });
+    voice.say(&sentence, &value);
 }
 
 fn result(voice: &Voice, preview: &RosterPreview) -> String {
@@ -102,22 +102,16 @@ pub(crate) fn progress(
     let (Some(format), Some(out)) = (text("format"), matches.get_one::<PathBuf>("out")) else {
         return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
     };
-    let what: Vec<String> = matches
-        .get_many::<String>("what")
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
+    let what = matches.get_many::<String>("what");
+    let what: Vec<String> = what.into_iter().flatten().cloned().collect();
     if what.len() > 1 && format != "xlsx" {
         return Ok(Said::Wrong(ErrorKind::ArgumentConflict));
     }
-    let group = text("group")
-        .map(|name| console::group_id(turn, &name))
-        .transpose()?;
+    let group = text("group").map(|name| console::group_id(turn, &name));
     let input = ExportInput {
         what,
         format,
-        group,
+        group: group.transpose()?,
         learner: text("learner"),
         from: text("from"),
         to: text("to"),

@@ -122,14 +122,7 @@ pub(crate) fn activity(
         course::Activity::Order(order) => Activity::Order {
             parts: keyed(&not_in_order(&order.parts, seed), lines),
         },
-        course::Activity::Match(pairs) => {
-            let left: Vec<Key> = pairs.pairs.keys().cloned().collect();
-            Activity::Match {
-                left: keyed(&course::shuffled(&left, seed), lines),
-                // Another order than that of the left side, or partners could stand in the same place.
-                right: keyed(&course::shuffled(&pairs.right_keys(), !seed), lines),
-            }
-        }
+        course::Activity::Match(pairs) => sides(pairs, words, seed),
         course::Activity::Inbox(inbox) => Activity::Inbox {
             // In the order of the file, traps and genuine messages often take turns.
             messages: course::shuffled(&inbox.messages, seed)
@@ -150,6 +143,15 @@ pub(crate) fn activity(
         },
         _ => return None,
     })
+}
+
+fn sides(pairs: &course::Match, words: &StepWords, seed: u64) -> Activity {
+    let left: Vec<Key> = pairs.pairs.keys().cloned().collect();
+    Activity::Match {
+        left: keyed(&course::shuffled(&left, seed), &words.lines),
+        // Another order than that of the left side, or partners could stand in the same place.
+        right: keyed(&course::shuffled(&pairs.right_keys(), !seed), &words.lines),
+    }
 }
 
 /// Options in the order to show.

@@ -248,37 +248,44 @@ fn helpful<'p>(
 ) -> Vec<Help<'p>> {
     let lessons = pack.tracks.iter().flat_map(|track| &track.lessons);
     let lessons = lessons.filter_map(|id| pack.lesson(id));
-    let mut found: Vec<Help<'p>> = lessons
-        .filter(|lesson| lesson.record == Record::Always)
+    let recorded = lessons.filter(|lesson| lesson.record == Record::Always);
+    let mut found: Vec<Help<'p>> = recorded
         .filter_map(|lesson| {
-            let of_lesson = |answer: &&ItemResponse| {
-                lesson_of(pack, answer).is_some_and(|of| of.id == lesson.id)
-            };
-            let wrong = answers
-                .iter()
-                .filter(of_lesson)
-                .filter(|answer| !answer.right);
-            let sure = wrong
-                .clone()
-                .filter(|answer| answer.confidence == Some(true));
-            let (reason, tasks) = match (sure.count(), wrong.count()) {
-                (0, 0) if standing.is_done(lesson) => return None,
-                (0, 0) if lesson.track == track.id => (Reason::NotDoneYet, 0),
-                (0, 0) => (Reason::GoesFurther, 0),
-                (0, wrong) => (Reason::WasHard, wrong),
-                (sure, _) => (Reason::SureButWrong, sure),
-            };
-            let tasks = count(tasks);
-            Some(Help {
-                lesson,
-                reason,
-                tasks,
-            })
+            let wrong = answers.iter().filter(|answer| {
+                let of = lesson_of(pack, answer);
+                !answer.right && of.is_some_and(|of| of.id == lesson.id)
+            });
+            help(lesson, track, wrong, standing)
         })
         .collect();
     found.sort_by_key(|help| (help.reason, std::cmp::Reverse(help.tasks)));
     found.truncate(LESSONS);
     found
+}
+
+/// Why this lesson helps, given the tasks of it that were not right; none when it does not.
+fn help<'p, 'a>(
+    lesson: &'p Lesson,
+    track: &Track,
+    wrong: impl Iterator<Item = &'a ItemResponse> + Clone,
+    standing: &Standing<'_>,
+) -> Option<Help<'p>> {
+    let sure = wrong
+        .clone()
+        .filter(|answer| answer.confidence == Some(true));
+    let (reason, tasks) = match (sure.count(), wrong.count()) {
+        (0, 0) if standing.is_done(lesson) => return None,
+        (0, 0) if lesson.track == track.id => (Reason::NotDoneYet, 0),
+        (0, 0) => (Reason::GoesFurther, 0),
+        (0, wrong) => (Reason::WasHard, wrong),
+        (sure, _) => (Reason::SureButWrong, sure),
+    };
+    let tasks = count(tasks);
+    Some(Help {
+        lesson,
+        reason,
+        tasks,
+    })
 }
 
 #[cfg(test)]

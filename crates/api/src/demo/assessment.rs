@@ -5,7 +5,7 @@ use super::{Person, World};
 use crate::Failure;
 use crate::assessments::{self, Given};
 use std::collections::BTreeSet;
-use tilia_course::{ItemId, Pack, Track};
+use tilia_course::{Activity, ItemId, Pack, Track};
 use tilia_measure::{self as measure, History, Next, Outcome};
 use tilia_records::{
     self as records, AssessmentId, AssessmentStarted, ItemAnswer, ItemAnswered, Phase,
@@ -86,27 +86,7 @@ impl World {
         };
         let active_ms = self.chance.between(6_000, 50_000);
         person.works(active_ms);
-        let known = !self.chance.happens(DONT_KNOW);
-        let given = answer(&task.activity, person.skill, &mut self.chance)?.filter(|_| known);
-        let (outcome, answer) = match given {
-            None => (Outcome::DontKnow, ItemAnswer::DontKnow),
-            Some((result, chosen)) => {
-                let right = result == 1000;
-                let outcome = if right {
-                    Outcome::Right
-                } else {
-                    Outcome::Wrong
-                };
-                let sure = if right { 75 } else { 40 };
-                let confidence = self.chance.happens(90).then(|| self.chance.happens(sure));
-                let given = ItemAnswer::Given {
-                    right,
-                    confidence,
-                    chosen,
-                };
-                (outcome, given)
-            }
-        };
+        let (outcome, answer) = self.response(&task.activity, person.skill)?;
         let answered = ItemAnswered {
             assessment,
             answer,
@@ -114,5 +94,30 @@ impl World {
         };
         tx.item_answered(&person.who(), &token, &answered)?;
         Ok(outcome)
+    }
+
+    fn response(
+        &mut self,
+        activity: &Activity,
+        skill: u32,
+    ) -> Result<(Outcome, ItemAnswer), Failure> {
+        let known = !self.chance.happens(DONT_KNOW);
+        let given = answer(activity, skill, &mut self.chance)?.filter(|_| known);
+        let Some((result, chosen)) = given else {
+            return Ok((Outcome::DontKnow, ItemAnswer::DontKnow));
+        };
+        let right = result == 1000;
+        let sure = self.chance.happens(if right { 75 } else { 40 });
+        let given = ItemAnswer::Given {
+            right,
+            confidence: self.chance.happens(90).then_some(sure),
+            chosen,
+        };
+        let outcome = if right {
+            Outcome::Right
+        } else {
+            Outcome::Wrong
+        };
+        Ok((outcome, given))
     }
 }

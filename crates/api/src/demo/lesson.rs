@@ -3,7 +3,7 @@
 use super::answering::answer;
 use super::{Person, World};
 use crate::Failure;
-use tilia_course::{Lesson, Pack, Step};
+use tilia_course::{Activity, Lesson, Pack, Step};
 use tilia_records::{
     self as records, ActivityAnswered, LessonCompleted, LessonOpened, Recordable, StepSeen, Tx,
 };
@@ -74,9 +74,20 @@ impl World {
             steps_total: pass.steps_total,
         };
         tx.step_seen(&person.who(), pass.token, seen)?;
-        let Some(activity) = &step.activity else {
-            return Ok(true);
-        };
+        match &step.activity {
+            Some(activity) => self.activity(tx, pass, step, activity, person),
+            None => Ok(true),
+        }
+    }
+
+    fn activity(
+        &mut self,
+        tx: &mut Tx<'_>,
+        pass: &mut Pass<'_>,
+        step: &Step,
+        activity: &Activity,
+        person: &mut Person,
+    ) -> Result<bool, Failure> {
         let Some((result, chosen)) = answer(activity, person.skill, &mut self.chance)? else {
             return Ok(true);
         };
