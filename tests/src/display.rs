@@ -14,6 +14,9 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 /// How often an attempt to open the window is repeated before it counts as failed.
 const TRIES: u32 = 150;
 
+/// How long a program may need until its window can be driven.
+const LONGEST_START: Duration = Duration::from_secs(60);
+
 /// How many windows may be open at once: more would only wait for each other.
 static SEATS: Semaphore = Semaphore::const_new(2);
 
@@ -70,15 +73,14 @@ impl Display {
         let mut tries = 0;
         loop {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            match builder
-                .capabilities(capabilities.clone())
-                .connect(&address)
-                .await
-            {
-                Ok(client) => return client,
-                Err(error) if tries > TRIES => panic!("the window did not open: {error}"),
-                Err(_) => tries += 1,
+            let asked = builder.capabilities(capabilities.clone()).connect(&address);
+            match tokio::time::timeout(LONGEST_START, asked).await {
+                Ok(Ok(client)) => return client,
+                // The driver itself needs a moment before it listens.
+                Ok(Err(error)) => assert!(tries < TRIES, "the window did not open: {error}"),
+                Err(_) => panic!("the program ended before its window opened"),
             }
+            tries += 1;
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
@@ -108,10 +110,13 @@ impl Drop for Display {
     }
 }
 
-/// Whether a process is there and not only waiting to be buried.
+/// Whether a process is there and not only waiting to be buried. Its first thread may be dead before the
+/// others, and until the last one ends, files are still locked.
 pub(crate) fn is_running(process: u32) -> bool {
-    let status = Path::new("/proc").join(process.to_string()).join("status");
-    std::fs::read_to_string(status).is_ok_and(|text| !text.contains("State:\tZ"))
+    let about = Path::new("/proc").join(process.to_string());
+    let threads = std::fs::read_dir(about.join("task")).map_or(0, Iterator::count);
+    let dead = |text: String| text.contains("State:\tZ");
+    threads > 1 || std::fs::read_to_string(about.join("status")).is_ok_and(|text| !dead(text))
 }
 
 /// Where a program of the system is; its bare name when it is nowhere.

@@ -3,6 +3,7 @@
 mod axe;
 mod display;
 mod home;
+mod titlebar;
 mod window;
 
 pub use home::{Home, binary, repository, shots};

@@ -3,6 +3,7 @@
 use crate::axe;
 use crate::display::{Display, is_running};
 use crate::home::{Home, shots};
+use crate::titlebar::press_the_cross;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -237,18 +238,23 @@ impl Window {
         .await;
     }
 
-    /// Closes the window with its own button, and waits until the program has ended.
+    /// Closes the window with the cross in its corner, and waits until the program has ended.
     pub async fn close(self) {
         let app = self.display.app();
-        let _ = answer(self.client.close_window()).await;
+        if app.is_some() {
+            press_the_cross(self.display.number()).unwrap();
+        }
         ended(app).await;
     }
 
     /// Presses what closes the window, and waits until the program has ended.
     pub async fn press_to_close(self, css: &str) {
         let app = self.display.app();
-        // The window may be gone before it can say that it was pressed.
-        let _ = answer(self.find(css).await.click()).await;
+        let button = self.find(css).await;
+        tokio::select! {
+            _ = button.click() => {}
+            () = ended(app) => {}
+        }
         ended(app).await;
     }
 }

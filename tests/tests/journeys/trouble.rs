@@ -99,7 +99,7 @@ async fn with_a_learner_and_a_backup() -> Home {
     std::fs::remove_dir_all(home.data().join("backups")).unwrap();
     let window = Window::open(&home, &[]).await;
     let began = Instant::now();
-    while files(&home.data().join("backups")).is_empty() {
+    while !has_backup(&home) {
         assert!(began.elapsed() < Duration::from_secs(30), "no backup");
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
@@ -112,6 +112,11 @@ fn overwrite(home: &Home, at: u64, bytes: &[u8]) {
     let mut file = std::fs::OpenOptions::new().write(true).open(file).unwrap();
     file.seek(SeekFrom::Start(at)).unwrap();
     file.write_all(bytes).unwrap();
+}
+
+fn has_backup(home: &Home) -> bool {
+    let whole = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "db");
+    files(&home.data().join("backups")).iter().any(whole)
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
