@@ -123,9 +123,9 @@ fn every_format_has_the_same_rows() {
         lines[0].starts_with("progress: ") && lines[0].contains(" 5 of people"),
         "{said}"
     );
-    assert_eq!(
-        lines[1],
-        "assessments: 7 rows are equal, 5 of people with names like formulas"
+    assert!(
+        lines[1].starts_with("assessments: ") && lines[1].contains(" 5 of people"),
+        "{said}"
     );
     assert!(lines[2].starts_with("answers: 2"), "{said}");
 }

@@ -643,7 +643,7 @@ export interface WordArguments {
   "notice-database-newer": undefined;
   "notice-database-read-only": undefined;
   "notice-network-drive": undefined;
-  "notice-policy-invalid": undefined;
+  "notice-policy-invalid": { detail: string };
   "notices-title": undefined;
   "notices-unknown": undefined;
   "notices-use-backup": { date: string };
@@ -2044,7 +2044,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-kind");
   }
 
-  /** The language in which the lesson was last open. */
+  /** The language this person chose when they last came in. */
   exportAboutLanguage(): string {
     return this.byKey("export-about-language");
   }
@@ -3299,9 +3299,9 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("notice-network-drive");
   }
 
-  /** The settings of this organisation cannot be read. Tilia now uses the most careful ones. Please tell the trainer. */
-  noticePolicyInvalid(): string {
-    return this.byKey("notice-policy-invalid");
+  /** The settings of this organisation cannot be read. Tilia now uses the most careful ones. Please tell the trainer. For IT: { $detail } */
+  noticePolicyInvalid(args: WordArguments["notice-policy-invalid"]): string {
+    return this.byKey("notice-policy-invalid", args);
   }
 
   /** Good to know */
