@@ -8,8 +8,10 @@
 
 mod assessment;
 mod course;
+mod desk;
 mod guest;
 mod learner;
 mod learning;
+mod trainer;
 mod trouble;
 mod visit;

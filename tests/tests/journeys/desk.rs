@@ -1,0 +1,138 @@
+//! A trainer's hands: the account, the menu, and the pages of the trainer area.
+
+use std::path::Path;
+use tilia_tests::Window;
+
+/// Long enough for the house rules, and no sentence of any book.
+pub(crate) const PASSPHRASE: &str = "sieben kleine Linden am Kanal 1874";
+
+/// Sets the PC up: site, region, first account. Gives the recovery code as it stands on the page.
+pub(crate) async fn set_up(window: &Window, trainer: &str) -> String {
+    window.screen("start").await;
+    window.press(".foot .btn").await;
+    window.screen("trainer-set-up").await;
+    window
+        .fill("input[autocomplete=\"organization\"]", "Bibliothek Eupen")
+        .await;
+    window.press(".regions [data-key=\"DG\"]").await;
+    window.go_on().await;
+    window.screen("trainer-set-up-account").await;
+    window.fill("input[autocomplete=\"name\"]", trainer).await;
+    window.fill(".field:has(+ .meter) input", PASSPHRASE).await;
+    window.fill(".meter + .field input", PASSPHRASE).await;
+    window.go_on().await;
+    window.screen("trainer-recovery-code").await;
+    let code = window.words(".code").await;
+    window.press(".tick .tile").await;
+    window.go_on().await;
+    window.screen("trainer-courses").await;
+    code
+}
+
+/// Writes a course with a group and a plan.
+pub(crate) async fn write_course(window: &Window, name: &str, plan: &[&str]) {
+    open_page(window, 1, "courses").await;
+    window.go_on().await;
+    window.screen("trainer-course").await;
+    window
+        .fill(".fields > .field:first-child input", name)
+        .await;
+    window
+        .fill(".days .field:first-child input", "24/11/2026")
+        .await;
+    window
+        .fill(".days .field:last-child input", "27/11/2026")
+        .await;
+    window
+        .fill(".fields > .field:last-child input", "7,5")
+        .await;
+    for lesson in plan {
+        window.press(&format!("label[data-key=\"{lesson}\"]")).await;
+    }
+    window.go_on().await;
+    window.screen("trainer-courses").await;
+    window.find(".done").await;
+}
+
+/// Opens a page of the menu by its place in it, from 1.
+pub(crate) async fn open_page(window: &Window, place: u8, name: &str) {
+    window
+        .press(&format!("nav .entries li:nth-child({place}) button"))
+        .await;
+    window.screen(&format!("trainer-{name}")).await;
+}
+
+/// Types a path where the system has no dialog to choose one.
+pub(crate) async fn type_path(window: &Window, path: &Path) {
+    window
+        .fill("form.card input", &path.display().to_string())
+        .await;
+    window
+        .press("form.card .btn[type=\"submit\"]:not([aria-disabled])")
+        .await;
+}
+
+/// From the people page to what would come of a class list.
+pub(crate) async fn look_at_list(window: &Window, file: &Path, group: &str) {
+    open_page(window, 3, "people").await;
+    window.go_on().await;
+    window.screen("trainer-import").await;
+    window.fill("main .field input", group).await;
+    window.go_on().await;
+    type_path(window, file).await;
+    window.find(".counts").await;
+}
+
+/// Locks the area and goes to the start page.
+pub(crate) async fn lock_and_leave(window: &Window) {
+    window.press(".tools .btn:last-child").await;
+    window.screen("trainer-unlock").await;
+    window.press(".tools button.entry:last-of-type").await;
+    window.screen("start").await;
+}
+
+/// From the start page back to the desk.
+pub(crate) async fn unlock(window: &Window) {
+    window.press(".foot .btn").await;
+    window.screen("trainer-unlock").await;
+    window.fill("input[type=\"password\"]", PASSPHRASE).await;
+    window.go_on().await;
+    window.screen("trainer-courses").await;
+}
+
+/// Puts a report together and saves it: what, in which format, where.
+pub(crate) async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
+    open_page(window, 4, "reports").await;
+    let options = "return document.querySelectorAll('.wizard .pick select option').length > 1";
+    window.press("label[data-key=\"group\"]").await;
+    window.until(options).await;
+    let group = "return document.querySelector('.wizard .pick select option:last-child').value";
+    let group = window.script(group).await;
+    window
+        .select(".wizard .pick select", group.as_str().unwrap())
+        .await;
+    window.go_on().await;
+    for kind in ["progress", "assessments", "answers"] {
+        let wanted = what.contains(&kind);
+        let ticked = window
+            .has(&format!("label[data-key=\"{kind}\"] input:checked"))
+            .await;
+        if wanted != ticked {
+            window.press(&format!("label[data-key=\"{kind}\"]")).await;
+        }
+    }
+    window.go_on().await;
+    window.press("label[data-key=\"all\"]").await;
+    window.go_on().await;
+    window.press("label[data-key=\"names\"]").await;
+    window.go_on().await;
+    window.press(&format!("label[data-key=\"{format}\"]")).await;
+    window
+        .find(&format!("label[data-key=\"{format}\"] input:checked"))
+        .await;
+    window.go_on().await;
+    type_path(window, file).await;
+    window.find(".done .path").await;
+    window.go_on().await;
+    window.find("label[data-key=\"group\"]").await;
+}
