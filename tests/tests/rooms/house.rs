@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The repository's folder.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// `cargo metadata` of the whole workspace.
-pub fn metadata() -> Value {
+pub(crate) fn metadata() -> Value {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version=1", "--locked", "--offline"])
         .current_dir(root())
@@ -25,17 +25,17 @@ pub fn metadata() -> Value {
 }
 
 /// The elements of a JSON list.
-pub fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+pub(crate) fn list<'a>(value: &'a Value, name: &str) -> &'a [Value] {
     value[name].as_array().map_or(&[], Vec::as_slice)
 }
 
 /// A JSON text; empty for none.
-pub fn text<'a>(value: &'a Value, name: &str) -> &'a str {
+pub(crate) fn text<'a>(value: &'a Value, name: &str) -> &'a str {
     value[name].as_str().unwrap_or_default()
 }
 
 /// Every file below a folder of the repository, as a path from the root.
-pub fn files(folder: &str) -> Vec<String> {
+pub(crate) fn files(folder: &str) -> Vec<String> {
     let root = root();
     let mut found = Vec::new();
     let mut open = vec![root.join(folder)];
@@ -54,6 +54,6 @@ pub fn files(folder: &str) -> Vec<String> {
 }
 
 /// The text of a file of the repository.
-pub fn read(path: &str) -> String {
+pub(crate) fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_default()
 }
