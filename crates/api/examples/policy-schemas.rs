@@ -10,7 +10,7 @@ fn main() -> Result<(), Error> {
         .ok_or_else(|| Error::new(ErrorKind::InvalidInput, "usage: policy-schemas FOLDER"))?;
     std::fs::create_dir_all(&folder)?;
     std::fs::write(
-        folder.join("policy.schema.json"),
+        folder.join("policy.json"),
         tilia_api::policy::schema(),
     )
 }
