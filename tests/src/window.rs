@@ -204,9 +204,24 @@ impl Window {
         self.gone("[aria-busy=\"true\"]").await;
     }
 
+    /// Waits until nothing moves or fades any more; what moves for ever does not count.
+    pub async fn still(&self) {
+        let finite = "animation.effect.getComputedTiming().endTime !== Infinity";
+        let running = "animation.playState === 'running'";
+        self.until(&format!(
+            "return !document.getAnimations().some((animation) => {running} && {finite})"
+        ))
+        .await;
+    }
+
     /// Rules of accessibility that the page breaks, one line each.
     pub async fn barriers(&self) -> Vec<String> {
         axe::barriers(&self.client).await
+    }
+
+    /// What does not fit into the window or into its place, one line each.
+    pub async fn spills(&self) -> Vec<String> {
+        axe::spills(&self.client).await
     }
 
     /// What the page shows, for the message of a journey that failed.

@@ -9,6 +9,8 @@
 mod assessment;
 mod course;
 mod desk;
+mod gallery;
+mod gallery_learner;
 mod guest;
 mod learner;
 mod learning;
