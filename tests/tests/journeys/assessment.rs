@@ -93,7 +93,11 @@ async fn do_task(window: &Window, number: usize) -> bool {
         window
             .press(&format!(".choice[data-key=\"{right}\"]"))
             .await;
-        let sure = if number % 3 == 0 { "unsure" } else { "sure" };
+        let sure = if number.is_multiple_of(3) {
+            "unsure"
+        } else {
+            "sure"
+        };
         window.press(&format!(".sure [data-key=\"{sure}\"]")).await;
     }
     window.go_on().await;
