@@ -29,7 +29,6 @@ pub(crate) enum Choice {
 const TOO_FAST: Duration = Duration::from_millis(250);
 
 /// Shows the dialog and waits for it. Call it off the main thread.
-#[allow(clippy::disallowed_methods, reason = "the shell may look at the clock")]
 pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
     let dialog = rfd::FileDialog::new();
     let asked = Instant::now();

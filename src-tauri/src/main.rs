@@ -1,6 +1,10 @@
 //! The window. It finds the folders, opens one window, shows dialogs and hands every operation to
 //! `tilia-api`; it has no rules of its own.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the shell reads clock and environment for the rooms below"
+)]
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;

@@ -21,10 +21,6 @@ pub(crate) struct House {
 }
 
 impl House {
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "the shell reads the clock for the rooms below"
-    )]
     pub(crate) fn new(app: App) -> Self {
         Self {
             app: Mutex::new(app),
@@ -43,10 +39,6 @@ impl House {
 }
 
 /// The present moment in the local time zone.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the shell reads the clock for the rooms below"
-)]
 pub(crate) fn now() -> Moment {
     let zoned = jiff::Zoned::now();
     Moment {
@@ -103,7 +95,7 @@ pub(crate) fn cancel(house: State<'_, House>, job: u32) {
 /// The answer to `choose_path`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase", tag = "is")]
-pub(crate) enum Chosen {
+pub(crate) enum PathChoice {
     /// A path; the page gets a ticket for it and its text to show.
     Chosen {
         /// To hand back in a `Place`.
@@ -119,21 +111,25 @@ pub(crate) enum Chosen {
 
 /// Asks for a path in a native dialog.
 #[tauri::command(async)]
-pub(crate) fn choose_path(house: State<'_, House>, purpose: Purpose, suggested: &str) -> Chosen {
+pub(crate) fn choose_path(
+    house: State<'_, House>,
+    purpose: Purpose,
+    suggested: &str,
+) -> PathChoice {
     match dialogs::choose(purpose, suggested) {
         Choice::Chosen(path) => {
             let shown = path.display().to_string();
             let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
-            Chosen::Chosen {
+            PathChoice::Chosen {
                 ticket: app.keep_path(path),
                 shown,
             }
         }
-        Choice::Cancelled => Chosen::Cancelled,
+        Choice::Cancelled => PathChoice::Cancelled,
         Choice::Unavailable => {
             let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
             app.allow_typed_paths();
-            Chosen::Unavailable
+            PathChoice::Unavailable
         }
     }
 }

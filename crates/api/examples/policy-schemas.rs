@@ -9,8 +9,5 @@ fn main() -> Result<(), Error> {
         .map(PathBuf::from)
         .ok_or_else(|| Error::new(ErrorKind::InvalidInput, "usage: policy-schemas FOLDER"))?;
     std::fs::create_dir_all(&folder)?;
-    std::fs::write(
-        folder.join("policy.json"),
-        tilia_api::policy::schema(),
-    )
+    std::fs::write(folder.join("policy.json"), tilia_api::policy::schema())
 }
