@@ -12,6 +12,7 @@ mod course;
 mod desk;
 mod gallery;
 mod gallery_learner;
+mod gallery_trainer;
 mod guest;
 mod learner;
 mod learning;
