@@ -30,6 +30,9 @@ const TOO_FAST: Duration = Duration::from_millis(250);
 
 /// Shows the dialog and waits for it. Call it off the main thread.
 pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
+    if !possible() {
+        return Choice::Unavailable;
+    }
     let dialog = rfd::FileDialog::new();
     let asked = Instant::now();
     let path = match purpose {
@@ -41,4 +44,17 @@ pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
         None if asked.elapsed() < TOO_FAST => Choice::Unavailable,
         None => Choice::Cancelled,
     }
+}
+
+/// Whether this desktop can show a dialog at all: on Linux through the portal, which needs a session bus, or
+/// through zenity.
+fn possible() -> bool {
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    let in_session = |folder: std::ffi::OsString| PathBuf::from(folder).join("bus").exists();
+    let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || std::env::var_os("XDG_RUNTIME_DIR").is_some_and(in_session);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    bus || std::env::split_paths(&path).any(|folder| folder.join("zenity").exists())
 }
