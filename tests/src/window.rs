@@ -201,7 +201,18 @@ impl Window {
             .await;
         self.gone("[role=\"dialog\"]").await;
         self.find(&format!("html[lang=\"{language}\"]")).await;
+        // Pages ask for their words in the new language when they are drawn next.
+        self.drawn().await;
         self.gone("[aria-busy=\"true\"]").await;
+    }
+
+    /// Waits until the page has been drawn as it is now.
+    async fn drawn(&self) {
+        let twice = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        answer(self.client.execute_async(twice, Vec::new()))
+            .await
+            .unwrap();
     }
 
     /// Waits until nothing moves or fades any more; what moves for ever does not count.
@@ -238,6 +249,7 @@ impl Window {
     pub async fn picture(&self, name: &str) {
         let folder = shots();
         std::fs::create_dir_all(&folder).unwrap();
+        self.drawn().await;
         let bytes = answer(self.client.screenshot()).await.unwrap();
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
     }
