@@ -201,9 +201,7 @@ impl Window {
             .await;
         self.gone("[role=\"dialog\"]").await;
         self.find(&format!("html[lang=\"{language}\"]")).await;
-        // Pages ask for their words in the new language when they are drawn next.
-        self.drawn().await;
-        self.gone("[aria-busy=\"true\"]").await;
+        self.still().await;
     }
 
     /// Waits until the page has been drawn as it is now.
@@ -215,14 +213,20 @@ impl Window {
             .unwrap();
     }
 
-    /// Waits until nothing moves or fades any more; what moves for ever does not count.
+    /// Waits until everything asked for is there, and nothing moves or fades any more; what moves for ever
+    /// does not count.
     pub async fn still(&self) {
         let finite = "animation.effect.getComputedTiming().endTime !== Infinity";
         let running = "animation.playState === 'running'";
-        self.until(&format!(
-            "return !document.getAnimations().some((animation) => {running} && {finite})"
-        ))
-        .await;
+        let resting = format!(
+            "return !document.querySelector('[aria-busy=\"true\"]')
+                && !document.getAnimations().some((animation) => {running} && {finite})"
+        );
+        // What has just come may ask for more.
+        for _ in 0..2 {
+            self.drawn().await;
+            self.until(&resting).await;
+        }
     }
 
     /// Rules of accessibility that the page breaks, one line each.
