@@ -36,7 +36,11 @@ const HOMES: &[(&str, &str)] = &[
     ("fluent-syntax", "tilia-words"),
     ("rust_xlsxwriter", "tilia-reports"),
     ("typst", "tilia-reports"),
+    ("typst-layout", "tilia-reports"),
     ("typst-pdf", "tilia-reports"),
+    ("age", "tilia-reports"),
+    ("ssip-client-async", "tilia"),
+    ("tts", "tilia"),
     ("clap", "tilia-admin"),
 ];
 

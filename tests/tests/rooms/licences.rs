@@ -34,9 +34,9 @@ fn every_rust_library_has_an_allowed_licence() {
         packages.len()
     );
     for package in packages {
-        let licence = text(package, "license");
+        let licence = licence_of_crate(package);
         assert!(
-            is_allowed(licence),
+            is_allowed(&licence),
             "{}: {licence:?}",
             text(package, "name")
         );
@@ -60,14 +60,32 @@ fn every_library_of_the_page_has_an_allowed_licence() {
     }
 }
 
+/// As the crate states it, else from the title of the text that it names.
+fn licence_of_crate(package: &Value) -> String {
+    let stated = text(package, "license");
+    let (manifest, file) = (
+        text(package, "manifest_path"),
+        text(package, "license_file"),
+    );
+    if !stated.is_empty() || file.is_empty() {
+        return stated.to_owned();
+    }
+    let path = std::path::Path::new(manifest).with_file_name(file);
+    title(&std::fs::read_to_string(path).unwrap_or_default())
+}
+
+/// `MIT License` in the first line of a text gives `MIT`.
+fn title(licence: &str) -> String {
+    let first = licence.lines().next().unwrap_or_default();
+    first.trim_end_matches(" License").to_owned()
+}
+
 /// From the lock file, else from the text that the package brings along.
 fn licence_of(path: &str, package: &Value) -> String {
     if let Some(licence) = package["license"].as_str() {
         return licence.to_owned();
     }
-    let file = read(&format!("{path}/LICENSE"));
-    let title = file.lines().next().unwrap_or_default();
-    title.trim_end_matches(" License").to_owned()
+    title(&read(&format!("{path}/LICENSE")))
 }
 
 /// Reads `A OR (B AND C)`; old files write `/` for `OR`.
