@@ -21,6 +21,9 @@ pub(crate) struct Options {
     pub(crate) data: Option<PathBuf>,
     /// Policy file instead of the machine's; only the tests' build takes it.
     pub(crate) policy: Option<PathBuf>,
+    /// Folder of another course than the built-in one; only the tests' build takes it.
+    #[cfg(feature = "journeys")]
+    pub(crate) lessons: Option<PathBuf>,
 }
 
 /// Words in the language of the system.
@@ -41,6 +44,8 @@ pub(crate) fn read() -> Wish {
     let mut options = Options {
         data: None,
         policy: None,
+        #[cfg(feature = "journeys")]
+        lessons: None,
     };
     let mut rest = std::env::args_os().skip(1);
     while let Some(argument) = rest.next() {
@@ -52,6 +57,8 @@ pub(crate) fn read() -> Wish {
                 None => return Wish::Wrong(words.cli_window_help()),
             },
             Some("--policy") if cfg!(feature = "journeys") => options.policy = folder(&mut rest),
+            #[cfg(feature = "journeys")]
+            Some("--lessons") => options.lessons = folder(&mut rest),
             _ => return Wish::Wrong(words.cli_window_help()),
         }
     }

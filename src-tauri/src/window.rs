@@ -25,7 +25,7 @@ pub(crate) fn open(options: &Options) -> ExitCode {
         now: shell::now(),
         exclusive: true,
     };
-    let app = match App::open(environment) {
+    let app = match open_app(options, environment) {
         Opening::Open(app) => *app,
         Opening::AlreadyOpen(folder) => {
             instance::ask_to_show(&folder);
@@ -45,6 +45,26 @@ pub(crate) fn open(options: &Options) -> ExitCode {
         }
     };
     run(app, page_folder)
+}
+
+#[cfg(not(feature = "journeys"))]
+fn open_app(_: &Options, environment: Environment<'_>) -> Opening {
+    App::open(environment)
+}
+
+/// The tests may bring a course of their own; a package has no way to.
+#[cfg(feature = "journeys")]
+fn open_app(options: &Options, environment: Environment<'_>) -> Opening {
+    let Some(folder) = &options.lessons else {
+        return App::open(environment);
+    };
+    match tilia_api::pack_in(folder) {
+        Ok(pack) => App::open_course(pack, environment),
+        Err(problems) => {
+            eprintln!("{problems}");
+            std::process::exit(2);
+        }
+    }
 }
 
 fn run(app: App, page_folder: PageFolder) -> ExitCode {

@@ -36,6 +36,6 @@ pub use app::{App, Clock, Environment, Job, Opening, Random, Turn, Unwatched};
 pub use commands::call;
 pub use failure::Failure;
 pub use names::PICTURES;
-pub use pack::built_in_files;
+pub use pack::{built_in_files, pack_in};
 pub use time::Moment;
 pub use typescript::typescript;

@@ -2,7 +2,8 @@
 
 use include_dir::{Dir, include_dir};
 use std::borrow::Cow;
-use tilia_course::{Files, Pack};
+use std::path::Path;
+use tilia_course::{Files, Pack, Problem};
 
 static BASE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../lessons/tilia-base");
 
@@ -26,6 +27,19 @@ pub(crate) fn built_in() -> Pack {
         tracing::error!(count = problems.len(), "the built-in course cannot be read");
         Pack::default()
     })
+}
+
+/// A pack from a folder, where the tests' window shows one of its own.
+///
+/// # Errors
+/// What keeps the folder from being read as a pack, one line each.
+pub fn pack_in(folder: &Path) -> Result<Pack, String> {
+    let files = Files::from_folder(folder).map_err(|error| error.to_string())?;
+    let lines = |problems: Vec<Problem>| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        lines.join("\n")
+    };
+    Pack::load(files).map_err(lines)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::policy::{self, Policy, Region};
 use crate::{Moment, pack, store};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use tilia_course::Pack;
 use tilia_records::Error;
 
 /// What the program finds when it starts; nothing below reads it again.
@@ -39,8 +40,12 @@ pub enum Opening {
 impl App {
     /// Finds policy and data folder, takes the lock and opens the records. Whatever is wrong with them, the app
     /// opens and says so.
-    pub fn open(mut environment: Environment<'_>) -> Opening {
-        let pack = pack::built_in();
+    pub fn open(environment: Environment<'_>) -> Opening {
+        Self::open_course(pack::built_in(), environment)
+    }
+
+    /// The same with another course than the built-in one.
+    pub fn open_course(pack: Pack, mut environment: Environment<'_>) -> Opening {
         let file = environment.policy.as_deref();
         let found = policy::find(file, environment.variable, &pack.languages);
         let (folder, opened) = open_records(&mut environment, &found.policy);

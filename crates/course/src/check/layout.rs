@@ -46,6 +46,8 @@ pub(super) enum Use {
     /// All of them, the length of a step included.
     #[default]
     Step,
+    /// All of them, but the one-line texts are drawn into a made-up scene and so are specimens.
+    Scene,
     /// All but the length of a step.
     Text,
     /// None but the forbidden words: notes for the trainer.
@@ -121,16 +123,24 @@ fn step(step: &Step) -> SectionLayout {
     let (mut wants, parts) = step.activity.as_ref().map(activity).unwrap_or_default();
     wants.heading = true;
     wants.body = step.activity.is_none() && step.contacts.is_empty();
-    let use_for = if step.specimen {
-        Use::Specimen
-    } else {
-        Use::Step
+    let use_for = match &step.activity {
+        _ if step.specimen => Use::Specimen,
+        Some(activity) => use_of(activity),
+        None => Use::Step,
     };
     SectionLayout {
         id: step.id.to_string(),
         wants,
         parts,
         use_for,
+    }
+}
+
+fn use_of(activity: &Activity) -> Use {
+    if matches!(activity, Activity::Spot(_)) {
+        Use::Scene
+    } else {
+        Use::Step
     }
 }
 
@@ -142,7 +152,7 @@ pub(super) fn items(lesson: &Lesson) -> Layout {
             id: item.id.to_string(),
             wants,
             parts,
-            use_for: Use::Step,
+            use_for: use_of(&item.activity),
         }
     };
     Layout {

@@ -136,7 +136,8 @@ impl Loader<'_, '_, '_> {
         self.same_id(&path, track.id.as_str(), id.as_str());
         track.id = id.clone();
         for (number, lesson) in track.lessons.iter().enumerate() {
-            if let Some(lesson) = self.lesson(&track.id, lesson, &path, number) {
+            let assessed = pack.cut_scores.contains_key(id);
+            if let Some(lesson) = self.lesson(&track.id, lesson, &path, number, assessed) {
                 if pack.lessons.contains_key(&lesson.id) {
                     let at = self.place(&path, "lessons", number);
                     let args = [("id", lesson.id.as_str())];
@@ -154,6 +155,7 @@ impl Loader<'_, '_, '_> {
         id: &LessonId,
         from: &str,
         number: usize,
+        assessed: bool,
     ) -> Option<Lesson> {
         let path = format!("{track}/{id}/lesson.toml");
         if !self.files.contains(&path) {
@@ -177,10 +179,9 @@ impl Loader<'_, '_, '_> {
             if says_never && self.files.contains(&items) {
                 self.reports.add(rules::PRIVATE_WITH_ITEMS, &items, 0, &[]);
             }
-        } else if let Some(read) =
-            self.need(&items, &lesson_shapes::ITEMS, |view| read::items(view, id))
-        {
-            lesson.items = read;
+        } else if assessed || self.files.contains(&items) {
+            let read = self.need(&items, &lesson_shapes::ITEMS, |view| read::items(view, id));
+            lesson.items = read.unwrap_or_default();
         }
         Some(lesson)
     }

@@ -80,6 +80,10 @@ fn pieces(page: &Page<'_>) -> Vec<Piece> {
         let sorts = match layout.map(|layout| layout.use_for) {
             Some(Use::Specimen) => SPECIMEN,
             Some(Use::Trainer) => TRAINER,
+            Some(Use::Scene) => Sorts {
+                lines: Sort::Specimen,
+                ..ALL
+            },
             _ if id == "pictures" || id == "statements" => Sorts {
                 lines: Sort::Short,
                 ..ALL
@@ -219,7 +223,7 @@ fn step_lengths(page: &Page<'_>, reports: &mut Reports<'_>) {
     for section in &page.document.sections {
         let id = section.content.id.as_str();
         let layout = page.layout.sections.iter().find(|layout| layout.id == id);
-        if layout.is_none_or(|layout| layout.use_for != Use::Step) {
+        if layout.is_none_or(|layout| !matches!(layout.use_for, Use::Step | Use::Scene)) {
             continue;
         }
         let blocks = section.content.body.iter().map(|(block, _)| block.plain());
