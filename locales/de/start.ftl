@@ -1,9 +1,6 @@
 ## Die erste Seite.
 
-start-welcome = Willkommen
-start-hello = Guten Tag
 start-languages = Wählen Sie Ihre Sprache
-start-happened = Gerade ist etwas passiert
 start-happened-lead = Sofort Hilfe, ohne Anmeldung. Nichts wird gespeichert.
 topic-money = Geld
 topic-password = Passwort

@@ -1,9 +1,6 @@
 ## La première page.
 
-start-welcome = Bienvenue
-start-hello = Bonjour
 start-languages = Choisissez votre langue
-start-happened = Il vient de se passer quelque chose
 start-happened-lead = De l’aide tout de suite, sans inscription. Nous ne gardons rien.
 topic-money = Argent
 topic-password = Mot de passe

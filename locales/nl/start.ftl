@@ -1,9 +1,6 @@
 ## De eerste pagina.
 
-start-welcome = Welkom
-start-hello = Goedendag
 start-languages = Kies uw taal
-start-happened = Er is net iets gebeurd
 start-happened-lead = Meteen hulp, zonder aanmelden. We bewaren niets.
 topic-money = Geld
 topic-password = Wachtwoord

@@ -28,10 +28,12 @@ class Journey {
   /** Asks what the start page has to say; the language of the house is taken only at the beginning. */
   async open(first: boolean): Promise<void> {
     try {
-      this.start = await call("open_start", {});
+      const start = await call("open_start", {});
+      if (first && isLanguageCode(start.language)) await speaking.speak(start.language);
+      this.start = start;
       this.failure = null;
-      if (first && isLanguageCode(this.start.language)) speaking.code = this.start.language;
     } catch (reason) {
+      if (first) await speaking.speak(speaking.code);
       this.failure = asFailure(reason);
     }
   }

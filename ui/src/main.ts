@@ -3,8 +3,13 @@ import "@fontsource/noto-sans-arabic/arabic-400.css";
 import "@fontsource/noto-sans-arabic/arabic-700.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { journey } from "./journey.svelte";
 import "./theme/tokens.css";
 import "./theme/parts.css";
 
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (target) {
+  // The first page is drawn once, in the right language, and not empty first.
+  await journey.open(true);
+  mount(App, { target });
+}

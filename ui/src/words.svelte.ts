@@ -1,15 +1,44 @@
 /* The language that the page speaks now. */
-import { languages, wordsFor, type LanguageCode } from "./generated/words";
+import { languages, speechless, wordsFor, type LanguageCode, type Words } from "./generated/words";
 
 class Speaking {
-  /** Code of the language in force. */
-  code: LanguageCode = $state("de");
+  #code: LanguageCode = $state("de");
+  #words: Words = $state.raw(speechless("de"));
+  #costume: LanguageCode | null = $state(null);
+  #wish: LanguageCode = "de";
+
   /** Its sentences. */
-  readonly words = $derived(wordsFor(this.code));
+  get words(): Words {
+    return this.#words;
+  }
+
+  /** Code of the language in force; lessons and contacts are asked for in it. */
+  get code(): LanguageCode {
+    return this.#code;
+  }
+
+  /** Code of the language in which the sentences stand there: a made-up one while it is tried on. */
+  get shown(): LanguageCode {
+    return this.#costume ?? this.#code;
+  }
+
   /** Whether it is written from left to right. */
   readonly direction = $derived(
-    languages.find((language) => language.code === this.code)?.direction ?? "ltr",
+    languages.find((language) => language.code === this.shown)?.direction ?? "ltr",
   );
+
+  /** Changes to a language once all its sentences are there, so that no page stands there half in another. */
+  async speak(code: LanguageCode): Promise<void> {
+    this.#wish = code;
+    const words = await wordsFor(code);
+    // Somebody may have pressed another language meanwhile; the last wish counts.
+    if (this.#wish !== code) return;
+    const facts = languages.find((language) => language.code === code);
+    // There are no lessons in a made-up language; they stay as they are.
+    if (facts?.shipped === true) this.#code = code;
+    this.#costume = facts?.shipped === true ? null : code;
+    this.#words = words;
+  }
 }
 
 /** The one voice of the page. */

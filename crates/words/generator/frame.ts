@@ -2,8 +2,14 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 /* IMPORTS */
 
-const files = {
-/* FILES */
+/* The few sentences that stand side by side in every language. */
+const greetings = {
+/* GREETINGS */
+};
+
+/* All others come one language at a time: nobody reads four at once. */
+const texts = {
+/* TEXTS */
 };
 
 function asWritten(text: string): string {
@@ -56,10 +62,13 @@ export function isLanguageCode(code: string): code is LanguageCode {
   return languageTable.some((language) => language.code === code);
 }
 
-function bundle(code: LanguageCode): FluentBundle {
-  const language = languageTable.find((candidate) => candidate.code === code) ?? languageTable[0];
+const factsOf = (code: LanguageCode) =>
+  languageTable.find((candidate) => candidate.code === code) ?? languageTable[0];
+
+function bundle(code: LanguageCode, sources: readonly string[]): FluentBundle {
+  const language = factsOf(code);
   const result = new FluentBundle(language.source, { transform: language.transform });
-  for (const text of files[language.source]) result.addResource(new FluentResource(text));
+  for (const source of sources) result.addResource(new FluentResource(source));
   return result;
 }
 
@@ -67,8 +76,11 @@ function bundle(code: LanguageCode): FluentBundle {
 class Sentences<Arguments> {
   readonly #bundle: FluentBundle;
 
-  constructor(readonly language: LanguageCode) {
-    this.#bundle = bundle(language);
+  constructor(
+    readonly language: LanguageCode,
+    sources: readonly string[],
+  ) {
+    this.#bundle = bundle(language, sources);
   }
 
   /** The sentence of a key that is put together in code, such as `band-${band}`. */
@@ -98,11 +110,27 @@ class Sentences<Arguments> {
 
 const made = new Map<LanguageCode, Words>();
 
-/** The sentences of a language; each language is read once. */
-export function wordsFor(language: LanguageCode): Words {
+/** The sentences of a language, fetched when somebody first needs them. */
+export async function wordsFor(language: LanguageCode): Promise<Words> {
   const known = made.get(language);
   if (known) return known;
-  const words = new Words(language);
+  const { source } = factsOf(language);
+  const fetched = await texts[source]();
+  const words = new Words(language, [greetings[source], ...fetched.default]);
   made.set(language, words);
+  return words;
+}
+
+/** No sentences at all: what stands there until the first language has come. */
+export const speechless = (language: LanguageCode): Words => new Words(language, []);
+
+const greetingsMade = new Map<LanguageCode, Greeting>();
+
+/** What is said in every language at once; it is at hand without being fetched. */
+export function greetingIn(language: LanguageCode): Greeting {
+  const known = greetingsMade.get(language);
+  if (known) return known;
+  const words = new Words(language, [greetings[factsOf(language).source]]);
+  greetingsMade.set(language, words);
   return words;
 }

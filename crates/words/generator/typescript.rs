@@ -13,25 +13,39 @@ const FRAME: &str = include_str!("frame.ts");
 /// The files that only the command line needs.
 const COMMAND_LINE: &[&str] = &["admin", "cli"];
 
-/// The text of the generated TypeScript file.
+/// The file whose sentences stand side by side in every language.
+const GREETING: &str = "greeting";
+
+const MADE: &str =
+    "// Made from locales/ by `./dev generate`. Change the sentences there, not here.\n\n";
+
+/// The text of the generated TypeScript file; [`texts`] says what lies beside it.
 pub(crate) fn source(catalogue: &Catalogue) -> String {
-    let mut out = String::from(
-        "// Made from locales/ by `./dev generate`. Change the sentences there, not here.\n\n",
-    );
+    let mut out = String::from(MADE);
     let keys: Vec<&Key> = catalogue
         .keys
         .iter()
         .filter(|key| !COMMAND_LINE.contains(&key.file.as_str()))
         .collect();
+    let codes: Vec<&String> = catalogue.files.keys().collect();
+    let each = |line: fn(&str) -> String| {
+        let lines: Vec<String> = codes.iter().map(|code| line(code)).collect();
+        lines.join("\n")
+    };
+    let imports = each(|code| import(code, GREETING)) + "\n";
+    let greetings = each(|code| format!("  {code:?}: {},", name(code, GREETING)));
+    let texts = each(|code| format!("  {code:?}: () => import(\"./words-{code}\"),"));
     out.push_str(
         &FRAME
-            .replace("/* IMPORTS */\n", &imports(catalogue))
-            .replace("/* FILES */", &files(catalogue))
+            .replace("/* IMPORTS */\n", &imports)
+            .replace("/* GREETINGS */", &greetings)
+            .replace("/* TEXTS */", &texts)
             .replace("/* LANGUAGES */", &languages(catalogue)),
     );
     out.push('\n');
     argument_types(&mut out, &keys);
     numbers(&mut out, &keys);
+    greeting_type(&mut out, &keys);
     out.push_str("/** Every sentence of one language. */\n");
     out.push_str("export class Words extends Sentences<WordArguments> {\n");
     let functions: Vec<String> = keys.iter().map(|key| function(key)).collect();
@@ -40,48 +54,50 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
     out
 }
 
-fn imports(catalogue: &Catalogue) -> String {
-    let mut out = String::new();
-    for (code, stem) in texts(catalogue) {
-        let name = camel(&format!("{code}-{stem}"));
-        let _ = writeln!(
-            out,
-            "import {name} from \"../../../locales/{code}/{stem}.ftl?raw\";"
+/// One file for each language, by its name: the texts that the page fetches when it speaks that language.
+pub(crate) fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
+    let of = |(code, paths): (&String, &Vec<PathBuf>)| {
+        let stems: Vec<String> = paths.iter().filter_map(stem).collect();
+        let imports: Vec<String> = stems.iter().map(|stem| import(code, stem)).collect();
+        let names: Vec<String> = stems.iter().map(|stem| name(code, stem)).collect();
+        let text = format!(
+            "{MADE}{}\n\nexport default [{}];\n",
+            imports.join("\n"),
+            names.join(", ")
         );
-    }
-    out
+        (format!("words-{code}.ts"), text)
+    };
+    catalogue.files.iter().map(of).collect()
 }
 
-fn files(catalogue: &Catalogue) -> String {
-    let texts = texts(catalogue);
-    let row = |code: &String| {
-        let names: Vec<String> = texts
-            .iter()
-            .filter(|(language, _)| language == code)
-            .map(|(code, stem)| camel(&format!("{code}-{stem}")))
-            .collect();
-        format!("  {code:?}: [{}],", names.join(", "))
-    };
-    let rows: Vec<String> = catalogue.files.keys().map(row).collect();
-    rows.join("\n")
+/// The name of a file's text in the generated code.
+fn name(code: &str, stem: &str) -> String {
+    camel(&format!("{code}-{stem}"))
 }
 
-/// Language code and file stem of every file that the screen needs.
-fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
-    let stem = |path: &PathBuf| {
-        path.file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
-    };
-    let of = |(code, paths): (&String, &Vec<PathBuf>)| -> Vec<(String, String)> {
-        paths
-            .iter()
-            .filter_map(stem)
-            .map(|stem| (code.clone(), stem))
-            .collect()
-    };
-    let all = catalogue.files.iter().flat_map(of);
-    all.filter(|(_, stem)| !COMMAND_LINE.contains(&stem.as_str()))
-        .collect()
+fn import(code: &str, stem: &str) -> String {
+    let name = name(code, stem);
+    format!("import {name} from \"../../../locales/{code}/{stem}.ftl?raw\";")
+}
+
+/// The stem of a file that the screen fetches with its language.
+fn stem(path: &PathBuf) -> Option<String> {
+    let stem = path.file_stem()?.to_string_lossy().into_owned();
+    let elsewhere = stem == GREETING || COMMAND_LINE.contains(&stem.as_str());
+    (!elsewhere).then_some(stem)
+}
+
+fn greeting_type(out: &mut String, keys: &[&Key]) {
+    let names: Vec<String> = keys
+        .iter()
+        .filter(|key| key.file == GREETING)
+        .map(|key| format!("{:?}", camel(&key.name)))
+        .collect();
+    let _ = writeln!(
+        out,
+        "/** What is said in every language at once. */\nexport type Greeting = Pick<Words, {}>;\n",
+        names.join(" | ")
+    );
 }
 
 fn languages(catalogue: &Catalogue) -> String {

@@ -2,120 +2,25 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-import deActivities from "../../../locales/de/activities.ftl?raw";
-import deAssessment from "../../../locales/de/assessment.ftl?raw";
-import deBar from "../../../locales/de/bar.ftl?raw";
-import deEnd from "../../../locales/de/end.ftl?raw";
-import deErrors from "../../../locales/de/errors.ftl?raw";
-import deExport from "../../../locales/de/export.ftl?raw";
-import deFiles from "../../../locales/de/files.ftl?raw";
-import deFinish from "../../../locales/de/finish.ftl?raw";
-import deHappened from "../../../locales/de/happened.ftl?raw";
-import deHelp from "../../../locales/de/help.ftl?raw";
-import deHome from "../../../locales/de/home.ftl?raw";
-import deLeave from "../../../locales/de/leave.ftl?raw";
-import deNotices from "../../../locales/de/notices.ftl?raw";
-import deParts from "../../../locales/de/parts.ftl?raw";
-import dePicture from "../../../locales/de/picture.ftl?raw";
-import dePlayer from "../../../locales/de/player.ftl?raw";
-import deProgress from "../../../locales/de/progress.ftl?raw";
-import deStart from "../../../locales/de/start.ftl?raw";
-import deTrack from "../../../locales/de/track.ftl?raw";
-import deTrainerCourses from "../../../locales/de/trainer-courses.ftl?raw";
-import deTrainerGroup from "../../../locales/de/trainer-group.ftl?raw";
-import deTrainerHelp from "../../../locales/de/trainer-help.ftl?raw";
-import deTrainerPeople from "../../../locales/de/trainer-people.ftl?raw";
-import deTrainerReports from "../../../locales/de/trainer-reports.ftl?raw";
-import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
-import deTrainer from "../../../locales/de/trainer.ftl?raw";
-import deWho from "../../../locales/de/who.ftl?raw";
-import enActivities from "../../../locales/en/activities.ftl?raw";
-import enAssessment from "../../../locales/en/assessment.ftl?raw";
-import enBar from "../../../locales/en/bar.ftl?raw";
-import enEnd from "../../../locales/en/end.ftl?raw";
-import enErrors from "../../../locales/en/errors.ftl?raw";
-import enExport from "../../../locales/en/export.ftl?raw";
-import enFiles from "../../../locales/en/files.ftl?raw";
-import enFinish from "../../../locales/en/finish.ftl?raw";
-import enHappened from "../../../locales/en/happened.ftl?raw";
-import enHelp from "../../../locales/en/help.ftl?raw";
-import enHome from "../../../locales/en/home.ftl?raw";
-import enLeave from "../../../locales/en/leave.ftl?raw";
-import enNotices from "../../../locales/en/notices.ftl?raw";
-import enParts from "../../../locales/en/parts.ftl?raw";
-import enPicture from "../../../locales/en/picture.ftl?raw";
-import enPlayer from "../../../locales/en/player.ftl?raw";
-import enProgress from "../../../locales/en/progress.ftl?raw";
-import enStart from "../../../locales/en/start.ftl?raw";
-import enTrack from "../../../locales/en/track.ftl?raw";
-import enTrainerCourses from "../../../locales/en/trainer-courses.ftl?raw";
-import enTrainerGroup from "../../../locales/en/trainer-group.ftl?raw";
-import enTrainerHelp from "../../../locales/en/trainer-help.ftl?raw";
-import enTrainerPeople from "../../../locales/en/trainer-people.ftl?raw";
-import enTrainerReports from "../../../locales/en/trainer-reports.ftl?raw";
-import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
-import enTrainer from "../../../locales/en/trainer.ftl?raw";
-import enWho from "../../../locales/en/who.ftl?raw";
-import frActivities from "../../../locales/fr/activities.ftl?raw";
-import frAssessment from "../../../locales/fr/assessment.ftl?raw";
-import frBar from "../../../locales/fr/bar.ftl?raw";
-import frEnd from "../../../locales/fr/end.ftl?raw";
-import frErrors from "../../../locales/fr/errors.ftl?raw";
-import frExport from "../../../locales/fr/export.ftl?raw";
-import frFiles from "../../../locales/fr/files.ftl?raw";
-import frFinish from "../../../locales/fr/finish.ftl?raw";
-import frHappened from "../../../locales/fr/happened.ftl?raw";
-import frHelp from "../../../locales/fr/help.ftl?raw";
-import frHome from "../../../locales/fr/home.ftl?raw";
-import frLeave from "../../../locales/fr/leave.ftl?raw";
-import frNotices from "../../../locales/fr/notices.ftl?raw";
-import frParts from "../../../locales/fr/parts.ftl?raw";
-import frPicture from "../../../locales/fr/picture.ftl?raw";
-import frPlayer from "../../../locales/fr/player.ftl?raw";
-import frProgress from "../../../locales/fr/progress.ftl?raw";
-import frStart from "../../../locales/fr/start.ftl?raw";
-import frTrack from "../../../locales/fr/track.ftl?raw";
-import frTrainerCourses from "../../../locales/fr/trainer-courses.ftl?raw";
-import frTrainerGroup from "../../../locales/fr/trainer-group.ftl?raw";
-import frTrainerHelp from "../../../locales/fr/trainer-help.ftl?raw";
-import frTrainerPeople from "../../../locales/fr/trainer-people.ftl?raw";
-import frTrainerReports from "../../../locales/fr/trainer-reports.ftl?raw";
-import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
-import frTrainer from "../../../locales/fr/trainer.ftl?raw";
-import frWho from "../../../locales/fr/who.ftl?raw";
-import nlActivities from "../../../locales/nl/activities.ftl?raw";
-import nlAssessment from "../../../locales/nl/assessment.ftl?raw";
-import nlBar from "../../../locales/nl/bar.ftl?raw";
-import nlEnd from "../../../locales/nl/end.ftl?raw";
-import nlErrors from "../../../locales/nl/errors.ftl?raw";
-import nlExport from "../../../locales/nl/export.ftl?raw";
-import nlFiles from "../../../locales/nl/files.ftl?raw";
-import nlFinish from "../../../locales/nl/finish.ftl?raw";
-import nlHappened from "../../../locales/nl/happened.ftl?raw";
-import nlHelp from "../../../locales/nl/help.ftl?raw";
-import nlHome from "../../../locales/nl/home.ftl?raw";
-import nlLeave from "../../../locales/nl/leave.ftl?raw";
-import nlNotices from "../../../locales/nl/notices.ftl?raw";
-import nlParts from "../../../locales/nl/parts.ftl?raw";
-import nlPicture from "../../../locales/nl/picture.ftl?raw";
-import nlPlayer from "../../../locales/nl/player.ftl?raw";
-import nlProgress from "../../../locales/nl/progress.ftl?raw";
-import nlStart from "../../../locales/nl/start.ftl?raw";
-import nlTrack from "../../../locales/nl/track.ftl?raw";
-import nlTrainerCourses from "../../../locales/nl/trainer-courses.ftl?raw";
-import nlTrainerGroup from "../../../locales/nl/trainer-group.ftl?raw";
-import nlTrainerHelp from "../../../locales/nl/trainer-help.ftl?raw";
-import nlTrainerPeople from "../../../locales/nl/trainer-people.ftl?raw";
-import nlTrainerReports from "../../../locales/nl/trainer-reports.ftl?raw";
-import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
-import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
-import nlWho from "../../../locales/nl/who.ftl?raw";
+import deGreeting from "../../../locales/de/greeting.ftl?raw";
+import enGreeting from "../../../locales/en/greeting.ftl?raw";
+import frGreeting from "../../../locales/fr/greeting.ftl?raw";
+import nlGreeting from "../../../locales/nl/greeting.ftl?raw";
 
-const files = {
-  "de": [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFiles, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho],
-  "en": [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho],
-  "fr": [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFiles, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho],
-  "nl": [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho],
+/* The few sentences that stand side by side in every language. */
+const greetings = {
+  "de": deGreeting,
+  "en": enGreeting,
+  "fr": frGreeting,
+  "nl": nlGreeting,
+};
+
+/* All others come one language at a time: nobody reads four at once. */
+const texts = {
+  "de": () => import("./words-de"),
+  "en": () => import("./words-en"),
+  "fr": () => import("./words-fr"),
+  "nl": () => import("./words-nl"),
 };
 
 function asWritten(text: string): string {
@@ -173,10 +78,13 @@ export function isLanguageCode(code: string): code is LanguageCode {
   return languageTable.some((language) => language.code === code);
 }
 
-function bundle(code: LanguageCode): FluentBundle {
-  const language = languageTable.find((candidate) => candidate.code === code) ?? languageTable[0];
+const factsOf = (code: LanguageCode) =>
+  languageTable.find((candidate) => candidate.code === code) ?? languageTable[0];
+
+function bundle(code: LanguageCode, sources: readonly string[]): FluentBundle {
+  const language = factsOf(code);
   const result = new FluentBundle(language.source, { transform: language.transform });
-  for (const text of files[language.source]) result.addResource(new FluentResource(text));
+  for (const source of sources) result.addResource(new FluentResource(source));
   return result;
 }
 
@@ -184,8 +92,11 @@ function bundle(code: LanguageCode): FluentBundle {
 class Sentences<Arguments> {
   readonly #bundle: FluentBundle;
 
-  constructor(readonly language: LanguageCode) {
-    this.#bundle = bundle(language);
+  constructor(
+    readonly language: LanguageCode,
+    sources: readonly string[],
+  ) {
+    this.#bundle = bundle(language, sources);
   }
 
   /** The sentence of a key that is put together in code, such as `band-${band}`. */
@@ -215,12 +126,28 @@ class Sentences<Arguments> {
 
 const made = new Map<LanguageCode, Words>();
 
-/** The sentences of a language; each language is read once. */
-export function wordsFor(language: LanguageCode): Words {
+/** The sentences of a language, fetched when somebody first needs them. */
+export async function wordsFor(language: LanguageCode): Promise<Words> {
   const known = made.get(language);
   if (known) return known;
-  const words = new Words(language);
+  const { source } = factsOf(language);
+  const fetched = await texts[source]();
+  const words = new Words(language, [greetings[source], ...fetched.default]);
   made.set(language, words);
+  return words;
+}
+
+/** No sentences at all: what stands there until the first language has come. */
+export const speechless = (language: LanguageCode): Words => new Words(language, []);
+
+const greetingsMade = new Map<LanguageCode, Greeting>();
+
+/** What is said in every language at once; it is at hand without being fetched. */
+export function greetingIn(language: LanguageCode): Greeting {
+  const known = greetingsMade.get(language);
+  if (known) return known;
+  const words = new Words(language, [greetings[factsOf(language).source]]);
+  greetingsMade.set(language, words);
   return words;
 }
 
@@ -1176,6 +1103,9 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-reports-fields": ["fields"],
   "trainer-reports-rows": ["rows"],
 };
+
+/** What is said in every language at once. */
+export type Greeting = Pick<Words, "startHappened" | "startHello" | "startWelcome">;
 
 /** Every sentence of one language. */
 export class Words extends Sentences<WordArguments> {

@@ -1,4 +1,4 @@
-//! Checks `locales/` and writes `ui/src/generated/words.ts`.
+//! Checks `locales/` and writes `ui/src/generated/words.ts`, and beside it one file for each language.
 //!
 //! `generate-words LOCALES OUT`
 
@@ -31,11 +31,18 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match std::fs::write(out, typescript::source(&catalogue)) {
+    match write(&catalogue, Path::new(out)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{out}: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn write(catalogue: &catalogue::Catalogue, out: &Path) -> std::io::Result<()> {
+    for (name, text) in typescript::texts(catalogue) {
+        std::fs::write(out.with_file_name(name), text)?;
+    }
+    std::fs::write(out, typescript::source(catalogue))
 }

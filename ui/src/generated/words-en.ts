@@ -1,0 +1,31 @@
+// Made from locales/ by `./dev generate`. Change the sentences there, not here.
+
+import enActivities from "../../../locales/en/activities.ftl?raw";
+import enAssessment from "../../../locales/en/assessment.ftl?raw";
+import enBar from "../../../locales/en/bar.ftl?raw";
+import enEnd from "../../../locales/en/end.ftl?raw";
+import enErrors from "../../../locales/en/errors.ftl?raw";
+import enExport from "../../../locales/en/export.ftl?raw";
+import enFiles from "../../../locales/en/files.ftl?raw";
+import enFinish from "../../../locales/en/finish.ftl?raw";
+import enHappened from "../../../locales/en/happened.ftl?raw";
+import enHelp from "../../../locales/en/help.ftl?raw";
+import enHome from "../../../locales/en/home.ftl?raw";
+import enLeave from "../../../locales/en/leave.ftl?raw";
+import enNotices from "../../../locales/en/notices.ftl?raw";
+import enParts from "../../../locales/en/parts.ftl?raw";
+import enPicture from "../../../locales/en/picture.ftl?raw";
+import enPlayer from "../../../locales/en/player.ftl?raw";
+import enProgress from "../../../locales/en/progress.ftl?raw";
+import enStart from "../../../locales/en/start.ftl?raw";
+import enTrack from "../../../locales/en/track.ftl?raw";
+import enTrainerCourses from "../../../locales/en/trainer-courses.ftl?raw";
+import enTrainerGroup from "../../../locales/en/trainer-group.ftl?raw";
+import enTrainerHelp from "../../../locales/en/trainer-help.ftl?raw";
+import enTrainerPeople from "../../../locales/en/trainer-people.ftl?raw";
+import enTrainerReports from "../../../locales/en/trainer-reports.ftl?raw";
+import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
+import enTrainer from "../../../locales/en/trainer.ftl?raw";
+import enWho from "../../../locales/en/who.ftl?raw";
+
+export default [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];
