@@ -83,7 +83,7 @@ fn run(app: App, page_folder: PageFolder) -> ExitCode {
             WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title("Tilia")
                 .inner_size(1366.0, 768.0)
-                .min_inner_size(640.0, 480.0)
+                .min_inner_size(320.0, 256.0)
                 .data_directory(page_data)
                 .devtools(false)
                 .initialization_script(GUARD)

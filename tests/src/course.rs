@@ -1,8 +1,10 @@
 //! The course as its authors wrote it, so that an imagined learner can know the right answers.
 
+#![expect(clippy::unwrap_used, reason = "without the course nobody can answer")]
+
+use crate::repository;
 use std::sync::LazyLock;
 use tilia_course::{Files, Lesson, LessonId, Pack};
-use tilia_tests::repository;
 
 static PACK: LazyLock<Pack> = LazyLock::new(|| {
     let files = Files::from_folder(&repository().join("lessons/tilia-base")).unwrap();
@@ -10,11 +12,11 @@ static PACK: LazyLock<Pack> = LazyLock::new(|| {
 });
 
 /// The built-in course.
-pub(crate) fn pack() -> &'static Pack {
+pub fn pack() -> &'static Pack {
     &PACK
 }
 
 /// A lesson by its id.
-pub(crate) fn lesson(id: &str) -> &'static Lesson {
+pub fn lesson(id: &str) -> &'static Lesson {
     pack().lesson(&LessonId::from(id)).unwrap()
 }

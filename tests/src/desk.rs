@@ -1,13 +1,13 @@
 //! A trainer's hands: the account, the menu, and the pages of the trainer area.
 
+use crate::Window;
 use std::path::Path;
-use tilia_tests::Window;
 
 /// Long enough for the house rules, and no sentence of any book.
-pub(crate) const PASSPHRASE: &str = "sieben kleine Linden am Kanal 1874";
+pub const PASSPHRASE: &str = "sieben kleine Linden am Kanal 1874";
 
 /// Sets the PC up: site, region, first account. Gives the recovery code as it stands on the page.
-pub(crate) async fn set_up(window: &Window, trainer: &str) -> String {
+pub async fn set_up(window: &Window, trainer: &str) -> String {
     window.screen("start").await;
     window.press(".foot .btn").await;
     window.screen("trainer-set-up").await;
@@ -30,7 +30,7 @@ pub(crate) async fn set_up(window: &Window, trainer: &str) -> String {
 }
 
 /// Writes a course with a group and a plan.
-pub(crate) async fn write_course(window: &Window, name: &str, plan: &[&str]) {
+pub async fn write_course(window: &Window, name: &str, plan: &[&str]) {
     open_page(window, 1, "courses").await;
     window.go_on().await;
     window.screen("trainer-course").await;
@@ -55,7 +55,7 @@ pub(crate) async fn write_course(window: &Window, name: &str, plan: &[&str]) {
 }
 
 /// Opens a page of the menu by its place in it, from 1.
-pub(crate) async fn open_page(window: &Window, place: u8, name: &str) {
+pub async fn open_page(window: &Window, place: u8, name: &str) {
     window
         .press(&format!("nav .entries li:nth-child({place}) button"))
         .await;
@@ -63,7 +63,7 @@ pub(crate) async fn open_page(window: &Window, place: u8, name: &str) {
 }
 
 /// Types a path where the system has no dialog to choose one.
-pub(crate) async fn type_path(window: &Window, path: &Path) {
+pub async fn type_path(window: &Window, path: &Path) {
     window
         .fill("form.card input", &path.display().to_string())
         .await;
@@ -73,7 +73,7 @@ pub(crate) async fn type_path(window: &Window, path: &Path) {
 }
 
 /// From the people page to what would come of a class list.
-pub(crate) async fn look_at_list(window: &Window, file: &Path, group: &str) {
+pub async fn look_at_list(window: &Window, file: &Path, group: &str) {
     open_page(window, 3, "people").await;
     window.go_on().await;
     window.screen("trainer-import").await;
@@ -84,7 +84,7 @@ pub(crate) async fn look_at_list(window: &Window, file: &Path, group: &str) {
 }
 
 /// Locks the area and goes to the start page.
-pub(crate) async fn lock_and_leave(window: &Window) {
+pub async fn lock_and_leave(window: &Window) {
     window.press(".tools .btn:last-child").await;
     window.screen("trainer-unlock").await;
     window.press(".tools button.entry:last-of-type").await;
@@ -92,7 +92,7 @@ pub(crate) async fn lock_and_leave(window: &Window) {
 }
 
 /// From the start page back to the desk.
-pub(crate) async fn unlock(window: &Window) {
+pub async fn unlock(window: &Window) {
     window.press(".foot .btn").await;
     window.screen("trainer-unlock").await;
     window.fill("input[type=\"password\"]", PASSPHRASE).await;
@@ -101,7 +101,7 @@ pub(crate) async fn unlock(window: &Window) {
 }
 
 /// Puts a report together and saves it: what, in which format, where.
-pub(crate) async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
+pub async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
     open_page(window, 4, "reports").await;
     let options = "return document.querySelectorAll('.wizard .pick select option').length > 1";
     window.press("label[data-key=\"group\"]").await;

@@ -43,6 +43,23 @@ impl Home {
         }
     }
 
+    /// Says one thing about this desktop, as its settings program would: `gtk-enable-animations`, `0`.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    #[must_use]
+    #[expect(
+        clippy::unwrap_used,
+        reason = "a desktop that cannot be set up is another one"
+    )]
+    pub fn with_setting(self, name: &str, value: &str) -> Self {
+        let folder = self.folder.path().join("config/gtk-3.0");
+        std::fs::create_dir_all(&folder).unwrap();
+        let text = format!("[Settings]\n{name}={value}\n");
+        std::fs::write(folder.join("settings.ini"), text).unwrap();
+        self
+    }
+
     /// Whether windows of this home may open native file dialogs.
     pub(crate) fn has_dialogs(&self) -> bool {
         self.dialogs

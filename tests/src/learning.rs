@@ -1,10 +1,17 @@
-//! A learner's hands: coming in, and doing the steps of a lesson.
+//! A learner's hands: coming in, doing the steps of a lesson, answering an assessment.
 
-use tilia_course::{Activity, Decision, Lesson, Order, Step};
-use tilia_tests::Window;
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a way that cannot be gone on has failed"
+)]
+
+use crate::Window;
+use crate::course::pack;
+use tilia_course::{Activity, Decision, ItemId, Lesson, Order, Step};
 
 /// From the start page to the page that asks who is learning, in this language.
-pub(crate) async fn choose_language(window: &Window, language: &str) {
+pub async fn choose_language(window: &Window, language: &str) {
     window.screen("start").await;
     window
         .press(&format!(".languages [data-key=\"{language}\"]"))
@@ -14,7 +21,7 @@ pub(crate) async fn choose_language(window: &Window, language: &str) {
 }
 
 /// Comes in without a name.
-pub(crate) async fn come_in_as_guest(window: &Window, language: &str) {
+pub async fn come_in_as_guest(window: &Window, language: &str) {
     choose_language(window, language).await;
     window.press("[data-key=\"guest\"]").await;
     window.go_on().await;
@@ -22,7 +29,7 @@ pub(crate) async fn come_in_as_guest(window: &Window, language: &str) {
 }
 
 /// Comes in with a name for the first time; the picture card is the bicycle.
-pub(crate) async fn come_in_by_name(window: &Window, language: &str, name: &str) {
+pub async fn come_in_by_name(window: &Window, language: &str, name: &str) {
     choose_language(window, language).await;
     window.press("[data-key=\"own-name\"]").await;
     window.fill(".who input[type=\"text\"]", name).await;
@@ -32,7 +39,7 @@ pub(crate) async fn come_in_by_name(window: &Window, language: &str, name: &str)
 }
 
 /// Comes in by the first tile with this name on it.
-pub(crate) async fn come_in_by_tile(window: &Window, language: &str, name: &str) {
+pub async fn come_in_by_tile(window: &Window, language: &str, name: &str) {
     choose_language(window, language).await;
     window.find(".person").await;
     let script = format!(
@@ -49,7 +56,7 @@ pub(crate) async fn come_in_by_tile(window: &Window, language: &str, name: &str)
 }
 
 /// Opens a lesson from the learner's first page, by its track.
-pub(crate) async fn open_lesson(window: &Window, lesson: &Lesson) {
+pub async fn open_lesson(window: &Window, lesson: &Lesson) {
     window
         .press(&format!(".tracks [data-key=\"{}\"]", lesson.track))
         .await;
@@ -61,7 +68,7 @@ pub(crate) async fn open_lesson(window: &Window, lesson: &Lesson) {
 }
 
 /// Waits for a step.
-pub(crate) async fn at_step(window: &Window, step: &Step) {
+pub async fn at_step(window: &Window, step: &Step) {
     window
         .find(&format!(
             "[data-screen=\"player\"][data-step=\"{}\"]:not([aria-busy=\"true\"])",
@@ -71,7 +78,7 @@ pub(crate) async fn at_step(window: &Window, step: &Step) {
 }
 
 /// Does the steps of a lesson rightly, from the step shown up to one that is only waited for.
-pub(crate) async fn do_steps(window: &Window, lesson: &Lesson, from: usize, until: usize) {
+pub async fn do_steps(window: &Window, lesson: &Lesson, from: usize, until: usize) {
     for step in &lesson.steps[from..until] {
         at_step(window, step).await;
         if let Some(activity) = &step.activity {
@@ -86,7 +93,7 @@ pub(crate) async fn do_steps(window: &Window, lesson: &Lesson, from: usize, unti
 }
 
 /// From the first step on to a step by its id, answering what has to be answered on the way.
-pub(crate) async fn skip_to(window: &Window, lesson: &'static Lesson, id: &str) -> &'static Step {
+pub async fn skip_to(window: &Window, lesson: &'static Lesson, id: &str) -> &'static Step {
     let shown = window.attribute("[data-step]", "data-step").await;
     let place = |id: &str| lesson.steps.iter().position(|step| step.id == *id);
     let (from, until) = (place(&shown.unwrap()).unwrap(), place(id).unwrap());
@@ -95,7 +102,7 @@ pub(crate) async fn skip_to(window: &Window, lesson: &'static Lesson, id: &str) 
 }
 
 /// Gives the right answer to what there is to do on the step shown, and waits for what is said about it.
-pub(crate) async fn answer(window: &Window, activity: &Activity) {
+pub async fn answer(window: &Window, activity: &Activity) {
     match activity {
         Activity::Choice(choice) => {
             let option = format!(".choice[data-key=\"{}\"]", choice.right[0]);
@@ -161,7 +168,7 @@ async fn said(window: &Window, activity: &Activity) {
 }
 
 /// Decides about one message of an inbox.
-pub(crate) async fn decide(window: &Window, message: &str, decision: Decision) {
+pub async fn decide(window: &Window, message: &str, decision: Decision) {
     window
         .press(&format!(".mail[data-key=\"{message}\"]"))
         .await;
@@ -189,4 +196,63 @@ async fn put_in_order(window: &Window, order: &Order) {
             window.find(&moved).await;
         }
     }
+}
+
+/// Says how one sees oneself, and goes on to the first task of an assessment.
+pub async fn begin_assessment(window: &Window) {
+    window.find(".statements fieldset").await;
+    let statements = window.attributes(".statements fieldset", "data-key").await;
+    // The last statement stays without an answer: nobody has to judge everything.
+    for (at, key) in statements.iter().skip(1).enumerate() {
+        let rating = format!(
+            ".statements [data-key=\"{key}\"] .rating:nth-of-type({})",
+            at % 4 + 1
+        );
+        window.press(&rating).await;
+    }
+    window.go_on().await;
+    window.screen("task").await;
+}
+
+/// The task shown.
+pub async fn item(window: &Window) -> String {
+    let item = window
+        .attribute("[data-screen=\"task\"]", "data-item")
+        .await;
+    item.unwrap()
+}
+
+/// Does the task shown: every fourth with "I don't know", the others rightly, now sure, now unsure.
+/// Whether there is another one.
+pub async fn do_task(window: &Window, number: usize) -> bool {
+    let item = item(window).await;
+    let task = pack().item(&ItemId::from(item.as_str())).unwrap();
+    let Activity::Choice(choice) = &task.activity else {
+        panic!("{item} is no choice");
+    };
+    if number % 4 == 1 {
+        window.press("[data-key=\"dont-know\"]").await;
+        window
+            .find("[data-key=\"dont-know\"][aria-pressed=\"true\"]")
+            .await;
+        assert!(!window.has(".sure").await, "sure of not knowing");
+    } else {
+        let right = choice.right[0].as_str();
+        window
+            .press(&format!(".choice[data-key=\"{right}\"]"))
+            .await;
+        let sure = if number.is_multiple_of(3) {
+            "unsure"
+        } else {
+            "sure"
+        };
+        window.press(&format!(".sure [data-key=\"{sure}\"]")).await;
+    }
+    window.go_on().await;
+    window
+        .find(&format!(
+            "[data-screen=\"picture\"]:not([aria-busy=\"true\"]), [data-screen=\"task\"]:not([data-item=\"{item}\"])"
+        ))
+        .await;
+    !window.has("[data-screen=\"picture\"]").await
 }

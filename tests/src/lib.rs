@@ -5,9 +5,13 @@
     reason = "whoever waits for a window looks at the clock"
 )]
 
-mod axe;
+pub mod course;
+pub mod desk;
 mod display;
 mod home;
+pub mod learning;
+mod page;
+pub mod screens;
 mod titlebar;
 mod window;
 

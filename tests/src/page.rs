@@ -1,58 +1,70 @@
-//! axe-core in the real window, and what it does not look for: pages wider than the window.
+//! What a page must hold to, measured in the real window: no barriers, nothing cut off, nothing too small,
+//! nothing that moves.
 
 use crate::home::repository;
 use fantoccini::Client;
 use serde_json::Value;
 
+/// Every rule of axe-core that belongs to WCAG 2.2 A and AA or to best practice; contrast at 7:1 instead of 4.5:1.
+const ALL: &str = "{
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
+}";
+
+/// The rules that another theme could break.
+const COLOURS: &str =
+    "{ runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } }";
+
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
-    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then(
+    axe.run(document, { ...OPTIONS, resultTypes: ['violations'] }).then(
         (result) => done(result.violations.flatMap((rule) => rule.nodes.map((node) =>
             `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary})`))),
         (error) => done([String(error)]));
 ";
 
-/// Boxes that scroll sideways although nobody means them to, and words that do not fit into their place.
-const SPILLS: &str = "
-    const meant = '.scroll, .sr, .sr *';
-    const spills = (one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
-    const slides = (one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowX);
-    const holds = (one) => one.matches('button, .btn, .tile, label, h1, h2, h3, th, td, legend');
-    const name = (one) => `${one.tagName.toLowerCase()}.${one.className} “${one.textContent.trim().slice(0, 60)}”`;
-    const page = document.documentElement;
-    const lines = spills(page) ? ['the page scrolls sideways'] : [];
-    for (const one of document.querySelectorAll('body *')) {
-        if (one.matches(meant) || !spills(one)) continue;
-        if (slides(one)) lines.push(`scrolls sideways: ${name(one)}`);
-        else if (holds(one)) lines.push(`words do not fit: ${name(one)}`);
-    }
-    return lines;
-";
+/// Which rules of accessibility to look for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Rules {
+    All,
+    Colours,
+}
 
 /// Every broken rule as one line.
 #[expect(
     clippy::unwrap_used,
     reason = "a page that cannot be looked at has failed"
 )]
-pub(crate) async fn barriers(client: &Client) -> Vec<String> {
+pub(crate) async fn barriers(client: &Client, rules: Rules) -> Vec<String> {
     let loaded = client.execute("return typeof axe", Vec::new()).await;
     if loaded.unwrap() == "undefined" {
         let file = repository().join("node_modules/axe-core/axe.min.js");
         let source = std::fs::read_to_string(file).unwrap();
         client.execute(&source, Vec::new()).await.unwrap();
     }
-    lines(client.execute_async(RUN, Vec::new()).await.unwrap())
+    let options = match rules {
+        Rules::All => ALL,
+        Rules::Colours => COLOURS,
+    };
+    let run = RUN.replace("OPTIONS", options);
+    lines(client.execute_async(&run, Vec::new()).await.unwrap())
 }
 
-/// Everything that is too wide for its place, as one line each.
+/// What one of the measuring scripts finds, as one line each.
 #[expect(
     clippy::unwrap_used,
     reason = "a page that cannot be looked at has failed"
 )]
-pub(crate) async fn spills(client: &Client) -> Vec<String> {
-    lines(client.execute(SPILLS, Vec::new()).await.unwrap())
+pub(crate) async fn measured(client: &Client, script: &str) -> Vec<String> {
+    lines(client.execute(script, Vec::new()).await.unwrap())
 }
+
+/// Words that do not fit into the window or into their place.
+pub(crate) const FIT: &str = include_str!("page/fit.js");
+/// What is to be pressed and is too small.
+pub(crate) const TARGETS: &str = include_str!("page/targets.js");
+/// What moves although the desktop asks for rest.
+pub(crate) const MOTION: &str = include_str!("page/motion.js");
 
 fn lines(found: Value) -> Vec<String> {
     let Value::Array(found) = found else {

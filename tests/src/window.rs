@@ -1,8 +1,8 @@
 //! The real window, driven as a person would: press, type, look.
 
-use crate::axe;
 use crate::display::{Display, is_running};
 use crate::home::{Home, shots};
+use crate::page::{self, Rules};
 use crate::titlebar::press_the_cross;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
@@ -10,6 +10,7 @@ use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::{Client, Locator};
 use serde_json::Value;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long a person would wait before saying that it hangs. A busy test machine is slow.
@@ -204,8 +205,28 @@ impl Window {
         self.still().await;
     }
 
+    /// Lets the page speak a language without a button, made-up ones too; whatever is open stays open.
+    pub async fn try_on(&self, language: &str) {
+        let quoted = Value::from(language);
+        self.script(&format!(
+            "dispatchEvent(new CustomEvent('tilia-speak', {{ detail: {quoted} }}))"
+        ))
+        .await;
+        self.find(&format!("html[lang=\"{language}\"]")).await;
+        self.still().await;
+    }
+
+    /// Dresses the page in a theme and a size of letters until somebody chooses, or the language changes.
+    pub async fn dress(&self, theme: &str, size: &str) {
+        self.script(&format!(
+            "Object.assign(document.documentElement.dataset, {{ theme: '{theme}', size: '{size}' }})"
+        ))
+        .await;
+        self.drawn().await;
+    }
+
     /// Waits until the page has been drawn as it is now.
-    async fn drawn(&self) {
+    pub async fn drawn(&self) {
         let twice = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
         answer(self.client.execute_async(twice, Vec::new()))
@@ -231,12 +252,27 @@ impl Window {
 
     /// Rules of accessibility that the page breaks, one line each.
     pub async fn barriers(&self) -> Vec<String> {
-        axe::barriers(&self.client).await
+        page::barriers(&self.client, Rules::All).await
     }
 
-    /// What does not fit into the window or into its place, one line each.
-    pub async fn spills(&self) -> Vec<String> {
-        axe::spills(&self.client).await
+    /// The same for the rules that only another theme can break.
+    pub async fn barriers_of_colour(&self) -> Vec<String> {
+        page::barriers(&self.client, Rules::Colours).await
+    }
+
+    /// Words that do not fit into the window or into their place, one line each.
+    pub async fn misfits(&self) -> Vec<String> {
+        page::measured(&self.client, page::FIT).await
+    }
+
+    /// What is to be pressed and is smaller than a fingertip, one line each.
+    pub async fn small_targets(&self) -> Vec<String> {
+        page::measured(&self.client, page::TARGETS).await
+    }
+
+    /// What moves although the desktop asks for rest, one line each.
+    pub async fn motion(&self) -> Vec<String> {
+        page::measured(&self.client, page::MOTION).await
     }
 
     /// What the page shows, for the message of a journey that failed.
@@ -251,8 +287,12 @@ impl Window {
 
     /// A picture of the window for people to look at.
     pub async fn picture(&self, name: &str) {
-        let folder = shots();
-        std::fs::create_dir_all(&folder).unwrap();
+        self.picture_in(&shots(), name).await;
+    }
+
+    /// The same, into a folder.
+    pub async fn picture_in(&self, folder: &Path, name: &str) {
+        std::fs::create_dir_all(folder).unwrap();
         self.drawn().await;
         let bytes = answer(self.client.screenshot()).await.unwrap();
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();

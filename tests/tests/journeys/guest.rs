@@ -1,7 +1,7 @@
 //! Somebody who looks in without a name.
 
-use crate::course::lesson;
-use crate::learning::{come_in_as_guest, do_steps, open_lesson};
+use tilia_tests::course::lesson;
+use tilia_tests::learning::{come_in_as_guest, do_steps, open_lesson};
 use tilia_tests::{Home, Window};
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Somebody who learns under their own name.
 
-use crate::course::lesson;
-use crate::learning::{at_step, come_in_by_name, come_in_by_tile, do_steps, open_lesson};
+use tilia_tests::course::lesson;
+use tilia_tests::learning::{at_step, come_in_by_name, come_in_by_tile, do_steps, open_lesson};
 use tilia_tests::{Home, Window};
 
 #[tokio::test]

@@ -8,14 +8,8 @@
 )]
 
 mod assessment;
-mod course;
-mod desk;
-mod gallery;
-mod gallery_learner;
-mod gallery_trainer;
 mod guest;
 mod learner;
-mod learning;
 mod trainer;
 mod trouble;
 mod visit;

@@ -1,12 +1,12 @@
 //! A trainer's first day: from setting up the PC to the file that leaves it.
 
-use crate::course::lesson;
-use crate::desk::{
-    export, lock_and_leave, look_at_list, open_page, set_up, type_path, unlock, write_course,
-};
-use crate::learning::{come_in_by_tile, do_steps, open_lesson};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use tilia_tests::course::lesson;
+use tilia_tests::desk::{
+    export, lock_and_leave, look_at_list, open_page, set_up, type_path, unlock, write_course,
+};
+use tilia_tests::learning::{come_in_by_tile, do_steps, open_lesson};
 use tilia_tests::{Home, Window};
 
 const GROUP: &str = "Dienstag";

@@ -1,12 +1,12 @@
 //! When something is wrong with the data: a clear page, nothing lost, a way on.
 
-use crate::course::lesson;
-use crate::learning::{
-    at_step, come_in_as_guest, come_in_by_name, come_in_by_tile, do_steps, open_lesson,
-};
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use tilia_tests::course::lesson;
+use tilia_tests::learning::{
+    at_step, come_in_as_guest, come_in_by_name, come_in_by_tile, do_steps, open_lesson,
+};
 use tilia_tests::{Home, Window, binary};
 use tilia_words::{Language, Words};
 

@@ -1,11 +1,11 @@
 //! What is always there during a visit: language, text size, help, and the way out.
 
-use crate::course::{lesson, pack};
-use crate::learning::{
-    at_step, come_in_as_guest, come_in_by_name, decide, do_steps, open_lesson, skip_to,
-};
 use fantoccini::key::Key;
 use tilia_course::{Activity, Decision};
+use tilia_tests::course::{lesson, pack};
+use tilia_tests::learning::{
+    at_step, come_in_as_guest, come_in_by_name, decide, do_steps, open_lesson, skip_to,
+};
 use tilia_tests::{Home, Window};
 
 #[tokio::test]
