@@ -57,10 +57,9 @@ pub(crate) fn open_assessment(
 ) -> Result<AssessmentIntro, Failure> {
     let learning = turn.app.learning()?;
     let track = track(learning.pack, &input.track)?;
-    let words = learning
-        .pack
-        .track_words(&track.id, &input.language)
-        .unwrap_or_default();
+    let told = learning.pack.track_told(&track.id, &input.language);
+    let told = told.ok_or_else(|| Failure::new("unknown-track"))?;
+    let words = told.words;
     let statement = |key: &course::Key| Keyed {
         key: key.to_string(),
         text: words.statements.get(key).cloned().unwrap_or_default(),
@@ -68,6 +67,7 @@ pub(crate) fn open_assessment(
     let all = sitting::of_track(&learning, track)?;
     Ok(AssessmentIntro {
         track: track.id.to_string(),
+        language: told.language,
         title: words.title.clone(),
         statements: track.statements.iter().map(statement).collect(),
         paused: all

@@ -1,6 +1,6 @@
 //! THE list of operations. The dispatcher and the TypeScript types are both made from it.
 
-use crate::wire::{Nothing, assessment::*, help::*, lesson::*, trainer::*, visit::*};
+use crate::wire::{Nothing, assessment::*, help::*, lesson::*, review::*, trainer::*, visit::*};
 use crate::{App, Clock, Failure, Job};
 use crate::{
     assessments, contacts, courses, exports, learning, matrix, people, roster, safety, start,
@@ -26,6 +26,9 @@ macro_rules! with_commands {
             see_step(SeeStepInput) -> Nothing = learning::see_step,
             answer_activity(AnswerInput) -> Feedback = learning::answer_activity,
             finish_lesson(LessonInput) -> LessonEnd = learning::finish_lesson,
+            open_review(ReviewInput) -> ReviewPage = learning::open_review,
+            answer_review(AnswerInput) -> Feedback = learning::answer_review,
+            open_glossary(LanguageInput) -> Glossary = learning::open_glossary,
             open_assessment(TrackInput) -> AssessmentIntro = assessments::open_assessment,
             start_assessment(StartAssessmentInput) -> AssessmentStep = assessments::start_assessment,
             resume_assessment(TrackInput) -> AssessmentStep = assessments::resume_assessment,

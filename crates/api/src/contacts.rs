@@ -25,10 +25,7 @@ pub(crate) fn list_contacts(
         .filter(|code| Region::from_code(code).is_some())
         .unwrap_or_else(|| turn.app.region().to_owned());
     let speaks = input.speaks.as_ref().unwrap_or(&input.language);
-    let view = View {
-        language: &input.language,
-        today: today(turn),
-    };
+    let view = View::of(turn, &input.language);
     let pack = turn.app.pack();
     let found = helpful(&pack.contacts, input.need.as_deref(), &region, speaks);
     let speaking = |contact: &&course::Contact| language_rank(contact, speaks) == 0;
@@ -37,7 +34,7 @@ pub(crate) fn list_contacts(
         contacts.any(|contact| contact.needs.iter().any(|of| of == need))
     };
     Ok(ContactsPage {
-        emergency: emergency(turn, &view),
+        emergency: emergency(&view),
         no_contact_in_language: !found.iter().any(speaking),
         contacts: found.into_iter().map(|found| view.contact(found)).collect(),
         regions: Region::ALL.map(|region| region.code().to_owned()).to_vec(),
@@ -92,16 +89,14 @@ pub(crate) fn open_happened(
         .iter()
         .find(|topic| topic.id == input.topic.as_str())
         .ok_or_else(|| Failure::unexpected(&"unknown topic"))?;
-    let words = pack
-        .happened_words(&input.language)
-        .remove(topic.id.as_str())
-        .unwrap_or_default();
-    let view = View {
-        language: &input.language,
-        today: today(turn),
-    };
+    let told = pack
+        .happened_told(topic, &input.language)
+        .ok_or_else(|| Failure::unexpected(&"topic without words"))?;
+    let words = told.words;
+    let view = View::of(turn, &input.language);
     Ok(HappenedPage {
         topic: topic.id.to_string(),
+        language: told.language,
         title: words.heading.clone(),
         lead: content::blocks(&words.lead),
         steps: topic
@@ -109,23 +104,18 @@ pub(crate) fn open_happened(
             .iter()
             .map(|key: &Key| words.steps.get(key).cloned().unwrap_or_default())
             .collect(),
-        contacts: view.of(pack, &topic.contacts),
-        emergency: emergency(turn, &view),
+        contacts: view.with_ids(&topic.contacts),
+        emergency: emergency(&view),
     })
 }
 
 /// Contacts by id, as a step names them.
 pub(crate) fn of_step(turn: &Turn<'_>, ids: &[ContactId], language: &str) -> Vec<Contact> {
-    View {
-        language,
-        today: today(turn),
-    }
-    .of(turn.app.pack(), ids)
+    View::of(turn, language).with_ids(ids)
 }
 
-fn emergency(turn: &Turn<'_>, view: &View<'_>) -> Vec<Contact> {
-    turn.app
-        .pack()
+fn emergency(view: &View<'_>) -> Vec<Contact> {
+    view.pack
         .contacts
         .iter()
         .filter(|contact| contact.emergency)
@@ -170,38 +160,39 @@ fn need_rank(contact: &course::Contact, need: Option<&str>) -> usize {
         .unwrap_or_default()
 }
 
+/// How contacts are shown: in which language, and on which day.
 struct View<'a> {
+    pack: &'a course::Pack,
     language: &'a str,
     today: Option<course::Date>,
 }
 
-impl View<'_> {
-    fn of(&self, pack: &course::Pack, ids: &[ContactId]) -> Vec<Contact> {
+impl<'a> View<'a> {
+    fn of(turn: &'a Turn<'_>, language: &'a str) -> Self {
+        Self {
+            pack: turn.app.pack(),
+            language,
+            today: today(turn),
+        }
+    }
+
+    fn with_ids(&self, ids: &[ContactId]) -> Vec<Contact> {
         ids.iter()
-            .filter_map(|id| pack.contact(id))
+            .filter_map(|id| self.pack.contact(id))
             .map(|contact| self.contact(contact))
             .collect()
     }
 
     fn contact(&self, contact: &course::Contact) -> Contact {
-        let text = |texts: &Option<course::Texts>| {
-            texts
-                .as_ref()
-                .and_then(|texts| texts.get(self.language))
-                .map(str::to_owned)
-        };
+        // All of it in one language, so that half a sentence never stands in another.
+        let language = self.pack.contact_told_in(contact, self.language);
+        let text = |texts: &Option<course::Texts>| Some(texts.as_ref()?.get(language)?.to_owned());
+        let needed = |texts: &course::Texts| texts.get(language).unwrap_or_default().to_owned();
         Contact {
             id: contact.id.to_string(),
-            name: contact
-                .name
-                .get(self.language)
-                .unwrap_or_default()
-                .to_owned(),
-            does: contact
-                .does
-                .get(self.language)
-                .unwrap_or_default()
-                .to_owned(),
+            language: language.to_owned(),
+            name: needed(&contact.name),
+            does: needed(&contact.does),
             phone: contact.phone.clone(),
             email: text(&contact.email),
             address: text(&contact.address),

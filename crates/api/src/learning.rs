@@ -2,17 +2,22 @@
 
 mod end;
 mod feedback;
+mod glossary;
 mod home;
 mod mine;
 mod player;
+mod review;
 mod run;
+mod schedule;
 mod show;
 mod standing;
 
 pub(crate) use end::finish_lesson;
+pub(crate) use glossary::open_glossary;
 pub(crate) use home::{open_home, open_track};
 pub(crate) use mine::open_progress;
 pub(crate) use player::{answer_activity, open_lesson, see_step, switch_language};
+pub(crate) use review::{answer_review, open_review};
 
 pub(crate) use run::weight;
 pub(crate) use standing::{Standing, tile};

@@ -11,6 +11,7 @@ pub mod assessment;
 pub mod help;
 pub mod lesson;
 pub mod mine;
+pub mod review;
 pub mod trainer;
 pub mod visit;
 

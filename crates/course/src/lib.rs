@@ -27,6 +27,6 @@ pub use picture::{Picture, PictureShape};
 pub use schema::schemas;
 pub use shuffle::shuffled;
 pub use words::{
-    Block, HappenedWords, Inline, ItemWords, LessonWords, PartWords, StepWords, TermWords,
+    Block, HappenedWords, Inline, ItemWords, LessonWords, PartWords, StepWords, TermWords, Told,
     TrackWords, plain,
 };

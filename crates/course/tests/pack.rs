@@ -80,3 +80,64 @@ fn a_pack_with_faulty_structure_is_not_loaded() {
     );
     assert!(problems.len() > 5);
 }
+
+#[test]
+fn a_lesson_that_lacks_a_language_is_told_as_a_whole_in_the_next_one() {
+    let mut files = small();
+    let english = files.text("safety/parcels/en.md").unwrap().to_owned();
+    // A French file that stops in the middle is as good as none.
+    let (half, _) = english.split_at(english.find("## ").unwrap() + 2_000);
+    files.insert("safety/parcels/fr.md", half.as_bytes().to_vec());
+    files.insert(
+        "glossary.fr.md",
+        "## Hameçonnage {#phishing}\n\nUn faux message.\n"
+            .as_bytes()
+            .to_vec(),
+    );
+    let pack = Pack::load(files).unwrap();
+    let told = pack.told(&parcels(), "fr").unwrap();
+    assert_eq!(told.language, pack.languages.first().unwrap().as_str());
+    assert_eq!(Some(told.words), pack.words(&parcels(), &told.language));
+    let headline = pack.headline_told(&parcels(), "fr").unwrap();
+    assert_eq!(headline.language, told.language);
+    assert_eq!(
+        pack.track_told(&"safety".into(), "fr").unwrap().language,
+        "en"
+    );
+    assert_eq!(pack.items_told(&parcels(), "fr").unwrap().language, "en");
+    assert_eq!(pack.told(&parcels(), "en").unwrap().language, "en");
+    assert!(pack.told(&"nothing".into(), "fr").is_none());
+    let french: Vec<String> = pack
+        .glossary_told("fr")
+        .into_values()
+        .map(|term| term.language)
+        .collect();
+    assert!(french.contains(&"fr".to_owned()));
+}
+
+#[test]
+fn a_lesson_may_ask_to_be_listened_to_and_its_options_may_have_pictures() {
+    let mut files = small();
+    let track = format!(
+        "listen = true\n{}",
+        files.text("safety/track.toml").unwrap()
+    );
+    files.insert("safety/track.toml", track.into_bytes());
+    let lesson = files.text("safety/parcels/lesson.toml").unwrap().replacen(
+        "kind = \"choice\"\n",
+        "kind = \"choice\"\npictures = { wait = \"letter\" }\n",
+        1,
+    );
+    files.insert("safety/parcels/lesson.toml", lesson.into_bytes());
+    let pack = Pack::load(files).unwrap();
+    assert!(pack.tracks.first().unwrap().listen);
+    let lesson = pack.lesson(&parcels()).unwrap();
+    let mut activities = lesson
+        .steps
+        .iter()
+        .filter_map(|step| step.activity.as_ref());
+    let Some(Activity::Choice(choice)) = activities.next() else {
+        panic!("the first activity is a choice");
+    };
+    assert_eq!(choice.pictures.get("wait").unwrap(), "letter");
+}

@@ -123,6 +123,7 @@ fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
         "step_progress",
         "assessment",
         "item_seen",
+        "review_answer",
     ] {
         conn.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [row])?;
     }

@@ -21,6 +21,7 @@ mod progress;
 mod recordable;
 mod restore;
 mod resume;
+mod review;
 mod roster;
 mod rows;
 mod schema;
@@ -39,12 +40,13 @@ pub use folder::{Folder, FolderLock};
 pub use id::{AssessmentId, CourseId, GroupId, LearnerId, NotAnId, StreamId, TrainerId};
 pub use learning::{
     ActivityAnswered, AssessmentFinished, AssessmentStarted, ItemAnswer, ItemAnswered,
-    LessonCompleted, LessonOpened, Phase, PlanChosen, SelfRated, StepSeen, Who,
+    LessonCompleted, LessonOpened, Phase, PlanChosen, ReviewAnswered, SelfRated, StepSeen, Who,
 };
 pub use moment::Moment;
 pub use recordable::{CompletedOnly, Record, Recordable, RecordableItem};
 pub use restore::{Restored, restore, set_aside, set_aside_files};
 pub use resume::{ItemResponse, LastAnswer, Resume};
+pub use review::{Practised, PractisedDay};
 pub use roster::{RosterChange, RosterOutcome, RosterRow};
 pub use rows::{Filter, LessonProgress, Status, WELL};
 pub use store::{BackgroundCheck, CHECK_FIRST_BYTES, Check, OpenArgs, Store};

@@ -25,6 +25,15 @@ impl Moment {
         Self::new(self.utc_ms.div_euclid(DAY_MS) * DAY_MS, 0)
     }
 
+    /// The day on the wall, counted from 1970-01-01.
+    #[must_use]
+    pub fn local_day(self) -> i64 {
+        let local = self
+            .utc_ms
+            .saturating_add(i64::from(self.offset_min).saturating_mul(60_000));
+        local.div_euclid(DAY_MS)
+    }
+
     /// As in file names: `2026-03-09T071502Z`, in UTC.
     #[must_use]
     pub fn file_stamp(self) -> String {

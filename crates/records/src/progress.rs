@@ -6,7 +6,9 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::event::{Event, Kind};
 use crate::table::event::{self, Keys};
-use crate::table::{assessment, item_seen, item_stat, lesson_progress, step_progress};
+use crate::table::{
+    assessment, item_seen, item_stat, lesson_progress, review_answer, step_progress,
+};
 
 /// The tables that hold progress, with the order in which they are written out.
 pub(crate) const TABLES: &[(&str, &str)] = &[
@@ -16,6 +18,7 @@ pub(crate) const TABLES: &[(&str, &str)] = &[
     ("item_seen", "learner, item"),
     ("item_stat", "item"),
     ("item_option", "item, chosen"),
+    ("review_answer", "learner, step, day"),
 ];
 
 /// Adds what one new event tells. Kinds that this version does not know tell nothing.
@@ -34,7 +37,8 @@ pub(crate) fn apply(conn: &Connection, keys: Keys, event: &Event) -> Result<()> 
             item_seen::apply(conn, keys, event)?;
             item_stat::apply(conn, keys.item, event)
         }
-        Kind::ReviewAnswered | Kind::CertificateIssued | Kind::Other(_) => Ok(()),
+        Kind::ReviewAnswered => review_answer::apply(conn, keys, event),
+        Kind::CertificateIssued | Kind::Other(_) => Ok(()),
     }
 }
 

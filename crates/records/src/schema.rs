@@ -14,7 +14,10 @@ use crate::folder::with_ending;
 /// The letters TILA, in the header of every file of ours.
 pub(crate) const APPLICATION_ID: u32 = 0x5449_4C41;
 
-const STEPS: &[M<'static>] = &[M::up(include_str!("../migrations/0001_start.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001_start.sql")),
+    M::up(include_str!("../migrations/0002_review.sql")),
+];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 
 /// The newest schema that this program knows.

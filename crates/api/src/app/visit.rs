@@ -96,6 +96,14 @@ impl App {
         })
     }
 
+    /// What options are shuffled by in this visit.
+    pub(crate) fn visit_seed(&self) -> Result<u64, Failure> {
+        let visit = self.visit.as_ref();
+        visit
+            .map(Visit::seed)
+            .ok_or_else(|| Failure::new("not-signed-in"))
+    }
+
     /// Begins a visit; `guest` is a guest's own store.
     pub(crate) fn begin(&mut self, visit: Visit, guest: Option<Store>) {
         self.visit = Some(visit);

@@ -29,10 +29,10 @@ pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<Pic
     let scale = Scale::of(pack, track)?;
     let (ability, error) = (f64::from(finish.ability), f64::from(finish.error));
     let quadrants = quadrants(&answers);
-    let words = pack.track_words(&track.id, language).unwrap_or_default();
+    let told = pack.track_told(&track.id, language);
     Ok(PicturePage {
         track: track.id.to_string(),
-        title: words.title,
+        title: told.map(|told| told.words.title).unwrap_or_default(),
         band: band_code(finish.band).to_owned(),
         low: scale.place(ability - 1.96 * error),
         here: scale.place(ability),

@@ -143,10 +143,10 @@ impl Sitting {
         let item = pack
             .item(&course::ItemId::from(id.as_str()))
             .ok_or_else(|| Failure::unexpected(&"unknown item"))?;
-        let words = pack
-            .item_words(&item.lesson, language)
-            .and_then(|mut words| words.remove(item.id.as_str()))
-            .unwrap_or_default();
+        let mut told = pack
+            .items_told(&item.lesson, language)
+            .ok_or_else(|| Failure::new("lesson-too-new"))?;
+        let words = told.words.remove(&item.id).unwrap_or_default();
         let Activity::Choice(choice) = &item.activity else {
             return Err(Failure::new("lesson-too-new"));
         };
@@ -154,6 +154,7 @@ impl Sitting {
             item: id.clone(),
             number: u32::try_from(self.responses.len()).unwrap_or(0) + 1,
             at_most: AT_MOST,
+            language: told.language,
             question: words.heading.clone(),
             blocks: content::blocks(&words.body),
             options: content::options(choice, &words, seed(self.id) ^ content::number(id)),

@@ -5,7 +5,7 @@ use crate::app::{Learning, Turn};
 use crate::wire::lesson::{Detection, Keeps, Keyed, LessonEnd, LessonInput};
 use crate::{Failure, Moment, content};
 use tilia_course as course;
-use tilia_course::{Lesson, LessonWords, Role};
+use tilia_course::{Lesson, LessonWords, Role, Told};
 use tilia_records::{CompletedOnly, LessonCompleted, LessonProgress, Recordable, Resume, Status};
 
 /// Ends a pass through a lesson: completed when everything was seen and answered, else said what is missing.
@@ -13,24 +13,23 @@ pub(crate) fn finish_lesson(turn: &mut Turn<'_>, input: LessonInput) -> Result<L
     let now = turn.now;
     let mut learning = turn.app.learning()?;
     let lesson = lesson(learning.pack, &input.lesson)?;
-    let words = learning
-        .pack
-        .words(&lesson.id, &input.language)
-        .unwrap_or_default();
+    let told = learning.pack.told(&lesson.id, &input.language);
+    let told = told.ok_or_else(|| Failure::new("unknown-lesson"))?;
+    let words = &told.words;
     let keeping = keeping(&learning, lesson)?;
-    let mut end = about(lesson, &words, keeping.for_page());
+    let mut end = about(lesson, &told, keeping.for_page());
     match keeping {
         Keeping::All(token) => {
             let resume = finish_run(&mut learning, &token, lesson, now)?;
             end.completed = resume.run_completed;
-            end.missing = titles(run::unanswered(&resume, lesson), &words);
-            end.plan = plan(&resume, lesson, &words);
+            end.missing = titles(run::unanswered(&resume, lesson), words);
+            end.plan = plan(&resume, lesson, words);
             end.detection = detection(&resume, lesson);
         }
         Keeping::Completion(token) => {
             let missing = finish_assigned(&mut learning, &token, lesson, now)?;
             end.completed = missing.is_empty();
-            end.missing = titles(missing, &words);
+            end.missing = titles(missing, words);
         }
         Keeping::Nothing => {}
     }
@@ -91,12 +90,14 @@ fn finish_assigned<'l>(
 }
 
 /// What holds for every end page. A private lesson says no more than this.
-fn about(lesson: &Lesson, words: &LessonWords, keeps: Keeps) -> LessonEnd {
+fn about(lesson: &Lesson, told: &Told<LessonWords>, keeps: Keeps) -> LessonEnd {
+    let words = &told.words;
     let explained = lesson
         .steps
         .iter()
         .filter(|step| step.role == Some(Role::Explain));
     LessonEnd {
+        language: told.language.clone(),
         title: words.title.clone(),
         private: lesson.record != course::Record::Always,
         keeps,

@@ -32,6 +32,7 @@ pub(crate) fn open_home(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Hom
             .map(|track| track_tile(&standing, track, language))
             .collect(),
         assessment_offered: standing.any_done(),
+        review_offered: super::review::offered(&learning)?,
     })
 }
 
@@ -59,7 +60,7 @@ fn next_lesson(
 
 fn cover(learning: &Learning<'_>, lesson: &Lesson, language: &str) -> Option<Picture> {
     let name = lesson.picture.as_ref()?;
-    let words = learning.pack.words(&lesson.id, language)?;
+    let words = learning.pack.told(&lesson.id, language)?.words;
     let drawing = learning.pack.picture(&lesson.id, name)?;
     Some(content::picture(&drawing, words.pictures.get(name)?))
 }

@@ -59,13 +59,13 @@ fn plan(
     let Some(resume) = run::latest(learning, lesson)? else {
         return Ok(None);
     };
-    let words = learning
-        .pack
-        .words(&lesson.id, language)
-        .unwrap_or_default();
-    let chosen = end::plan(&resume, lesson, &words);
+    let Some(told) = learning.pack.told(&lesson.id, language) else {
+        return Ok(None);
+    };
+    let chosen = end::plan(&resume, lesson, &told.words);
     Ok((!chosen.is_empty()).then_some(MyPlan {
-        lesson: words.title,
+        language: told.language,
+        lesson: told.words.title,
         chosen,
     }))
 }
@@ -79,10 +79,10 @@ fn my_assessments(
     let finished = all.into_iter().rev().filter_map(|assessment| {
         let (track, finish) = (assessment.track?, assessment.finish?);
         let id = course::TrackId::from(track.as_str());
-        let words = learning.pack.track_words(&id, language).unwrap_or_default();
+        let told = learning.pack.track_told(&id, language);
         Some(MyAssessment {
             track,
-            title: words.title,
+            title: told.map(|told| told.words.title).unwrap_or_default(),
             band: assessments::band_code(finish.band).to_owned(),
             at: time::iso(Moment::new(finish.at_ms, offset_min)),
         })

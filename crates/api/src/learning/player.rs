@@ -90,13 +90,8 @@ pub(crate) fn answer_activity(
     let Some(activity) = &step.activity else {
         return Err(Failure::new("bad-answer"));
     };
-    let words = learning
-        .pack
-        .words(&lesson.id, &input.language)
-        .unwrap_or_default();
-    let nothing = StepWords::default();
-    let words = words.steps.get(&step.id).unwrap_or(&nothing);
-    let (mark, feedback) = feedback(activity, &input.answer, words)?;
+    let words = step_words(learning.pack, lesson, step, &input.language);
+    let (mark, feedback) = feedback(activity, &input.answer, &words)?;
     match keeping(&learning, lesson)? {
         Keeping::All(token) => {
             let who = learning.who(now);
@@ -157,7 +152,20 @@ fn write_answer(
     Ok(tx.activity_answered(who, token, answered)?)
 }
 
-fn step<'l>(lesson: &'l Lesson, id: &str) -> Result<&'l course::Step, Failure> {
+/// The words of a step in the language in which the lesson is told to somebody who wants this one.
+pub(super) fn step_words(
+    pack: &course::Pack,
+    lesson: &Lesson,
+    step: &course::Step,
+    wanted: &str,
+) -> StepWords {
+    let told = pack.told(&lesson.id, wanted);
+    told.and_then(|mut told| told.words.steps.remove(&step.id))
+        .unwrap_or_default()
+}
+
+/// The step of a lesson.
+pub(super) fn step<'l>(lesson: &'l Lesson, id: &str) -> Result<&'l course::Step, Failure> {
     lesson
         .step(&course::StepId::from(id))
         .ok_or_else(|| Failure::new("unknown-step"))

@@ -5,7 +5,7 @@ use crate::app::Learning;
 use crate::wire::visit::{LessonState, LessonTile, TrackTile};
 use crate::{Failure, assessments};
 use std::collections::{BTreeMap, BTreeSet};
-use tilia_course::{Lesson, LessonId, Pack, Record, Track};
+use tilia_course::{Lesson, LessonId, Pack, Record, Track, TrackWords};
 use tilia_records::{LessonProgress, Status};
 
 /// Playlist of the home page.
@@ -93,12 +93,14 @@ fn number_of_step(resume: &tilia_records::Resume, lesson: &Lesson) -> u32 {
 
 /// A lesson as a choice.
 pub(crate) fn tile(standing: &Standing<'_>, lesson: &Lesson, language: &str) -> LessonTile {
-    let (title, summary) = standing
-        .pack
-        .headline(&lesson.id, language)
-        .unwrap_or_default();
+    let told = standing.pack.headline_told(&lesson.id, language);
+    let (language, (title, summary)) = told.map_or_else(
+        || (language.to_owned(), Default::default()),
+        |told| (told.language, told.words),
+    );
     LessonTile {
         lesson: lesson.id.to_string(),
+        language,
         title,
         summary,
         icon: lesson.icon.clone(),
@@ -110,10 +112,7 @@ pub(crate) fn tile(standing: &Standing<'_>, lesson: &Lesson, language: &str) -> 
 
 /// A track as a choice.
 pub(super) fn track_tile(standing: &Standing<'_>, track: &Track, language: &str) -> TrackTile {
-    let words = standing
-        .pack
-        .track_words(&track.id, language)
-        .unwrap_or_default();
+    let (language, words) = track_words(standing.pack, track, language);
     let lessons: Vec<&Lesson> = track
         .lessons
         .iter()
@@ -127,12 +126,21 @@ pub(super) fn track_tile(standing: &Standing<'_>, track: &Track, language: &str)
         .count();
     TrackTile {
         track: track.id.to_string(),
+        language,
         title: words.title,
         summary: words.summary,
         lessons: u32::try_from(lessons.len()).unwrap_or(0),
         completed: counted.then(|| u32::try_from(done).unwrap_or(0)),
         assessed: assessments::assessed(standing.pack, track, &standing.planned),
     }
+}
+
+/// The words of a track and their language.
+fn track_words(pack: &Pack, track: &Track, wanted: &str) -> (String, TrackWords) {
+    pack.track_told(&track.id, wanted).map_or_else(
+        || (wanted.to_owned(), TrackWords::default()),
+        |told| (told.language, told.words),
+    )
 }
 
 /// The one thing to do next: the lesson begun last, else the first of the playlist and of the tracks that is

@@ -11,6 +11,8 @@ use ts_rs::TS;
 pub struct AssessmentIntro {
     /// Track id.
     pub track: String,
+    /// Language of title and statements.
+    pub language: String,
     /// Its title.
     pub title: String,
     /// "I can …" statements for a four-point scale.
@@ -74,6 +76,8 @@ pub struct Task {
     pub number: u32,
     /// At most so many tasks.
     pub at_most: u32,
+    /// Language of question, situation and options.
+    pub language: String,
     /// The question.
     pub question: String,
     /// The situation, may be empty.

@@ -41,7 +41,9 @@ pub struct ContactsPage {
 pub struct Contact {
     /// Its id.
     pub id: String,
-    /// Name in the page's language.
+    /// Language of its words: the page's, or the next one that it has.
+    pub language: String,
+    /// Name.
     pub name: String,
     /// What they do, one line.
     pub does: String,
@@ -81,6 +83,8 @@ pub struct HappenedInput {
 pub struct HappenedPage {
     /// The topic asked for.
     pub topic: String,
+    /// Language of heading, opening words and steps.
+    pub language: String,
     /// Heading.
     pub title: String,
     /// Opening words, may be empty.

@@ -3,6 +3,7 @@
 pub use super::answer::*;
 use super::{Block, Picture, help::Contact, visit::LessonTile};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Which lesson, in which language.
@@ -23,7 +24,7 @@ pub struct LessonView {
     pub lesson: String,
     /// Track id.
     pub track: String,
-    /// Language of every text in here.
+    /// Language of every text in here; another one than was asked for where the lesson lacks that.
     pub language: String,
     /// Title.
     pub title: String,
@@ -33,6 +34,8 @@ pub struct LessonView {
     pub private: bool,
     /// What is kept of it in this visit.
     pub keeps: Keeps,
+    /// The voice begins by itself on each step.
+    pub listen: bool,
     /// The steps in order.
     pub steps: Vec<Step>,
     /// Step id to show first: where the person stopped.
@@ -69,6 +72,8 @@ pub struct Step {
     pub blocks: Vec<Block>,
     /// Picture, when there is one.
     pub picture: Option<Picture>,
+    /// Pictures that stand with the words of options, by key.
+    pub option_pictures: BTreeMap<String, Picture>,
     /// Contact cards under the text.
     pub contacts: Vec<Contact>,
     /// Something to do, when there is something.
@@ -81,6 +86,10 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Term {
+    /// Term id.
+    pub term: String,
+    /// Language of word and meaning.
+    pub language: String,
     /// The word.
     pub word: String,
     /// Its meaning.
@@ -201,6 +210,8 @@ pub struct SeeStepInput {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LessonEnd {
+    /// Language of the lesson's words in here.
+    pub language: String,
     /// Title of the lesson.
     pub title: String,
     /// Whether it was a lesson without plan, print or answers kept.

@@ -36,6 +36,8 @@ pub struct MyLesson {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct MyPlan {
+    /// Language of the lesson's words.
+    pub language: String,
     /// Title of the lesson it belongs to.
     pub lesson: String,
     /// Sentences chosen.

@@ -156,6 +156,16 @@ pub struct Home {
     pub tracks: Vec<TrackTile>,
     /// "Where do I stand?" is offered (after the first lesson).
     pub assessment_offered: bool,
+    /// "Five minutes of review" is offered (after the first activity).
+    pub review_offered: bool,
+}
+
+/// The glossary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Glossary {
+    /// Every term, sorted by the rules of the language.
+    pub terms: Vec<super::lesson::Term>,
 }
 
 /// The lesson behind the big button.
@@ -178,6 +188,8 @@ pub struct NextLesson {
 pub struct LessonTile {
     /// Lesson id.
     pub lesson: String,
+    /// Language in which the lesson is told.
+    pub language: String,
     /// Title.
     pub title: String,
     /// What it is good for.
@@ -219,6 +231,8 @@ pub enum LessonState {
 pub struct TrackTile {
     /// Track id.
     pub track: String,
+    /// Language of title and line.
+    pub language: String,
     /// Title.
     pub title: String,
     /// One line.

@@ -16,6 +16,7 @@ mod house;
 mod learner;
 mod policy;
 mod private;
+mod review;
 mod roster;
 mod safety;
 mod trainer;

@@ -4,7 +4,7 @@ use super::place::Here;
 use super::{graph, rules};
 use crate::ids::Key;
 use crate::model::{Activity, Choice, File, Inbox, Letter, Match, Settings, Sort, Spot};
-use crate::structure::PathStep::{Entry, Field};
+use crate::structure::PathStep::{Entry, Field, Name};
 
 /// Checks one activity; an assessment item is stricter than a step.
 pub(super) fn check(activity: &Activity, item: bool, here: &mut Here<'_, '_, '_>) {
@@ -27,6 +27,7 @@ pub(super) fn check(activity: &Activity, item: bool, here: &mut Here<'_, '_, '_>
 }
 
 fn several(choice: &Choice, here: &mut Here<'_, '_, '_>) {
+    option_pictures(choice, here);
     here.known("right", &choice.right, choice.options.iter());
     here.size("options", choice.options.len(), 2, 8);
     if choice.right.is_empty() {
@@ -34,10 +35,20 @@ fn several(choice: &Choice, here: &mut Here<'_, '_, '_>) {
     }
 }
 
+/// Every picture of an option belongs to an option.
+fn option_pictures(choice: &Choice, here: &mut Here<'_, '_, '_>) {
+    let options: Vec<&Key> = choice.options.iter().collect();
+    for option in choice.pictures.keys().filter(|key| !options.contains(key)) {
+        let path = [Field("pictures"), Name(option.as_str())];
+        here.unknown(&path, "pictures", option, &options);
+    }
+}
+
 fn one_choice(choice: &Choice, item: bool, here: &mut Here<'_, '_, '_>) {
     if !item {
         return several(choice, here);
     }
+    option_pictures(choice, here);
     here.known("right", &choice.right, choice.options.iter());
     here.size("options", choice.options.len(), 3, 4);
     if choice.right.len() != 1 {
@@ -50,10 +61,7 @@ fn matching(pairs: &Match, here: &mut Here<'_, '_, '_>) {
     here.size("pairs", pairs.pairs.len(), 2, 8);
     for right in pairs.right_keys() {
         if pairs.pairs.contains_key(&right) {
-            let path = [
-                Field("pairs"),
-                crate::structure::PathStep::Name(right.as_str()),
-            ];
+            let path = [Field("pairs"), Name(right.as_str())];
             here.report(rules::TWICE, &path, &[("id", right.as_str())]);
         }
     }
@@ -79,10 +87,7 @@ fn sorting(sort: &Sort, here: &mut Here<'_, '_, '_>) {
             );
         }
         if boxes.contains(&card) {
-            let path = [
-                Field("cards"),
-                crate::structure::PathStep::Name(card.as_str()),
-            ];
+            let path = [Field("cards"), Name(card.as_str())];
             here.report(rules::TWICE, &path, &[("id", card.as_str())]);
         }
     }

@@ -63,7 +63,7 @@ fn used(pack: &Pack, files: &Files) -> BTreeSet<String> {
             format!("{folder}/items.toml"),
         ]);
         used.extend(
-            pictures::used(lesson)
+            pictures::drawn(lesson)
                 .iter()
                 .map(|name| format!("{folder}/{name}.svg")),
         );

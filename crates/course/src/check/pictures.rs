@@ -3,16 +3,25 @@
 use super::{Reports, rules};
 use crate::files::Files;
 use crate::ids::Key;
-use crate::model::Lesson;
+use crate::model::{Activity, Lesson};
 use crate::picture::{self, Fault};
 use crate::structure::{PathStep, Source};
 
-/// Names of the pictures of a lesson, each once, sorted.
+/// Names of the pictures of a lesson that need an alternative text, each once, sorted.
 pub(super) fn used(lesson: &Lesson) -> Vec<Key> {
     let steps = lesson.steps.iter().filter_map(|step| step.picture.as_ref());
     let mut names: Vec<Key> = lesson.picture.iter().chain(steps).cloned().collect();
     names.sort();
     names.dedup();
+    names
+}
+
+/// Names of all pictures of a lesson.
+pub(super) fn drawn(lesson: &Lesson) -> Vec<Key> {
+    let steps = lesson.steps.iter();
+    let of_options = steps.flat_map(|step| of_options(step.activity.as_ref()));
+    let mut names = used(lesson);
+    names.extend(of_options.map(|(_, name)| name.clone()));
     names
 }
 
@@ -35,6 +44,15 @@ pub(super) fn check(
             ];
             named.push((name, path.to_vec()));
         }
+        for (option, name) in of_options(step.activity.as_ref()) {
+            let path = [
+                PathStep::Field("steps"),
+                PathStep::Entry(number),
+                PathStep::Field("pictures"),
+                PathStep::Field(option.as_str()),
+            ];
+            named.push((name, path.to_vec()));
+        }
     }
     for (name, place) in named {
         let path = format!("{}/{name}.svg", lesson.folder());
@@ -48,6 +66,15 @@ pub(super) fn check(
             );
         }
     }
+}
+
+/// Pictures that stand with the words of an option; those words are all that has to be said of them.
+fn of_options(activity: Option<&Activity>) -> impl Iterator<Item = (&Key, &Key)> {
+    let choice = match activity {
+        Some(Activity::Choice(choice) | Activity::Choices(choice)) => Some(choice),
+        _ => None,
+    };
+    choice.into_iter().flat_map(|choice| &choice.pictures)
 }
 
 /// Checks every drawing of the pack against the allow-list.

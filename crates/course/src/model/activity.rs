@@ -47,6 +47,8 @@ pub struct Choice {
     pub right: Vec<Key>,
     /// Show the options in the order of the file instead of shuffled.
     pub keep_order: bool,
+    /// Option to picture, shown with its words; often none.
+    pub pictures: BTreeMap<Key, Key>,
 }
 
 /// Parts to put in order.

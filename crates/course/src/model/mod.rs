@@ -64,6 +64,8 @@ pub struct Track {
     pub id: TrackId,
     /// Lessons in order.
     pub lessons: Vec<LessonId>,
+    /// Its steps are read aloud as soon as they appear.
+    pub listen: bool,
     /// Keys of the "I can …" statements; none in a track without assessment.
     pub statements: Vec<Key>,
 }
@@ -105,6 +107,8 @@ pub struct Lesson {
     pub icon: String,
     /// Cover picture.
     pub picture: Option<Key>,
+    /// Its steps are read aloud as soon as they appear.
+    pub listen: bool,
     /// Terms it explains.
     pub glossary: Vec<TermId>,
     /// Facts it states.

@@ -45,6 +45,7 @@ fn choice(view: View<'_>) -> Choice {
         options: view.list("options"),
         right: view.list("right"),
         keep_order: view.flag("keep-order"),
+        pictures: view.pairs("pictures"),
     }
 }
 

@@ -33,6 +33,11 @@ pub(crate) static LESSON: Shape = Shape::plain(
             Id,
             "Cover picture: the name of an SVG file without .svg.",
         ),
+        may(
+            "listen",
+            Flag,
+            "Listen mode: every step is read aloud as soon as it appears.",
+        ),
         may("glossary", Ids, "Terms the lesson explains."),
         may("facts", TextList, "Every fact the lesson states."),
         must("steps", Tables(&STEP), "Steps in order."),
@@ -97,6 +102,11 @@ const CHOICE: &[Field] = &[
         "keep-order",
         Flag,
         "Show the options in this order instead of shuffled.",
+    ),
+    may(
+        "pictures",
+        Pairs,
+        "Option to picture (an SVG file without .svg), shown with its words.",
     ),
 ];
 

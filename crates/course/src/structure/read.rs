@@ -37,6 +37,7 @@ pub(crate) fn track(view: View<'_>) -> Track {
     Track {
         id: view.text("id").into(),
         lessons: view.list("lessons"),
+        listen: view.flag("listen"),
         statements: view.tables("statements", |statement| Key::from(statement.text("id"))),
     }
 }
@@ -104,6 +105,7 @@ pub(crate) fn lesson(view: View<'_>, track: &TrackId) -> Lesson {
         outcomes: view.list("outcomes"),
         icon: view.text("icon").into(),
         picture: view.maybe("picture"),
+        listen: view.flag("listen"),
         glossary: view.list("glossary"),
         facts: view.list("facts"),
         steps: view.tables("steps", step),

@@ -199,6 +199,11 @@ pub(crate) static TRACK: Shape = Shape::plain(
         ),
         must("lessons", Ids, "Lessons in order."),
         may(
+            "listen",
+            Flag,
+            "Listen mode: every step is read aloud as soon as it appears.",
+        ),
+        may(
             "statements",
             Tables(&STATEMENT),
             "The \"I can …\" statements of an assessed track.",

@@ -8,8 +8,10 @@ mod inline;
 mod markdown;
 #[cfg(test)]
 mod tests;
+mod told;
 mod view;
 
+pub use told::Told;
 pub use view::{HappenedWords, ItemWords, LessonWords, TermWords, TrackWords};
 
 pub(crate) use document::{Content, Document, Keyed, Section};

@@ -82,6 +82,17 @@ pub struct PlanChosen<'a> {
     pub chosen: Chosen,
 }
 
+/// A card of a short review was answered.
+#[derive(Debug, Clone, Copy)]
+pub struct ReviewAnswered<'a> {
+    /// Which step of the lesson.
+    pub step: &'a str,
+    /// Thousandths, 0 to 1000.
+    pub result: u16,
+    /// Milliseconds of activity since the previous event here.
+    pub active_ms: u32,
+}
+
 impl Tx<'_> {
     /// Records that a run through a lesson began.
     ///
@@ -157,6 +168,25 @@ impl Tx<'_> {
         let mut event = Event::blank(who.learner, who.at.day_only(), Kind::LessonCompleted);
         event.pack = Some(lesson.pack().clone());
         event.lesson = Some(lesson.lesson().to_owned());
+        self.append(event)
+    }
+
+    /// Records an answer in a short review: how it went, not what was chosen.
+    ///
+    /// # Errors
+    /// As [`Tx::lesson_opened`] and [`Error::NotAKey`].
+    pub fn review_answered(
+        &mut self,
+        who: &Who,
+        lesson: &Recordable,
+        input: ReviewAnswered<'_>,
+    ) -> Result<()> {
+        let mut event = blank(who, Kind::ReviewAnswered);
+        event.pack = Some(lesson.pack().clone());
+        event.lesson = Some(lesson.lesson().to_owned());
+        event.step = Some(input.step.to_owned());
+        event.result = Some(input.result);
+        event.active_ms = input.active_ms;
         self.append(event)
     }
 

@@ -8,7 +8,9 @@ pub(crate) use assessment::DONT_KNOW;
 pub use assessment::{
     AssessmentFinished, AssessmentStarted, ItemAnswer, ItemAnswered, Phase, SelfRated,
 };
-pub use lesson::{ActivityAnswered, LessonCompleted, LessonOpened, PlanChosen, StepSeen};
+pub use lesson::{
+    ActivityAnswered, LessonCompleted, LessonOpened, PlanChosen, ReviewAnswered, StepSeen,
+};
 
 use crate::event::{Event, Kind};
 use crate::id::LearnerId;

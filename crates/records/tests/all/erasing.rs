@@ -1,7 +1,9 @@
 use std::fs;
 use std::path::Path;
 
-use crate::fixture::{add_learner, at, do_assessment, do_lesson, events, learner, memory, open};
+use crate::fixture::{
+    add_learner, at, do_assessment, do_lesson, events, learner, memory, open, review,
+};
 use tilia_records::*;
 
 const CANARY: &str = "Zephyrine";
@@ -36,6 +38,7 @@ fn filled(dir: &Path) -> Store {
             Phase::Entry,
             0,
         );
+        review(&mut store, number, "decide", 600, 0);
     }
     store
 }
@@ -65,14 +68,14 @@ fn nothing_of_an_erased_learner_is_left_in_any_file() {
     let erased = store.erase(&lock, learner(7), at(5000)).unwrap();
     assert_eq!(
         (erased.events, erased.files, erased.exports, erased.left),
-        (12, 5, 1, vec![])
+        (13, 5, 1, vec![])
     );
     assert!(!holds(dir.path(), CANARY.as_bytes()));
     assert!(matches!(
         store.read().learner(learner(7)),
         Err(Error::UnknownLearner)
     ));
-    assert_eq!(events(&store).len(), 12);
+    assert_eq!(events(&store).len(), 13);
     assert_eq!(store.read().item_stats().unwrap()[0].answers, 1);
     assert_eq!(backup::list(&folder).unwrap().len(), 1);
 
@@ -125,7 +128,7 @@ fn the_list_of_the_erased_names_ranges_and_no_names() {
         [Tombstone {
             learner: learner(7),
             at_ms: at(5000).utc_ms,
-            ranges: vec![(stream, 1, 12)]
+            ranges: vec![(stream, 1, 13)]
         }]
     );
     assert!(

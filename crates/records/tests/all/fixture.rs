@@ -97,6 +97,19 @@ pub(crate) fn answer<'a>(
     }
 }
 
+/// Answers a step of the lesson on phishing in a short review.
+pub(crate) fn review(store: &mut Store, number: u8, step: &str, result: u16, ms: i64) {
+    let token = recordable("phishing");
+    let input = ReviewAnswered {
+        step,
+        result,
+        active_ms: 2_000,
+    };
+    store
+        .write(|tx| tx.review_answered(&who(number, ms), &token, input))
+        .unwrap();
+}
+
 /// Opens a lesson, sees two steps, answers two, completes it.
 pub(crate) fn do_lesson(
     store: &mut Store,

@@ -12,6 +12,7 @@ mod opening;
 mod private;
 #[cfg(test)]
 mod progress;
+mod review;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]

@@ -157,8 +157,11 @@ fn any_event() -> impl Strategy<Value = Event> {
                 kind,
                 pack: Some(Pack::new("tilia-base", "1")),
                 lesson: (!assessed).then(|| ["phishing", "my-data"][lesson].to_owned()),
-                step: matches!(kind, Kind::StepSeen | Kind::ActivityAnswered)
-                    .then(|| ["a", "b", "c", "d"][step].to_owned()),
+                step: matches!(
+                    kind,
+                    Kind::StepSeen | Kind::ActivityAnswered | Kind::ReviewAnswered
+                )
+                .then(|| ["a", "b", "c", "d"][step].to_owned()),
                 item: (kind == Kind::ItemAnswered).then(|| format!("phishing-i{step}")),
                 assessment: assessed.then_some(AssessmentId([run as u8; 16])),
                 run: if assessed { 0 } else { run },
@@ -197,6 +200,7 @@ fn told(store: &Store) -> String {
         text += &format!("{:#?}", view.progress(learner(number)).unwrap());
         text += &format!("{:#?}", view.assessments(learner(number)).unwrap());
         text += &format!("{:#?}", view.seen_items(learner(number)).unwrap());
+        text += &format!("{:#?}", view.practised(learner(number)).unwrap());
         for lesson in ["phishing", "my-data"] {
             text += &format!("{:#?}", view.resume(learner(number), lesson).unwrap());
         }
