@@ -348,6 +348,18 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "picture = \"letter\"",
         "picture = \"lettre\"",
     ),
+    (
+        "unknown-key",
+        LESSON,
+        "options = [\"wait\", \"click\", \"ask\"]",
+        "options = [\"wait\", \"click\", \"ask\"]\npictures = { waits = \"letter\" }",
+    ),
+    (
+        "unknown-picture",
+        LESSON,
+        "options = [\"wait\", \"click\", \"ask\"]",
+        "options = [\"wait\", \"click\", \"ask\"]\npictures = { wait = \"lettre\" }",
+    ),
     ("svg-xml", SVG, "</svg>", ""),
     ("svg-element", SVG, "</svg>", "<script>x</script></svg>"),
     (

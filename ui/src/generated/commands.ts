@@ -163,6 +163,10 @@ export type AssessmentIntro = {
  */
 track: string, 
 /**
+ * Language of title and statements.
+ */
+language: string, 
+/**
  * Its title.
  */
 title: string, 
@@ -262,6 +266,19 @@ numbered: boolean,
 items: Array<Array<Span>>, };
 
 /**
+ * An activity of a lesson.
+ */
+export type CardId = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Step id.
+ */
+step: string, };
+
+/**
  * What a cell says.
  */
 export type CellState = "open" | "started" | "stuck" | "completed" | "repeatedWell";
@@ -275,7 +292,11 @@ export type Contact = {
  */
 id: string, 
 /**
- * Name in the page's language.
+ * Language of its words: the page's, or the next one that it has.
+ */
+language: string, 
+/**
+ * Name.
  */
 name: string, 
 /**
@@ -595,6 +616,15 @@ parts: Array<PartFeedback>,
 detection: Detection | null, };
 
 /**
+ * The glossary.
+ */
+export type Glossary = { 
+/**
+ * Every term, sorted by the rules of the language.
+ */
+terms: Array<Term>, };
+
+/**
  * Which group.
  */
 export type GroupInput = { 
@@ -628,6 +658,10 @@ export type HappenedPage = {
  * The topic asked for.
  */
 topic: string, 
+/**
+ * Language of heading, opening words and steps.
+ */
+language: string, 
 /**
  * Heading.
  */
@@ -693,7 +727,11 @@ tracks: Array<TrackTile>,
 /**
  * "Where do I stand?" is offered (after the first lesson).
  */
-assessmentOffered: boolean, };
+assessmentOffered: boolean, 
+/**
+ * "Five minutes of review" is offered (after the first activity).
+ */
+reviewOffered: boolean, };
 
 /**
  * What is kept of a lesson.
@@ -735,6 +773,10 @@ learner: string, };
  * The end page.
  */
 export type LessonEnd = { 
+/**
+ * Language of the lesson's words in here.
+ */
+language: string, 
 /**
  * Title of the lesson.
  */
@@ -811,6 +853,10 @@ export type LessonTile = {
  */
 lesson: string, 
 /**
+ * Language in which the lesson is told.
+ */
+language: string, 
+/**
  * Title.
  */
 title: string, 
@@ -848,7 +894,7 @@ lesson: string,
  */
 track: string, 
 /**
- * Language of every text in here.
+ * Language of every text in here; another one than was asked for where the lesson lacks that.
  */
 language: string, 
 /**
@@ -867,6 +913,10 @@ private: boolean,
  * What is kept of it in this visit.
  */
 keeps: Keeps, 
+/**
+ * The voice begins by itself on each step.
+ */
+listen: boolean, 
 /**
  * The steps in order.
  */
@@ -1081,6 +1131,10 @@ lastAt: string, };
  * A plan in "My progress".
  */
 export type MyPlan = { 
+/**
+ * Language of the lesson's words.
+ */
+language: string, 
 /**
  * Title of the lesson it belongs to.
  */
@@ -1401,6 +1455,61 @@ export type RestoreInput = {
 name: string, };
 
 /**
+ * An activity that was answered before.
+ */
+export type ReviewCard = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Title of the lesson.
+ */
+title: string, 
+/**
+ * Language of every text of the card.
+ */
+language: string, 
+/**
+ * The step with its activity, without an earlier answer.
+ */
+step: Step, };
+
+/**
+ * Which cards to take.
+ */
+export type ReviewInput = { 
+/**
+ * Language of the page.
+ */
+language: string, 
+/**
+ * Also what is not due yet: somebody wants to practise all the same.
+ */
+ahead: boolean, 
+/**
+ * The cards of the review that is going on, in another language; none begins a new one.
+ */
+again: Array<CardId>, };
+
+/**
+ * A short review.
+ */
+export type ReviewPage = { 
+/**
+ * What comes back today, at most about five minutes of it.
+ */
+cards: Array<ReviewCard>, 
+/**
+ * Whether anything can be practised although it is not due.
+ */
+more: boolean, 
+/**
+ * The first day after today on which something comes back, as `YYYY-MM-DD`.
+ */
+nextOn: string | null, };
+
+/**
  * A class list to read.
  */
 export type RosterInput = { 
@@ -1715,6 +1824,10 @@ blocks: Array<Block>,
  */
 picture: Picture | null, 
 /**
+ * Pictures that stand with the words of options, by key.
+ */
+optionPictures: { [key in string]: Picture }, 
+/**
  * Contact cards under the text.
  */
 contacts: Array<Contact>, 
@@ -1744,6 +1857,10 @@ number: number,
  */
 atMost: number, 
 /**
+ * Language of question, situation and options.
+ */
+language: string, 
+/**
  * The question.
  */
 question: string, 
@@ -1760,6 +1877,14 @@ options: Array<Keyed>, };
  * A word and its meaning.
  */
 export type Term = { 
+/**
+ * Term id.
+ */
+term: string, 
+/**
+ * Language of word and meaning.
+ */
+language: string, 
 /**
  * The word.
  */
@@ -1864,6 +1989,10 @@ export type TrackTile = {
  */
 track: string, 
 /**
+ * Language of title and line.
+ */
+language: string, 
+/**
  * Title.
  */
 title: string, 
@@ -1949,6 +2078,9 @@ export type Commands = {
   see_step: { input: SeeStepInput; output: Nothing };
   answer_activity: { input: AnswerInput; output: Feedback };
   finish_lesson: { input: LessonInput; output: LessonEnd };
+  open_review: { input: ReviewInput; output: ReviewPage };
+  answer_review: { input: AnswerInput; output: Feedback };
+  open_glossary: { input: LanguageInput; output: Glossary };
   open_assessment: { input: TrackInput; output: AssessmentIntro };
   start_assessment: { input: StartAssessmentInput; output: AssessmentStep };
   resume_assessment: { input: TrackInput; output: AssessmentStep };

@@ -7,7 +7,7 @@ use crate::learning::{Standing, tile};
 use crate::wire::assessment::{HelpfulLesson, PicturePage, Topic};
 use crate::wire::visit::TrackInput;
 use crate::{Failure, time};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use tilia_course::{Lesson, Pack, Record, Track};
 use tilia_measure as measure;
 use tilia_measure::{Confidence, ConfidentAnswer, Outcome};
@@ -73,9 +73,11 @@ fn helpful_lessons(
     Ok(told.collect())
 }
 
-/// Lessons that a finished test proposes, for marking them wherever they are listed.
-pub(crate) fn recommended(learning: &Learning<'_>) -> Result<BTreeSet<String>, Failure> {
-    let mut found = BTreeSet::new();
+/// Lessons that a finished test proposes, each with its reason, for marking them wherever they are listed.
+pub(crate) fn recommended(
+    learning: &Learning<'_>,
+) -> Result<BTreeMap<String, &'static str>, Failure> {
+    let mut found: BTreeMap<String, Reason> = BTreeMap::new();
     for track in &learning.pack.tracks {
         let Some((assessment, _)) = last_finished(learning, track)? else {
             continue;
@@ -84,17 +86,24 @@ pub(crate) fn recommended(learning: &Learning<'_>) -> Result<BTreeSet<String>, F
             .store
             .read()
             .item_responses(learning.visit.learner, assessment.id)?;
-        let missed = answers
-            .iter()
-            .filter(|answer| !answer.right)
-            .filter_map(|answer| lesson_of(learning.pack, answer));
-        found.extend(
-            missed
-                .filter(|lesson| lesson.record == Record::Always)
-                .map(|lesson| lesson.id.to_string()),
-        );
+        for answer in answers.iter().filter(|answer| !answer.right) {
+            let lesson = lesson_of(learning.pack, answer);
+            let Some(lesson) = lesson.filter(|one| one.record == Record::Always) else {
+                continue;
+            };
+            let reason = if answer.confidence == Some(true) {
+                Reason::SureButWrong
+            } else {
+                Reason::WasHard
+            };
+            let known = found.entry(lesson.id.to_string()).or_insert(reason);
+            *known = reason.min(*known);
+        }
     }
-    Ok(found)
+    let coded = found.into_iter();
+    Ok(coded
+        .map(|(lesson, reason)| (lesson, reason.code()))
+        .collect())
 }
 
 fn last_finished(

@@ -17,8 +17,11 @@ pub(crate) struct Standing<'p> {
     progress: BTreeMap<String, LessonProgress>,
     /// Number of the step to go on with, of lessons begun and not completed.
     steps: BTreeMap<String, u32>,
-    recommended: BTreeSet<String>,
+    /// Why a lesson helps most now, by lesson.
+    recommended: BTreeMap<String, &'static str>,
     planned: BTreeSet<LessonId>,
+    /// Recorded lessons of the person's course.
+    course: BTreeSet<LessonId>,
 }
 
 impl<'p> Standing<'p> {
@@ -44,6 +47,7 @@ impl<'p> Standing<'p> {
             steps,
             recommended: assessments::recommended(learning)?,
             planned: assessments::planned(learning)?,
+            course: of_the_course(learning)?,
         })
     }
 
@@ -61,6 +65,13 @@ impl<'p> Standing<'p> {
             },
             (Record::Always, None) => LessonState::Open,
         }
+    }
+
+    /// Why this lesson is the one to take now: the self-assessment says so, or the course plan does.
+    fn reason(&self, lesson: &Lesson) -> Option<&'static str> {
+        let planned = self.course.contains(&lesson.id) && !self.is_done(lesson);
+        let assessed = self.recommended.get(lesson.id.as_str()).copied();
+        assessed.or_else(|| planned.then_some("planned"))
     }
 
     /// Whether the lesson was completed.
@@ -85,6 +96,19 @@ impl<'p> Standing<'p> {
     }
 }
 
+/// Lessons of the course plan that are always recorded; of the others not even that is told.
+fn of_the_course(learning: &Learning<'_>) -> Result<BTreeSet<LessonId>, Failure> {
+    let view = learning.store.read();
+    let mut found = BTreeSet::new();
+    let lessons = learning.pack.lessons.values();
+    for lesson in lessons.filter(|lesson| lesson.record == Record::Always) {
+        if view.in_plan(learning.visit.learner, lesson.id.as_str())? {
+            found.insert(lesson.id.clone());
+        }
+    }
+    Ok(found)
+}
+
 fn number_of_step(resume: &tilia_records::Resume, lesson: &Lesson) -> u32 {
     let step = run::step_to_go_on_with(resume, lesson);
     let index = lesson.steps.iter().position(|of| of.id == *step);
@@ -106,7 +130,7 @@ pub(crate) fn tile(standing: &Standing<'_>, lesson: &Lesson, language: &str) -> 
         icon: lesson.icon.clone(),
         minutes: u32::from(lesson.minutes),
         state: standing.state(lesson),
-        recommended: standing.recommended.contains(lesson.id.as_str()),
+        recommended: standing.reason(lesson).map(str::to_owned),
     }
 }
 
@@ -143,8 +167,8 @@ fn track_words(pack: &Pack, track: &Track, wanted: &str) -> (String, TrackWords)
     )
 }
 
-/// The one thing to do next: the lesson begun last, else the first of the playlist and of the tracks that is
-/// still open. A private lesson is never proposed.
+/// The one thing to do next: the lesson begun last, else the first of the course plan, the playlist and the tracks
+/// that is still open. A private lesson is never proposed.
 pub(super) fn next<'p>(standing: &Standing<'p>, after: Option<&str>) -> Option<&'p Lesson> {
     let pack = standing.pack;
     let open = |lesson: &&Lesson| {
@@ -168,7 +192,11 @@ pub(super) fn next<'p>(standing: &Standing<'p>, after: Option<&str>) -> Option<&
         .iter()
         .filter(|list| list.id == TODAY)
         .flat_map(|list| &list.lessons);
-    let in_order = playlist.chain(pack.tracks.iter().flat_map(|track| &track.lessons));
+    let in_order = standing
+        .course
+        .iter()
+        .chain(playlist)
+        .chain(pack.tracks.iter().flat_map(|track| &track.lessons));
     last.or_else(|| {
         in_order
             .filter_map(|id: &LessonId| pack.lesson(id))

@@ -200,8 +200,8 @@ pub struct LessonTile {
     pub minutes: u32,
     /// How far the person is.
     pub state: LessonState,
-    /// Recommended by the self-assessment.
-    pub recommended: bool,
+    /// Why it helps most now: `sure-but-wrong`, `was-hard` (the self-assessment says so) or `planned`.
+    pub recommended: Option<String>,
 }
 
 /// How far somebody is with a lesson.

@@ -180,7 +180,9 @@ fn an_item_is_shown_without_its_key() {
     let fields: Vec<&String> = task.as_object().unwrap().keys().collect();
     assert_eq!(
         fields,
-        ["atMost", "blocks", "item", "number", "options", "question"]
+        [
+            "atMost", "blocks", "item", "language", "number", "options", "question"
+        ]
     );
     let option = task["options"][0].as_object().unwrap();
     assert_eq!(option.keys().collect::<Vec<_>>(), ["key", "text"]);

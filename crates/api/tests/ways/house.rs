@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use tilia_api::{
     App, Clock, Environment, Failure, Job, Moment, Opening, Turn, Unwatched, call, console,
 };
+use tilia_course::Pack;
 
 /// 2026-03-09, 10:00 in Eupen.
 pub(crate) const MORNING_MS: i64 = 1_773_046_800_000;
@@ -20,11 +21,20 @@ pub(crate) struct House {
     policy: Option<PathBuf>,
     pub(crate) clock: Clock,
     starts: u64,
+    course: Option<Pack>,
 }
 
 impl House {
     pub(crate) fn new() -> Self {
         Self::with_policy(None)
+    }
+
+    /// A house with another course.
+    pub(crate) fn with_course(course: Pack) -> Self {
+        let mut house = Self::new();
+        house.course = Some(course);
+        house.start_again();
+        house
     }
 
     /// A house with this policy file.
@@ -45,6 +55,7 @@ impl House {
             policy,
             clock,
             starts: 0,
+            course: None,
         };
         house.start_again();
         house
@@ -72,7 +83,11 @@ impl House {
             now: self.clock.now,
             exclusive: true,
         };
-        match App::open(environment) {
+        let opened = match self.course.clone() {
+            Some(course) => App::open_course(course, environment),
+            None => App::open(environment),
+        };
+        match opened {
             Opening::Open(mut app) => {
                 // As on a computer without dialogs.
                 app.allow_typed_paths();

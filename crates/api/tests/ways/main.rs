@@ -13,6 +13,7 @@ mod course;
 mod demo;
 mod exports;
 mod house;
+mod languages;
 mod learner;
 mod policy;
 mod private;

@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import type { LessonState, LessonTile } from "../../generated/commands";
 import { nextLesson } from "./next";
 
-const tile = (lesson: string, state: LessonState, recommended = false): LessonTile => ({
+const tile = (lesson: string, state: LessonState, recommended: string | null = null): LessonTile => ({
   lesson,
+  language: "en",
   title: lesson,
   summary: "",
   icon: "leaf",
@@ -16,12 +17,12 @@ const done: LessonState = { is: "completed" };
 
 it("goes on with a lesson that was begun", () => {
   const begun = tile("b", { is: "started", step: 2, steps: 9 });
-  expect(nextLesson([tile("a", open), begun, tile("c", open, true)])).toBe(begun);
+  expect(nextLesson([tile("a", open), begun, tile("c", open, "was-hard")])).toBe(begun);
 });
 
 it("prefers a recommended lesson to the first open one", () => {
-  const helpful = tile("c", open, true);
-  expect(nextLesson([tile("a", done, true), tile("b", open), helpful])).toBe(helpful);
+  const helpful = tile("c", open, "was-hard");
+  expect(nextLesson([tile("a", done, "was-hard"), tile("b", open), helpful])).toBe(helpful);
 });
 
 it("offers the first lesson again when all are done", () => {

@@ -8,7 +8,7 @@ const isDone = (lesson: LessonTile) =>
 export function nextLesson(lessons: readonly LessonTile[]): LessonTile | null {
   return (
     lessons.find((lesson) => lesson.state.is === "started") ??
-    lessons.find((lesson) => lesson.recommended && !isDone(lesson)) ??
+    lessons.find((lesson) => lesson.recommended !== null && !isDone(lesson)) ??
     lessons.find((lesson) => lesson.state.is === "open") ??
     lessons[0] ??
     null
