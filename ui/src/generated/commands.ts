@@ -877,9 +877,9 @@ minutes: number,
  */
 state: LessonState, 
 /**
- * Recommended by the self-assessment.
+ * Why it helps most now: `sure-but-wrong`, `was-hard` (the self-assessment says so) or `planned`.
  */
-recommended: boolean, };
+recommended: string | null, };
 
 /**
  * A lesson, opened.

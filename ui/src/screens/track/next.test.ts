@@ -2,7 +2,11 @@ import { expect, it } from "vitest";
 import type { LessonState, LessonTile } from "../../generated/commands";
 import { nextLesson } from "./next";
 
-const tile = (lesson: string, state: LessonState, recommended: string | null = null): LessonTile => ({
+const tile = (
+  lesson: string,
+  state: LessonState,
+  recommended: string | null = null,
+): LessonTile => ({
   lesson,
   language: "en",
   title: lesson,
