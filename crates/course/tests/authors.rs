@@ -187,6 +187,29 @@ fn the_picture_of_the_guide_is_without_fault() {
 }
 
 #[test]
+fn the_options_with_pictures_of_the_guide_are_without_fault() {
+    let examples = examples(&guide());
+    let mut files = pack(&examples);
+    append(
+        &mut files,
+        "safety/parcels/lesson.toml",
+        &one(&examples, "toml drawn step"),
+    );
+    append(
+        &mut files,
+        "safety/parcels/en.md",
+        &one(&examples, "markdown drawn step"),
+    );
+    for name in ["mouse", "keyboard"] {
+        files.insert(
+            format!("safety/parcels/{name}.svg"),
+            one(&examples, "svg picture").into_bytes(),
+        );
+    }
+    assert_eq!(listed(&check(&files, None, true)), "");
+}
+
+#[test]
 fn the_table_of_codes_is_complete() {
     let guide = guide();
     let (_, table) = guide.split_once("|---|---|---|\n").unwrap();

@@ -35,12 +35,20 @@ fn several(choice: &Choice, here: &mut Here<'_, '_, '_>) {
     }
 }
 
-/// Every picture of an option belongs to an option.
+/// Every picture of an option belongs to an option; among pictures, an option in words alone would stand out.
 fn option_pictures(choice: &Choice, here: &mut Here<'_, '_, '_>) {
     let options: Vec<&Key> = choice.options.iter().collect();
     for option in choice.pictures.keys().filter(|key| !options.contains(key)) {
         let path = [Field("pictures"), Name(option.as_str())];
         here.unknown(&path, "pictures", option, &options);
+    }
+    let with_pictures = !choice.pictures.is_empty();
+    for (number, option) in choice.options.iter().enumerate() {
+        if with_pictures && !choice.pictures.contains_key(option) {
+            let path = [Field("options"), Entry(number)];
+            let args = [("key", option.as_str())];
+            here.report(rules::OPTION_WITHOUT_PICTURE, &path, &args);
+        }
     }
 }
 

@@ -221,6 +221,9 @@ rules! {
     UNKNOWN_PICTURE "unknown-picture" Error
         "There is no picture {path}."
         "Draw it, or correct the name."
+    OPTION_WITHOUT_PICTURE "option-without-picture" Error
+        "The option `{key}` has no picture, and others have one."
+        "Give each option of this activity a picture, or none."
     SVG_XML "svg-xml" Error
         "This is not valid XML: {fault}."
         "Save the drawing as plain SVG."

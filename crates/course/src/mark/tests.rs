@@ -25,7 +25,7 @@ fn choice() -> Choice {
     Choice {
         options: keys(&["a", "b", "c", "d"]),
         right: keys(&["a", "b"]),
-        keep_order: false,
+        ..Choice::default()
     }
 }
 
