@@ -8,7 +8,10 @@ fn main() {
         "cancel",
         "choose_path",
         "finish",
+        "list_voices",
         "ready",
+        "speak",
+        "stop_speaking",
     ]);
     if let Err(error) =
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))

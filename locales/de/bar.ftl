@@ -3,6 +3,8 @@
 bar-tools = Werkzeuge
 bar-place = Wo Sie sind
 bar-back = Zurück
+bar-read-aloud = Vorlesen
+bar-voice = Stimme
 bar-text-size = Schriftgröße
 bar-language = Sprache
 bar-help = Hilfe

@@ -4,6 +4,10 @@
 bar-tools = Tools
 bar-place = Where you are
 bar-back = Back
+# Reads the page aloud, and stops when pressed again.
+bar-read-aloud = Read aloud
+# Opens speed and voice of reading aloud.
+bar-voice = Voice
 bar-text-size = Text size
 bar-language = Language
 bar-help = Help

@@ -3,6 +3,8 @@
 bar-tools = Outils
 bar-place = Où vous êtes
 bar-back = Retour
+bar-read-aloud = Lire à voix haute
+bar-voice = Voix
 bar-text-size = Taille du texte
 bar-language = Langue
 bar-help = Aide

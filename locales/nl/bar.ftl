@@ -3,6 +3,8 @@
 bar-tools = Knoppen
 bar-place = Waar u bent
 bar-back = Terug
+bar-read-aloud = Voorlezen
+bar-voice = Stem
 bar-text-size = Tekstgrootte
 bar-language = Taal
 bar-help = Hulp

@@ -13,6 +13,7 @@ mod instance;
 mod log;
 mod paths;
 mod shell;
+mod speech;
 mod window;
 
 use std::process::ExitCode;

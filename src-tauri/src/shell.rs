@@ -1,6 +1,7 @@
 //! The second, short list of commands: what only the window can do, and `call` for everything else.
 
 use crate::dialogs::{self, Choice, Purpose};
+use crate::speech::{self, Manner, Sentence, Speech, Told, Trouble, Voice};
 use serde::Serialize;
 use serde_json::Value;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -14,6 +15,8 @@ use tilia_api::{App, Clock, Failure, Job, Moment};
 pub(crate) struct House {
     /// The operations' state.
     pub(crate) app: Mutex<App>,
+    /// The voice.
+    pub(crate) speech: Speech,
     /// The job that was asked to end early.
     cancelled: AtomicU32,
     /// When the program started, by a clock that nobody can set.
@@ -24,6 +27,7 @@ impl House {
     pub(crate) fn new(app: App) -> Self {
         Self {
             app: Mutex::new(app),
+            speech: Speech::new(speech::CONNECT),
             cancelled: AtomicU32::new(0),
             started: Instant::now(),
         }
@@ -67,6 +71,9 @@ impl Job for Reporting<'_> {
     }
 }
 
+/// Operations after which nothing of the person before may be heard any more, whatever the page does.
+const ENDS_A_VISIT: [&str; 2] = ["finish_visit", "sign_in"];
+
 /// Any operation of the command list.
 #[tauri::command(async)]
 pub(crate) fn call(
@@ -81,6 +88,9 @@ pub(crate) fn call(
         job,
         channel,
     };
+    if ENDS_A_VISIT.contains(&name) {
+        house.speech.stop();
+    }
     // A panic inside one operation must not lock the person out of all others.
     let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
     tilia_api::call(&mut app, name, input, house.clock(), &mut reporting)
@@ -139,6 +149,34 @@ pub(crate) fn choose_path(
 pub(crate) fn ready(house: State<'_, House>) {
     let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
     app.settle(now());
+}
+
+/// Reads sentences aloud, in place of whatever is being read, and tells the page how far it is.
+#[tauri::command]
+pub(crate) fn speak(
+    house: State<'_, House>,
+    sentences: Vec<Sentence>,
+    manner: Manner,
+    channel: Channel<Told>,
+) {
+    house.speech.read(sentences, manner, move |told| {
+        let _ = channel.send(told);
+    });
+}
+
+/// Silence at once.
+#[tauri::command]
+pub(crate) fn stop_speaking(house: State<'_, House>) {
+    house.speech.stop();
+}
+
+/// The voices of this computer; none where nothing speaks.
+#[tauri::command(async)]
+pub(crate) fn list_voices(house: State<'_, House>) -> Option<Vec<Voice>> {
+    match house.speech.voices() {
+        Ok(voices) => Some(voices),
+        Err(Trouble::NoServer | Trouble::Lost) => None,
+    }
 }
 
 /// Closes the window.

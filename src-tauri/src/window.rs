@@ -5,6 +5,7 @@ use crate::paths::PageFolder;
 use crate::shell::{self, House};
 use crate::{instance, log};
 use std::process::ExitCode;
+use std::time::Duration;
 use tauri::{Manager as _, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tilia_api::{App, Environment, Opening};
 
@@ -12,6 +13,9 @@ use tilia_api::{App, Environment, Opening};
 const GUARD: &str = "addEventListener('contextmenu', (event) => event.preventDefault());\
     addEventListener('dragover', (event) => event.preventDefault());\
     addEventListener('drop', (event) => event.preventDefault());";
+
+/// How long closing waits for the voice to fall silent.
+const LAST_WORD: Duration = Duration::from_millis(300);
 
 /// Opens the window and returns when it is closed.
 pub(crate) fn open(options: &Options) -> ExitCode {
@@ -77,6 +81,9 @@ fn run(app: App, page_folder: PageFolder) -> ExitCode {
             shell::cancel,
             shell::choose_path,
             shell::ready,
+            shell::speak,
+            shell::stop_speaking,
+            shell::list_voices,
             shell::finish
         ])
         .setup(move |app| {
@@ -118,6 +125,8 @@ fn run(app: App, page_folder: PageFolder) -> ExitCode {
 
 fn close(handle: &tauri::AppHandle) {
     let house = handle.state::<House>();
+    // Another program speaks for us and would go on with its sentence.
+    house.speech.silence(LAST_WORD);
     let mut app = house
         .app
         .lock()

@@ -39,7 +39,7 @@ impl Display {
         let mut command = home.command(program("WebKitWebDriver"));
         if !home.has_dialogs() {
             // Without zenity on the path there are no dialogs here, on whatever machine this runs.
-            command.env("PATH", home.path().join("run"));
+            command.env("PATH", home.programs());
         }
         let driver = command
             .arg("--host=127.0.0.1")

@@ -24,7 +24,7 @@ impl Home {
             .tempdir()
             .unwrap();
         for name in [
-            "home", "data", "config", "cache", "state", "tmp", "run", "tilia",
+            "home", "data", "config", "cache", "state", "tmp", "run", "programs", "tilia",
         ] {
             std::fs::create_dir(folder.path().join(name)).unwrap();
         }
@@ -75,6 +75,12 @@ impl Home {
     #[must_use]
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("tilia")
+    }
+
+    /// The only folder in which the window of a journey finds programs.
+    #[must_use]
+    pub fn programs(&self) -> PathBuf {
+        self.folder.path().join("programs")
     }
 
     /// A command that lives in this home.

@@ -13,7 +13,9 @@ pub mod learning;
 mod page;
 pub mod screens;
 mod titlebar;
+mod voice;
 mod window;
 
 pub use home::{Home, binary, repository, shots};
+pub use voice::{Ears, Voice};
 pub use window::Window;

@@ -67,6 +67,49 @@ export async function choosePath(purpose: PathPurpose, suggested: string): Promi
   }
 }
 
+/** A sentence to be said, and its language. */
+export interface Sentence {
+  text: string;
+  language: string;
+}
+
+/** How fast a person wants to listen. */
+export type Speed = "slow" | "normal" | "fast";
+
+/** A voice of this computer. */
+export interface Voice {
+  id: string;
+  name: string;
+  /** Code without a country. */
+  language: string;
+  /** Country or dialect. */
+  place: string | null;
+}
+
+/** What becomes of a reading. */
+export type Told =
+  | { is: "begins"; sentence: number }
+  | { is: "done" }
+  | { is: "stopped" }
+  | { is: "noVoice"; language: string }
+  | { is: "noServer" }
+  | { is: "lost" };
+
+/** Reads sentences aloud instead of whatever is being read; `onTold` hears how far it is. */
+export function speak(
+  sentences: readonly Sentence[],
+  manner: { speed: Speed; voices: Record<string, string> },
+  onTold: (told: Told) => void,
+): Promise<void> {
+  return invoke("speak", { sentences, manner, channel: new Channel<Told>(onTold) });
+}
+
+/** Silence at once. */
+export const stopSpeaking = (): Promise<void> => invoke("stop_speaking");
+
+/** The voices of this computer; none where nothing speaks. */
+export const listVoices = (): Promise<Voice[] | null> => invoke("list_voices");
+
 /** Closes the window, after everything is on the disk. */
 export const finish = (): Promise<void> => invoke("finish");
 

@@ -1,7 +1,13 @@
 /* Where the keyboard and the screen reader stand after a change of page. */
+import { untrack } from "svelte";
+import { reading } from "./reading/reading.svelte";
 
 /** Attached to the one `h1` of a page: it takes the focus when the page appears. */
 export function pageHeading(heading: HTMLElement) {
+  // The page before is not read any further.
+  untrack(() => {
+    reading.stop();
+  });
   // A new page begins at its top, also where the element that scrolls is still the old one.
   for (const scroller of [heading.closest("main"), heading.closest(".shell")]) {
     if (scroller) scroller.scrollTop = 0;

@@ -3,6 +3,7 @@ import { asFailure, call } from "./backend";
 import type { Failure, SignInInput, Start, Visit } from "./generated/commands";
 import { isLanguageCode } from "./generated/words";
 import { lessonPlace } from "./screens/player/place.svelte";
+import { reading } from "./reading/reading.svelte";
 import { ahead, back, home, over, START, type Screen, type Way } from "./way";
 import { speaking } from "./words.svelte";
 
@@ -60,6 +61,7 @@ class Journey {
 
   /** Comes in. */
   async signIn(input: SignInInput, card: string | null): Promise<void> {
+    reading.stop();
     this.visit = await call("sign_in", input);
     lessonPlace.forget();
     this.card = card;
@@ -68,6 +70,7 @@ class Journey {
 
   /** Covers everything at once with a harmless page; the visit is dropped behind it. */
   leave(): void {
+    reading.reset();
     this.covered = true;
     this.#forget();
     // The page must not wait for the program, and there is nobody left to tell of a failure.
@@ -89,12 +92,14 @@ class Journey {
 
   /** To the page that ends the visit; there is no way back from it. */
   end(): void {
+    reading.stop();
     this.within = null;
     this.way = { here: { name: "finish" }, behind: [] };
   }
 
   /** Ends the visit in peace. */
   async finish(): Promise<void> {
+    reading.reset();
     await call("finish_visit", {});
     lessonPlace.forget();
     this.visit = null;

@@ -69,6 +69,9 @@ const SOCKETS: &[&str] = &[
     "zbus",
 ];
 
+/// The one file that opens a socket: the desktop's own, on this computer, to its voices.
+const VOICES: &str = "src-tauri/src/speech/ssip.rs";
+
 /// Names that say nothing about what is inside.
 const EMPTY_NAMES: &[&str] = &[
     "common", "helper", "helpers", "manager", "managers", "misc", "service", "services", "util",
@@ -191,7 +194,8 @@ fn no_source_below_the_page_opens_a_socket() {
     for path in rust_sources() {
         let source = read(&path);
         for word in forbidden {
-            assert!(!source.contains(word), "{path} has {word}");
+            let permitted = path == VOICES && word.to_lowercase().contains("unix");
+            assert!(permitted || !source.contains(word), "{path} has {word}");
         }
     }
 }

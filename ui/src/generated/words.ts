@@ -196,6 +196,7 @@ export interface WordArguments {
   "bar-language-title": undefined;
   "bar-leave": undefined;
   "bar-place": undefined;
+  "bar-read-aloud": undefined;
   "bar-shift": { count: string };
   "bar-size-l": undefined;
   "bar-size-m": undefined;
@@ -208,6 +209,7 @@ export interface WordArguments {
   "bar-theme-light": undefined;
   "bar-theme-title": undefined;
   "bar-tools": undefined;
+  "bar-voice": undefined;
   "card-bell": undefined;
   "card-bicycle": undefined;
   "card-boat": undefined;
@@ -657,6 +659,30 @@ export interface WordArguments {
   "rating-2": undefined;
   "rating-3": undefined;
   "rating-4": undefined;
+  "read-add-linux": undefined;
+  "read-add-mac": undefined;
+  "read-add-then": undefined;
+  "read-add-title": undefined;
+  "read-add-windows": undefined;
+  "read-anyway": undefined;
+  "read-ask-desk": undefined;
+  "read-headphones": undefined;
+  "read-headphones-text": undefined;
+  "read-lost": undefined;
+  "read-lost-text": undefined;
+  "read-no-server": undefined;
+  "read-no-voice": { language: string };
+  "read-not-now": undefined;
+  "read-nothing": undefined;
+  "read-sample": undefined;
+  "read-speed-fast": undefined;
+  "read-speed-normal": undefined;
+  "read-speed-slow": undefined;
+  "read-speed-title": undefined;
+  "read-this": undefined;
+  "read-try": undefined;
+  "read-voice-of-system": undefined;
+  "read-voice-title": undefined;
   "reason-goes-further": undefined;
   "reason-not-done-yet": undefined;
   "reason-sure-but-wrong": { tasks: number };
@@ -1324,6 +1350,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("bar-place");
   }
 
+  /** Read aloud */
+  barReadAloud(): string {
+    return this.byKey("bar-read-aloud");
+  }
+
   /** Shift key { $count } of 3: leave */
   barShift(args: WordArguments["bar-shift"]): string {
     return this.byKey("bar-shift", args);
@@ -1382,6 +1413,11 @@ export class Words extends Sentences<WordArguments> {
   /** Tools */
   barTools(): string {
     return this.byKey("bar-tools");
+  }
+
+  /** Voice */
+  barVoice(): string {
+    return this.byKey("bar-voice");
   }
 
   /** Bell */
@@ -3692,6 +3728,126 @@ export class Words extends Sentences<WordArguments> {
   /** very well */
   rating4(): string {
     return this.byKey("rating-4");
+  }
+
+  /** Install the packages “speech-dispatcher”, “speech-dispatcher-espeak-ng” and “espeak-ng”. */
+  readAddLinux(): string {
+    return this.byKey("read-add-linux");
+  }
+
+  /** Open System Settings, “Accessibility”, “Spoken Content” or “Read & Speak”. Choose “System voice”, then “Manage Voices”. */
+  readAddMac(): string {
+    return this.byKey("read-add-mac");
+  }
+
+  /** Then press “Read aloud” again. Tilia finds the new voice by itself. */
+  readAddThen(): string {
+    return this.byKey("read-add-then");
+  }
+
+  /** For the desk: how to add a voice */
+  readAddTitle(): string {
+    return this.byKey("read-add-title");
+  }
+
+  /** Open Settings, “Time & language”, “Speech”. Choose “Add voices”. */
+  readAddWindows(): string {
+    return this.byKey("read-add-windows");
+  }
+
+  /** Read it aloud */
+  readAnyway(): string {
+    return this.byKey("read-anyway");
+  }
+
+  /** Your page stays as it is. Ask at the desk: a voice can be added, and it costs nothing. */
+  readAskDesk(): string {
+    return this.byKey("read-ask-desk");
+  }
+
+  /** Others may hear this. Do you have headphones? */
+  readHeadphones(): string {
+    return this.byKey("read-headphones");
+  }
+
+  /** This lesson is only for you. Read aloud can be heard in the whole room. */
+  readHeadphonesText(): string {
+    return this.byKey("read-headphones-text");
+  }
+
+  /** The voice has stopped. */
+  readLost(): string {
+    return this.byKey("read-lost");
+  }
+
+  /** Your page stays as it is. Press “Read aloud” again. If it stays quiet, ask at the desk. */
+  readLostText(): string {
+    return this.byKey("read-lost-text");
+  }
+
+  /** This computer cannot read aloud yet. */
+  readNoServer(): string {
+    return this.byKey("read-no-server");
+  }
+
+  /** This computer has no voice yet for this language: { $language }. */
+  readNoVoice(args: WordArguments["read-no-voice"]): string {
+    return this.byKey("read-no-voice", args);
+  }
+
+  /** Keep it quiet */
+  readNotNow(): string {
+    return this.byKey("read-not-now");
+  }
+
+  /** There is nothing to read on this page yet. */
+  readNothing(): string {
+    return this.byKey("read-nothing");
+  }
+
+  /** Good morning. I will read this page to you. */
+  readSample(): string {
+    return this.byKey("read-sample");
+  }
+
+  /** Fast */
+  readSpeedFast(): string {
+    return this.byKey("read-speed-fast");
+  }
+
+  /** Normal */
+  readSpeedNormal(): string {
+    return this.byKey("read-speed-normal");
+  }
+
+  /** Slow */
+  readSpeedSlow(): string {
+    return this.byKey("read-speed-slow");
+  }
+
+  /** How fast should it be read? */
+  readSpeedTitle(): string {
+    return this.byKey("read-speed-title");
+  }
+
+  /** Read this */
+  readThis(): string {
+    return this.byKey("read-this");
+  }
+
+  /** Listen */
+  readTry(): string {
+    return this.byKey("read-try");
+  }
+
+  /** The computer’s own choice */
+  readVoiceOfSystem(): string {
+    return this.byKey("read-voice-of-system");
+  }
+
+  /** Which voice would you like? */
+  readVoiceTitle(): string {
+    return this.byKey("read-voice-title");
   }
 
   /** It makes you even surer. */

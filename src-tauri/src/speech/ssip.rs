@@ -1,0 +1,335 @@
+//! The voices of a Linux desktop: speech-dispatcher, over its own local socket.
+
+use super::{Engine, Heard, LOOK, Manner, Sentence, Speed, Trouble, Voice, plain_language};
+use ssip_client_async::fifo::synchronous::{Builder, UnixStream};
+use ssip_client_async::{
+    Client, ClientError, ClientName, ClientScope, MessageScope, NotificationType, Priority,
+    Request, Response,
+};
+use std::collections::VecDeque;
+use std::ffi::OsString;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// What the server knows us by: the same for everybody.
+const NAME: (&str, &str) = ("person", "tilia");
+
+/// How long the server may take for one answer, and for a list that its voices have to draw up first.
+const ANSWER: Duration = Duration::from_secs(5);
+const LIST: Duration = Duration::from_secs(10);
+
+/// How long a server that was started needs until it listens.
+const START: Duration = Duration::from_secs(5);
+
+/// The only module of a server that has no synthesizer; it says so in English, whatever it is asked to say.
+const NO_SYNTHESIZER: &str = "dummy";
+
+/// Reaches the desktop's server, and starts it when nobody has done so yet.
+pub(super) fn connect() -> Result<Box<dyn Engine>, Trouble> {
+    let socket = socket(|name| std::env::var_os(name)).ok_or(Trouble::NoServer)?;
+    let mut session = Session::begin(dial_or_start(&socket)?, socket)?;
+    for request in [
+        // What is read aloud must not be read back from the server by another program.
+        Request::SetHistory(ClientScope::Current, false),
+        // Waits for its turn, and is not thrown away by the next sentence.
+        Request::SetPriority(Priority::Message),
+        Request::SetSsmlMode(false),
+        Request::SetNotification(NotificationType::All, true),
+    ] {
+        session.ask(request)?;
+    }
+    Ok(Box::new(session))
+}
+
+/// Where the server listens: as its own library looks for it.
+fn socket(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let given = variable("SPEECHD_ADDRESS").and_then(|address| address.into_string().ok());
+    match given.as_deref().map(|address| address.split_once(':')) {
+        Some(Some(("unix_socket", path))) if !path.is_empty() => return Some(PathBuf::from(path)),
+        // A server on another computer would hear what is read here.
+        Some(Some(("inet_socket", _))) => return None,
+        _ => {}
+    }
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    let folder = set("XDG_RUNTIME_DIR")
+        .or_else(|| set("XDG_CACHE_HOME"))
+        .map(PathBuf::from)
+        .or_else(|| set("HOME").map(|home| PathBuf::from(home).join(".cache")))?;
+    Some(folder.join("speech-dispatcher").join("speechd.sock"))
+}
+
+fn dial(socket: &Path, look: Duration) -> std::io::Result<Client<UnixStream>> {
+    Builder::new().path(socket).timeout(look).build()
+}
+
+fn dial_or_start(socket: &Path) -> Result<Client<UnixStream>, Trouble> {
+    if let Ok(client) = dial(socket, LOOK) {
+        return Ok(client);
+    }
+    let began = Instant::now();
+    start_server(socket)?;
+    loop {
+        match dial(socket, LOOK) {
+            Ok(client) => return Ok(client),
+            Err(_) if began.elapsed() < START => std::thread::sleep(LOOK),
+            Err(_) => return Err(Trouble::NoServer),
+        }
+    }
+}
+
+/// Starts the server in the background; one whose owner forbids that does not start.
+fn start_server(socket: &Path) -> Result<(), Trouble> {
+    let started = Command::new("speech-dispatcher")
+        .args(["--spawn", "--communication-method", "unix_socket"])
+        .arg("--socket-path")
+        .arg(socket)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status();
+    match started {
+        Ok(status) if status.success() => Ok(()),
+        _ => Err(Trouble::NoServer),
+    }
+}
+
+/// A conversation with the server.
+struct Session {
+    client: Client<UnixStream>,
+    socket: PathBuf,
+    /// What came between a question and its answer.
+    heard: VecDeque<Response>,
+    /// The server does not answer any more, so it need not be told that the conversation ends.
+    broken: bool,
+}
+
+impl Session {
+    /// Begins with the name, as the server wants it.
+    fn begin(client: Client<UnixStream>, socket: PathBuf) -> Result<Self, Trouble> {
+        let mut session = Self {
+            client,
+            socket,
+            heard: VecDeque::new(),
+            broken: false,
+        };
+        let (person, program) = NAME;
+        session.ask(Request::SetName(ClientName::new(person, program)))?;
+        Ok(session)
+    }
+
+    /// Asks, and waits for the answer; what is said about sentences in between is kept.
+    fn ask(&mut self, request: Request) -> Result<Response, Trouble> {
+        self.send(request)?;
+        self.answer(ANSWER)
+    }
+
+    fn send(&mut self, request: Request) -> Result<(), Trouble> {
+        let sent = self.client.send(request).map(drop);
+        sent.map_err(|error| self.lost(&error))
+    }
+
+    fn answer(&mut self, at_most: Duration) -> Result<Response, Trouble> {
+        let began = Instant::now();
+        while began.elapsed() < at_most {
+            match self.receive()? {
+                Some(event) if is_event(&event) => self.heard.push_back(event),
+                Some(answer) => return Ok(answer),
+                None => {}
+            }
+        }
+        self.broken = true;
+        Err(Trouble::Lost)
+    }
+
+    /// What the server says now; none when it says nothing.
+    fn receive(&mut self) -> Result<Option<Response>, Trouble> {
+        match self.client.receive() {
+            Ok(response) => Ok(Some(response)),
+            // A refusal is an answer too: a voice that has gone, or a setting that this server does not know.
+            Err(ClientError::Ssip(_)) => Ok(Some(Response::NotImplemented)),
+            Err(error) if is_quiet(&error) => Ok(None),
+            Err(error) => Err(self.lost(&error)),
+        }
+    }
+
+    fn lost(&mut self, error: &ClientError) -> Trouble {
+        // The kind only: the text of an error may hold a line of the conversation.
+        let kind = match error {
+            ClientError::Io(error) => error.kind(),
+            _ => ErrorKind::InvalidData,
+        };
+        tracing::warn!(%kind, "the speech server has gone");
+        self.broken = true;
+        Trouble::Lost
+    }
+}
+
+impl Engine for Session {
+    fn voices(&mut self) -> Result<Option<Vec<Voice>>, Trouble> {
+        // The list is long and comes in pieces, so it is asked for where nobody looks away after a moment.
+        let client = dial(&self.socket, LIST).map_err(|_| Trouble::Lost)?;
+        let mut session = Self::begin(client, self.socket.clone())?;
+        if let Response::OutputModulesListSent(modules) = session.ask(Request::ListOutputModules)?
+            && modules.iter().all(|module| module == NO_SYNTHESIZER)
+        {
+            return Ok(Some(Vec::new()));
+        }
+        match session.ask(Request::ListSynthesisVoices)? {
+            Response::VoicesListSent(voices) => Ok(Some(
+                voices
+                    .into_iter()
+                    .filter_map(|voice| as_voice(voice.name, voice.language?, voice.dialect))
+                    .collect(),
+            )),
+            _ => Ok(None),
+        }
+    }
+
+    fn say(&mut self, sentence: &Sentence, manner: &Manner) -> Result<(), Trouble> {
+        let language = plain_language(&sentence.language);
+        let chosen = manner.voices.get(&language).cloned();
+        self.ask(Request::SetLanguage(ClientScope::Current, language))?;
+        if let Some(voice) = chosen.filter(|voice| !voice.contains(char::is_control)) {
+            self.ask(Request::SetSynthesisVoice(ClientScope::Current, voice))?;
+        }
+        self.ask(Request::SetRate(ClientScope::Current, rate(manner.speed)))?;
+        self.ask(Request::Speak)?;
+        self.ask(Request::SendLine(as_line(&sentence.text)))?;
+        Ok(())
+    }
+
+    fn listen(&mut self) -> Result<Option<Heard>, Trouble> {
+        let event = match self.heard.pop_front() {
+            Some(event) => Some(event),
+            None => self.receive()?,
+        };
+        Ok(event.and_then(|event| match event {
+            Response::EventBegin(_) => Some(Heard::Begins),
+            Response::EventEnd(_) => Some(Heard::Ends),
+            Response::EventCanceled(_) => Some(Heard::Silenced),
+            _ => None,
+        }))
+    }
+
+    fn stop(&mut self) -> Result<(), Trouble> {
+        self.send(Request::Cancel(MessageScope::Last))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        if !self.broken {
+            let _ = self.client.send(Request::Quit);
+        }
+    }
+}
+
+fn is_event(response: &Response) -> bool {
+    matches!(
+        response,
+        Response::EventBegin(_)
+            | Response::EventEnd(_)
+            | Response::EventCanceled(_)
+            | Response::EventPaused(_)
+            | Response::EventResumed(_)
+            | Response::EventIndexMark(..)
+    )
+}
+
+/// Nothing came in the time of one look; that is no fault.
+fn is_quiet(error: &ClientError) -> bool {
+    match error {
+        ClientError::NotReady => true,
+        ClientError::Io(error) => {
+            matches!(error.kind(), ErrorKind::WouldBlock | ErrorKind::TimedOut)
+        }
+        _ => false,
+    }
+}
+
+/// A voice as the page shows it. Variants of one voice, such as `german+whisper`, would be hundreds.
+fn as_voice(name: String, language: String, dialect: Option<String>) -> Option<Voice> {
+    if name.contains('+') || name.contains(char::is_control) {
+        return None;
+    }
+    let country = language.split_once(['-', '_']).map(|(_, rest)| rest);
+    Some(Voice {
+        language: plain_language(&language),
+        place: country.map(str::to_owned).or(dialect),
+        id: name.clone(),
+        name,
+    })
+}
+
+/// The server's scale goes from -100 to 100; 0 is what the desktop is set to.
+fn rate(speed: Speed) -> i8 {
+    match speed {
+        Speed::Slow => -40,
+        Speed::Normal => 0,
+        Speed::Fast => 35,
+    }
+}
+
+/// One line of the protocol: a lone full stop would end the text, so a leading one is doubled.
+fn as_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ").replace(char::is_control, " ");
+    if line.starts_with('.') {
+        format!(".{line}")
+    } else {
+        line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(variables: &[(&str, &str)]) -> Option<String> {
+        let path = socket(|name| {
+            let set = variables.iter().find(|(variable, _)| *variable == name);
+            set.map(|(_, value)| OsString::from(value))
+        });
+        path.map(|path| path.to_str().unwrap().to_owned())
+    }
+
+    #[test]
+    fn the_server_is_sought_where_its_own_library_seeks_it() {
+        let usual = ("XDG_RUNTIME_DIR", "/run/user/7");
+        let at = |variables: &[_]| found(variables).unwrap_or_default();
+        assert_eq!(at(&[usual]), "/run/user/7/speech-dispatcher/speechd.sock");
+        assert_eq!(
+            at(&[("XDG_RUNTIME_DIR", ""), ("HOME", "/home/mia")]),
+            "/home/mia/.cache/speech-dispatcher/speechd.sock"
+        );
+        let given = ("SPEECHD_ADDRESS", "unix_socket:/srv/voice");
+        assert_eq!(at(&[usual, given]), "/srv/voice");
+        assert_eq!(found(&[]), None);
+    }
+
+    #[test]
+    fn a_server_on_another_computer_is_never_spoken_to() {
+        let far = ("SPEECHD_ADDRESS", "inet_socket:192.0.2.7:6560");
+        assert_eq!(found(&[far, ("XDG_RUNTIME_DIR", "/run/user/7")]), None);
+    }
+
+    #[test]
+    fn no_text_can_end_the_text_or_give_an_order() {
+        assert_eq!(as_line("."), "..");
+        assert_eq!(as_line("...and then"), "....and then");
+        assert_eq!(as_line("one\r\n.\r\nQUIT\r\n"), "one . QUIT");
+        assert_eq!(as_line("a\u{0}b\u{7f}c"), "a b c");
+    }
+
+    #[test]
+    fn variants_of_a_voice_are_left_out_and_countries_are_kept() {
+        let voice = as_voice("French (Belgium)".into(), "fr-BE".into(), None).unwrap();
+        assert_eq!(
+            (voice.language.as_str(), voice.place.as_deref()),
+            ("fr", Some("BE"))
+        );
+        assert_eq!(as_voice("German+whisper".into(), "de".into(), None), None);
+    }
+}
