@@ -148,7 +148,7 @@ fn every_kind_has_an_example() {
     let steps = of(&examples, "toml step").join("\n");
     for kind in [
         "choice", "choices", "order", "match", "sort", "spot", "inbox", "chat", "settings", "web",
-        "password", "file", "letter", "plan",
+        "password", "file", "letter", "plan", "typing",
     ] {
         assert!(guide.contains(&format!("\n### {kind}\n")), "{kind}");
         assert!(steps.contains(&format!("kind = \"{kind}\"")), "{kind}");

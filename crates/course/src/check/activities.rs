@@ -23,6 +23,10 @@ pub(super) fn check(activity: &Activity, item: bool, here: &mut Here<'_, '_, '_>
         Activity::File(file) => saving(file, here),
         Activity::Letter(letter) => writing(letter, here),
         Activity::Plan(plan) => here.size("options", plan.options.len(), 3, 6),
+        Activity::Typing(typing) => {
+            here.size("lines", typing.lines.len(), 1, 4);
+            here.known("exact", &typing.exact, typing.lines.iter());
+        }
     }
 }
 

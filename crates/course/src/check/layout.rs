@@ -245,6 +245,10 @@ fn activity(activity: &Activity) -> (Wants, Vec<PartLayout>) {
             wants.feedback = words(&["safe", "lost"]);
         }
         Activity::Plan(plan) => wants.lines = needed(&plan.options),
+        Activity::Typing(typing) => {
+            wants.lines = needed(&typing.lines);
+            wants.feedback = words(&["done"]);
+        }
         _ => parts = scenes::parts(activity, &mut wants),
     }
     (wants, parts)

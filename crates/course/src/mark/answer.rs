@@ -82,6 +82,11 @@ pub enum Answer {
         /// Keys ticked, in any order.
         chosen: Vec<Key>,
     },
+    /// Lines typed as they stand. What was typed never comes here.
+    Typing {
+        /// Their keys, in any order.
+        typed: Vec<Key>,
+    },
 }
 
 /// Why an answer cannot be marked.

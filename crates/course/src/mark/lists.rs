@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::answer::{AnswerError, known, must_know};
 use super::{FeedbackRef, Mark, Verdict, on_step, share};
 use crate::ids::Key;
-use crate::model::{Choice, Letter, LetterBlock, Order, Plan};
+use crate::model::{Choice, Letter, LetterBlock, Order, Plan, Typing};
 
 pub(super) fn choice(choice: &Choice, chosen: &Key) -> Result<Mark, AnswerError> {
     must_know(chosen, choice.options.contains(chosen))?;
@@ -136,5 +136,22 @@ pub(super) fn plan(plan: &Plan, chosen: &[Key]) -> Result<Mark, AnswerError> {
         passed: finished,
         complete: finished,
         ..Mark::default()
+    })
+}
+
+/// The share of lines typed. Until the last one there is nothing to say, so nothing is called wrong.
+pub(super) fn typing(typing: &Typing, typed: &[Key]) -> Result<Mark, AnswerError> {
+    let typed = known(typed, |key| typing.lines.contains(key))?;
+    let finished = typed.len() == typing.lines.len();
+    Ok(Mark {
+        result: share(typed.len(), typing.lines.len()),
+        passed: finished,
+        complete: finished,
+        feedback: if finished {
+            vec![on_step("done", true)]
+        } else {
+            Vec::new()
+        },
+        detection: None,
     })
 }

@@ -92,6 +92,7 @@ pub fn mark(activity: &Activity, answer: &Answer) -> Result<Mark, AnswerError> {
         (Activity::File(file), Answer::File { copies }) => places::file(file, copies),
         (Activity::Letter(letter), Answer::Letter { blocks }) => lists::letter(letter, blocks),
         (Activity::Plan(plan), Answer::Plan { chosen }) => lists::plan(plan, chosen),
+        (Activity::Typing(typing), Answer::Typing { typed }) => lists::typing(typing, typed),
         _ => Err(AnswerError::OtherKind {
             kind: activity.kind(),
         }),

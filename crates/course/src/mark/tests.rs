@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::model::{
     Chat, Choice, Decision, End, File, Inbox, Letter, LetterBlock, Match, Message, Order, Password,
-    Place, Plan, SavedFile, Settings, Sort, Spot, SpotMark, Switch, Turn, Web, WebDecision,
+    Place, Plan, SavedFile, Settings, Sort, Spot, SpotMark, Switch, Turn, Typing, Web, WebDecision,
 };
 
 fn keys(names: &[&str]) -> Vec<Key> {
@@ -269,6 +269,15 @@ fn full() -> Vec<(Activity, Answer)> {
                 chosen: keys(&["a"]),
             },
         ),
+        (
+            Activity::Typing(Typing {
+                lines: keys(&["a", "b"]),
+                exact: keys(&["b"]),
+            }),
+            Answer::Typing {
+                typed: keys(&["a", "b"]),
+            },
+        ),
     ]
 }
 
@@ -519,7 +528,8 @@ fn any_answer() -> impl Strategy<Value = Answer> {
         prop::collection::btree_map(key, list.clone(), 0..3)
             .prop_map(|copies| Answer::File { copies }),
         list.clone().prop_map(|blocks| Answer::Letter { blocks }),
-        list.prop_map(|chosen| Answer::Plan { chosen }),
+        list.clone().prop_map(|chosen| Answer::Plan { chosen }),
+        list.prop_map(|typed| Answer::Typing { typed }),
     ]
 }
 
@@ -540,8 +550,36 @@ fn reversed(answer: &Answer) -> Answer {
         Answer::Plan { chosen } => Answer::Plan {
             chosen: back(chosen),
         },
+        Answer::Typing { typed } => Answer::Typing { typed: back(typed) },
         other => other.clone(),
     }
+}
+
+#[test]
+fn half_of_the_lines_is_half_and_is_never_called_wrong() {
+    let typing = Activity::Typing(Typing {
+        lines: keys(&["a", "b"]),
+        exact: Vec::new(),
+    });
+    let half = mark(
+        &typing,
+        &Answer::Typing {
+            typed: keys(&["b"]),
+        },
+    )
+    .unwrap();
+    assert_eq!(
+        (half.result, half.passed, half.complete),
+        (500, false, false)
+    );
+    assert!(half.feedback.is_empty());
+    let strange = Answer::Typing {
+        typed: keys(&["c"]),
+    };
+    assert!(matches!(
+        mark(&typing, &strange),
+        Err(AnswerError::UnknownKey { .. })
+    ));
 }
 
 proptest! {

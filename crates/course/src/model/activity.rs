@@ -36,6 +36,8 @@ pub enum Activity {
     Letter(Letter),
     /// Tick what I will do at home.
     Plan(Plan),
+    /// Type lines as they stand.
+    Typing(Typing),
 }
 
 /// Options with a right set; used by `choice` and `choices`.
@@ -304,6 +306,15 @@ pub struct Plan {
     pub options: Vec<Key>,
 }
 
+/// Lines to type on the keyboard.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Typing {
+    /// Keys of the lines, in order.
+    pub lines: Vec<Key>,
+    /// Lines in which capital letters count.
+    pub exact: Vec<Key>,
+}
+
 impl Activity {
     /// The kind as it stands in the files.
     #[must_use]
@@ -323,6 +334,7 @@ impl Activity {
             Self::File(_) => "file",
             Self::Letter(_) => "letter",
             Self::Plan(_) => "plan",
+            Self::Typing(_) => "typing",
         }
     }
 }

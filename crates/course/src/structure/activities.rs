@@ -3,8 +3,8 @@
 use super::view::View;
 use crate::model::{
     Activity, Chat, Choice, Decision, End, File, Inbox, Letter, LetterBlock, Match, Message, Order,
-    Page, Password, Place, Plan, SavedFile, Settings, Sort, Spot, SpotMark, Switch, Turn, Web,
-    WebDecision,
+    Page, Password, Place, Plan, SavedFile, Settings, Sort, Spot, SpotMark, Switch, Turn, Typing,
+    Web, WebDecision,
 };
 
 /// The activity of a step or item; nothing without a known kind.
@@ -35,6 +35,10 @@ pub(super) fn read(view: View<'_>) -> Option<Activity> {
         "letter" => Activity::Letter(letter(view)),
         "plan" => Activity::Plan(Plan {
             options: view.list("options"),
+        }),
+        "typing" => Activity::Typing(Typing {
+            lines: view.list("lines"),
+            exact: view.list("exact"),
         }),
         _ => return None,
     })

@@ -221,6 +221,13 @@ pub(crate) const KINDS: &[Kind] = &[
         name: "plan",
         fields: &[must("options", Ids, "What I can do at home.")],
     },
+    Kind {
+        name: "typing",
+        fields: &[
+            must("lines", Ids, "Keys of the lines to type, in order."),
+            may("exact", Ids, "Lines in which capital letters count."),
+        ],
+    },
 ];
 
 const ITEM_KINDS: &[Kind] = &[
