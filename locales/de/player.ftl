@@ -20,6 +20,10 @@ player-messages-left = { $count ->
     [one] Noch { $count } Nachricht
    *[other] Noch { $count } Nachrichten
   }
+player-lines-left = { $count ->
+    [one] Noch { $count } Zeile
+   *[other] Noch { $count } Zeilen
+  }
 player-blocks-missing = Ein Teil fehlt noch
 player-letter-done = Mein Brief ist fertig
 player-plan-keep = Meinen Plan behalten

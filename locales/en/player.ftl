@@ -21,6 +21,10 @@ player-messages-left = { $count ->
     [one] { $count } message left
    *[other] { $count } messages left
   }
+player-lines-left = { $count ->
+    [one] { $count } line left
+   *[other] { $count } lines left
+  }
 player-blocks-missing = A part is missing
 player-letter-done = My letter is ready
 player-plan-keep = Keep my plan

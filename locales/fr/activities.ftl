@@ -45,3 +45,13 @@ detection-genuine = { $genuine ->
     [one] Vous avez gardé { $kept } vrai message sur { $genuine }.
    *[other] Vous avez gardé { $kept } vrais messages sur { $genuine }.
   }
+
+## Taper des lignes au clavier. $sign est une lettre, un chiffre ou un signe.
+typing-not-kept = Ce que vous tapez ici n’est pas conservé.
+typing-next = Touche suivante : { $sign }
+typing-next-capital = Gardez Maj enfoncée et appuyez sur { $sign }
+typing-next-digit = Maintenant le chiffre { $sign }. Sur beaucoup de claviers belges, gardez pour cela Maj enfoncée.
+typing-next-space = Maintenant l’espace : appuyez sur la longue touche du bas
+typing-next-at = Maintenant @ : gardez Alt Gr enfoncée et appuyez sur la touche avec @
+typing-astray = Le dernier signe n’est pas à sa place. La touche avec la flèche vers la gauche l’enlève.
+typing-done = C’est fait

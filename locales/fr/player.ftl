@@ -20,6 +20,10 @@ player-messages-left = { $count ->
     [one] Encore { $count } message
    *[other] Encore { $count } messages
   }
+player-lines-left = { $count ->
+    [one] Encore { $count } ligne
+   *[other] Encore { $count } lignes
+  }
 player-blocks-missing = Il manque encore une partie
 player-letter-done = Ma lettre est prête
 player-plan-keep = Garder mon plan

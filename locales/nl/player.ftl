@@ -20,6 +20,10 @@ player-messages-left = { $count ->
     [one] Nog { $count } bericht
    *[other] Nog { $count } berichten
   }
+player-lines-left = { $count ->
+    [one] Nog { $count } regel
+   *[other] Nog { $count } regels
+  }
 player-blocks-missing = Er ontbreekt nog een deel
 player-letter-done = Mijn brief is klaar
 player-plan-keep = Plan bewaren

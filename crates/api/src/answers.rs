@@ -36,6 +36,7 @@ pub(crate) fn to_course(answer: &Answer) -> course::Answer {
         Answer::Plan { chosen } => course::Answer::Plan {
             chosen: keys(chosen),
         },
+        Answer::Typing { typed } => course::Answer::Typing { typed: keys(typed) },
     }
 }
 
@@ -47,7 +48,8 @@ pub(crate) fn to_records(answer: &Answer) -> Result<Chosen, Failure> {
         Answer::Choices { chosen }
         | Answer::Order { order: chosen }
         | Answer::Letter { blocks: chosen }
-        | Answer::Plan { chosen } => keys(chosen),
+        | Answer::Plan { chosen }
+        | Answer::Typing { typed: chosen } => keys(chosen),
         Answer::Match { pairs } => Chosen::pairs(
             pairs
                 .iter()
@@ -89,6 +91,7 @@ pub(crate) fn from_records(activity: &course::Activity, chosen: &str) -> Option<
         },
         course::Activity::Letter(_) => Answer::Letter { blocks: keys() },
         course::Activity::Plan(_) => Answer::Plan { chosen: keys() },
+        course::Activity::Typing(_) => Answer::Typing { typed: keys() },
         _ => return None,
     })
 }
@@ -125,11 +128,15 @@ mod tests {
             order: vec!["c".to_owned(), "a".to_owned()],
         };
         let none = Answer::Plan { chosen: Vec::new() };
+        let typing = Answer::Typing {
+            typed: vec!["a".to_owned()],
+        };
         for (answer, activity) in [
             (inbox, course::Activity::Inbox(course::Inbox::default())),
             (pairs, course::Activity::Match(course::Match::default())),
             (order, course::Activity::Order(course::Order::default())),
             (none, course::Activity::Plan(course::Plan::default())),
+            (typing, course::Activity::Typing(course::Typing::default())),
         ] {
             let chosen = to_records(&answer).unwrap();
             assert_eq!(from_records(&activity, chosen.as_str()), Some(answer));

@@ -1,6 +1,6 @@
 //! From the course's text to what crosses to the page. Answer keys stop here.
 
-use crate::wire::lesson::{Activity, Decision, Detection, Keyed, LetterBlock, Message};
+use crate::wire::lesson::{Activity, Decision, Detection, Keyed, LetterBlock, Message, TypingLine};
 use crate::wire::{Block, Picture, Shape, Span, SpanStyle};
 use std::collections::BTreeMap;
 use tilia_course as course;
@@ -141,8 +141,24 @@ pub(crate) fn activity(
         course::Activity::Plan(plan) => Activity::Plan {
             options: keyed(&plan.options, lines),
         },
+        course::Activity::Typing(typing) => Activity::Typing {
+            lines: typing
+                .lines
+                .iter()
+                .map(|key| line(key, typing, lines))
+                .collect(),
+        },
         _ => return None,
     })
+}
+
+fn line(key: &Key, typing: &course::Typing, texts: &BTreeMap<Key, String>) -> TypingLine {
+    let Keyed { key: name, text } = keyed_one(key, texts);
+    TypingLine {
+        key: name,
+        text,
+        exact: typing.exact.contains(key),
+    }
 }
 
 fn sides(pairs: &course::Match, words: &StepWords, seed: u64) -> Activity {

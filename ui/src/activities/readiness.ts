@@ -27,6 +27,8 @@ export function emptyDraft(activity: Activity): Answer {
       return { kind: "letter", blocks: alwaysIn(activity.blocks) };
     case "plan":
       return { kind: "plan", chosen: [] };
+    case "typing":
+      return { kind: "typing", typed: [] };
   }
 }
 
@@ -58,6 +60,9 @@ export function missingParts(activity: Activity, draft: Answer): number {
   if (activity.kind === "letter" && draft.kind === "letter") {
     return openGroups(activity.blocks, draft.blocks);
   }
+  if (activity.kind === "typing" && draft.kind === "typing") {
+    return activity.lines.length - draft.typed.length;
+  }
   return 0;
 }
 
@@ -73,6 +78,8 @@ function canonical(answer: Answer): string {
       return [...answer.chosen].sort().join(" ");
     case "letter":
       return [...answer.blocks].sort().join(" ");
+    case "typing":
+      return [...answer.typed].sort().join(" ");
     case "match":
       return entries(answer.pairs);
     case "inbox":

@@ -47,6 +47,9 @@ impl Inventing<'_> {
                     chosen: ticked.map(ToString::to_string).collect(),
                 }
             }
+            Activity::Typing(typing) => Answer::Typing {
+                typed: typing.lines.iter().map(ToString::to_string).collect(),
+            },
             _ => return None,
         })
     }

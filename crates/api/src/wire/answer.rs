@@ -51,6 +51,12 @@ pub enum Answer {
         /// Keys, may be none.
         chosen: Vec<String>,
     },
+    /// The lines typed; never what was typed.
+    #[serde(rename_all = "camelCase")]
+    Typing {
+        /// Keys.
+        typed: Vec<String>,
+    },
 }
 
 /// What to do with a message.

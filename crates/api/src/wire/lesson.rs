@@ -156,6 +156,24 @@ pub enum Activity {
         /// What to tick.
         options: Vec<Keyed>,
     },
+    /// Type lines.
+    #[serde(rename_all = "camelCase")]
+    Typing {
+        /// The lines in order.
+        lines: Vec<TypingLine>,
+    },
+}
+
+/// A line to type. Comparing happens on the page, so that what people type stays there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TypingLine {
+    /// Key.
+    pub key: String,
+    /// What to type.
+    pub text: String,
+    /// Whether capital letters count.
+    pub exact: bool,
 }
 
 /// A made-up message.
