@@ -10,9 +10,9 @@ use std::path::Path;
 
 use tilia_course::{Activity, Files, Pack, Problem, check};
 
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "choice", "choices", "order", "match", "sort", "spot", "inbox", "chat", "settings", "web",
-    "password", "file", "letter", "plan",
+    "password", "file", "letter", "plan", "typing",
 ];
 
 fn files() -> Files {
