@@ -39,7 +39,11 @@ blocks: Array<LetterBlock>, } | { "kind": "plan",
 /**
  * What to tick.
  */
-options: Array<Keyed>, };
+options: Array<Keyed>, } | { "kind": "typing", 
+/**
+ * The lines in order.
+ */
+lines: Array<TypingLine>, };
 
 /**
  * Add one person by hand.
@@ -85,7 +89,11 @@ blocks: Array<string>, } | { "kind": "plan",
 /**
  * Keys, may be none.
  */
-chosen: Array<string>, };
+chosen: Array<string>, } | { "kind": "typing", 
+/**
+ * Keys.
+ */
+typed: Array<string>, };
 
 /**
  * An answer to an activity.
@@ -2025,6 +2033,23 @@ names: Array<string>,
  * Who is in, if somebody is.
  */
 unlocked: string | null, };
+
+/**
+ * A line to type. Comparing happens on the page, so that what people type stays there.
+ */
+export type TypingLine = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What to type.
+ */
+text: string, 
+/**
+ * Whether capital letters count.
+ */
+exact: boolean, };
 
 /**
  * Into the trainer area.
