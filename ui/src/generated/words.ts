@@ -630,6 +630,7 @@ export interface WordArguments {
   "player-completion-only": undefined;
   "player-go-on": undefined;
   "player-letter-done": undefined;
+  "player-lines-left": { count: number };
   "player-messages-left": { count: number };
   "player-next": undefined;
   "player-order-as-is": undefined;
@@ -1066,6 +1067,14 @@ export interface WordArguments {
   "trainer-working": undefined;
   "trainer-working-count": { done: string; total: string };
   "trainer-working-so-far": { done: string };
+  "typing-astray": undefined;
+  "typing-done": undefined;
+  "typing-next": { sign: string };
+  "typing-next-at": undefined;
+  "typing-next-capital": { sign: string };
+  "typing-next-digit": { sign: string };
+  "typing-next-space": undefined;
+  "typing-not-kept": undefined;
   "who-card": undefined;
   "who-card-missing": undefined;
   "who-choose-first": undefined;
@@ -1103,6 +1112,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "picture-dont-know": ["count"],
   "picture-lessons": ["count"],
   "picture-seen": ["tasks"],
+  "player-lines-left": ["count"],
   "player-messages-left": ["count"],
   "player-pairs-left": ["count"],
   "reason-sure-but-wrong": ["tasks"],
@@ -3577,6 +3587,16 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $count ->
+   *     [one] { $count } line left
+   *    *[other] { $count } lines left
+   *   }
+   */
+  playerLinesLeft(args: WordArguments["player-lines-left"]): string {
+    return this.byKey("player-lines-left", args);
+  }
+
+  /**
+   * { $count ->
    *     [one] { $count } message left
    *    *[other] { $count } messages left
    *   }
@@ -5892,6 +5912,46 @@ export class Words extends Sentences<WordArguments> {
   /** { $done } done so far */
   trainerWorkingSoFar(args: WordArguments["trainer-working-so-far"]): string {
     return this.byKey("trainer-working-so-far", args);
+  }
+
+  /** The last sign does not belong there. The key with the arrow to the left takes it away. */
+  typingAstray(): string {
+    return this.byKey("typing-astray");
+  }
+
+  /** Done */
+  typingDone(): string {
+    return this.byKey("typing-done");
+  }
+
+  /** Next key: { $sign } */
+  typingNext(args: WordArguments["typing-next"]): string {
+    return this.byKey("typing-next", args);
+  }
+
+  /** Now @: hold Alt Gr down and press the key with @ */
+  typingNextAt(): string {
+    return this.byKey("typing-next-at");
+  }
+
+  /** Hold Shift down and press { $sign } */
+  typingNextCapital(args: WordArguments["typing-next-capital"]): string {
+    return this.byKey("typing-next-capital", args);
+  }
+
+  /** Now the number { $sign }. On many Belgian keyboards you hold Shift down for it. */
+  typingNextDigit(args: WordArguments["typing-next-digit"]): string {
+    return this.byKey("typing-next-digit", args);
+  }
+
+  /** Now the gap: press the long key at the bottom */
+  typingNextSpace(): string {
+    return this.byKey("typing-next-space");
+  }
+
+  /** What you type here is not kept. */
+  typingNotKept(): string {
+    return this.byKey("typing-not-kept");
   }
 
   /** Choose a picture. It helps you find your name again. */
