@@ -25,6 +25,9 @@ player-lines-left = { $count ->
    *[other] Noch { $count } Zeilen
   }
 player-blocks-missing = Ein Teil fehlt noch
+player-decide = Entscheiden und Gründe ankreuzen
+player-passphrase-missing = Tippen Sie ein Passwort
+player-settings-check = Einstellungen prüfen
 player-letter-done = Mein Brief ist fertig
 player-plan-keep = Meinen Plan behalten
 player-plan-none = Ohne Plan weitermachen

@@ -26,6 +26,10 @@ player-lines-left = { $count ->
    *[other] { $count } lines left
   }
 player-blocks-missing = A part is missing
+# On the button while a decision or a reason is missing.
+player-decide = Decide and tick a reason
+player-passphrase-missing = Type a passphrase
+player-settings-check = Check my settings
 player-letter-done = My letter is ready
 player-plan-keep = Keep my plan
 player-plan-none = Continue without a plan

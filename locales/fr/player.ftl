@@ -25,6 +25,9 @@ player-lines-left = { $count ->
    *[other] Encore { $count } lignes
   }
 player-blocks-missing = Il manque encore une partie
+player-decide = Décidez et cochez une raison
+player-passphrase-missing = Tapez une phrase de passe
+player-settings-check = Vérifier mes réglages
 player-letter-done = Ma lettre est prête
 player-plan-keep = Garder mon plan
 player-plan-none = Continuer sans plan

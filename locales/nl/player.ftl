@@ -25,6 +25,9 @@ player-lines-left = { $count ->
    *[other] Nog { $count } regels
   }
 player-blocks-missing = Er ontbreekt nog een deel
+player-decide = Beslis en vink een reden aan
+player-passphrase-missing = Typ een wachtwoord
+player-settings-check = Instellingen nakijken
 player-letter-done = Mijn brief is klaar
 player-plan-keep = Plan bewaren
 player-plan-none = Verder zonder plan

@@ -1,6 +1,6 @@
 //! Answers on their way: from the page to the course, to the records, and back to the page.
 
-use crate::wire::lesson::{Answer, Decision};
+use crate::wire::lesson::{Answer, Decision, TakenReply, WebDecision};
 use crate::{Failure, content};
 use std::collections::BTreeMap;
 use tilia_course as course;
@@ -8,9 +8,12 @@ use tilia_course::Key;
 use tilia_records::Chosen;
 
 /// For marking.
-pub(crate) fn to_course(answer: &Answer) -> course::Answer {
+///
+/// # Errors
+/// `bad-answer` for what cannot be an answer to anything.
+pub(crate) fn to_course(answer: &Answer) -> Result<course::Answer, Failure> {
     let keys = |keys: &[String]| keys.iter().map(|key| Key::from(key.as_str())).collect();
-    match answer {
+    Ok(match answer {
         Answer::Choice { chosen } => course::Answer::Choice {
             chosen: Key::from(chosen.as_str()),
         },
@@ -30,6 +33,29 @@ pub(crate) fn to_course(answer: &Answer) -> course::Answer {
                 .map(|(key, what)| (Key::from(key.as_str()), content::decision(*what)))
                 .collect(),
         },
+        Answer::Chat { replies } => course::Answer::Chat {
+            replies: replies
+                .iter()
+                .map(|taken| (taken.turn.as_str().into(), taken.reply.as_str().into()))
+                .collect(),
+        },
+        Answer::Settings { states } => course::Answer::Settings {
+            states: states
+                .iter()
+                .map(|(switch, state)| (Key::from(switch.as_str()), Key::from(state.as_str())))
+                .collect(),
+        },
+        Answer::Web { decision, reasons } => course::Answer::Web {
+            decision: match decision.ok_or_else(|| Failure::new("bad-answer"))? {
+                WebDecision::Act => course::WebDecision::Act,
+                WebDecision::Leave => course::WebDecision::Leave,
+            },
+            reasons: keys(reasons),
+        },
+        Answer::Password { score, length } => course::Answer::Password {
+            score: u8::try_from(*score).unwrap_or(u8::MAX),
+            length: *length,
+        },
         Answer::Letter { blocks } => course::Answer::Letter {
             blocks: keys(blocks),
         },
@@ -37,7 +63,7 @@ pub(crate) fn to_course(answer: &Answer) -> course::Answer {
             chosen: keys(chosen),
         },
         Answer::Typing { typed } => course::Answer::Typing { typed: keys(typed) },
-    }
+    })
 }
 
 /// For the records: keys of the course, never typed text.
@@ -60,7 +86,40 @@ pub(crate) fn to_records(answer: &Answer) -> Result<Chosen, Failure> {
                 .iter()
                 .map(|(key, what)| (key.as_str(), content::decision(*what).as_str())),
         ),
+        Answer::Chat { replies } => Chosen::pairs(
+            replies
+                .iter()
+                .map(|taken| (taken.turn.as_str(), taken.reply.as_str())),
+        ),
+        Answer::Settings { states } => Chosen::pairs(
+            states
+                .iter()
+                .map(|(switch, state)| (switch.as_str(), state.as_str())),
+        ),
+        // Reasons are pairs too, so that none of them is ever taken for the decision.
+        Answer::Web { decision, reasons } => {
+            let decision = decision.ok_or_else(|| Failure::new("bad-answer"))?;
+            let reasons = reasons.iter().map(|reason| (REASON, reason.as_str()));
+            Chosen::pairs(std::iter::once((DECISION, web_key(decision))).chain(reasons))
+        }
+        Answer::Password { score, length } => Chosen::pairs([
+            (SCORE, score.to_string().as_str()),
+            (LENGTH, length.to_string().as_str()),
+        ]),
     }?)
+}
+
+/// Names in the records of what is no key of the course.
+const DECISION: &str = "decision";
+const REASON: &str = "reason";
+const SCORE: &str = "score";
+const LENGTH: &str = "length";
+
+fn web_key(decision: WebDecision) -> &'static str {
+    match decision {
+        WebDecision::Act => "act",
+        WebDecision::Leave => "leave",
+    }
 }
 
 /// From the records, for an activity of this kind; none when the lesson has changed its kind since.
@@ -89,10 +148,48 @@ pub(crate) fn from_records(activity: &course::Activity, chosen: &str) -> Option<
                 .filter_map(|(key, what)| Some((key.to_owned(), from_key(what)?)))
                 .collect::<BTreeMap<_, _>>(),
         },
+        course::Activity::Chat(_) => Answer::Chat {
+            replies: pairs()
+                .map(|(turn, reply)| TakenReply {
+                    turn: turn.to_owned(),
+                    reply: reply.to_owned(),
+                })
+                .collect(),
+        },
+        course::Activity::Settings(_) => Answer::Settings {
+            states: pairs()
+                .map(|(switch, state)| (switch.to_owned(), state.to_owned()))
+                .collect(),
+        },
+        course::Activity::Web(_) => site(pairs())?,
+        course::Activity::Password(_) => measured(pairs())?,
         course::Activity::Letter(_) => Answer::Letter { blocks: keys() },
         course::Activity::Plan(_) => Answer::Plan { chosen: keys() },
         course::Activity::Typing(_) => Answer::Typing { typed: keys() },
         _ => return None,
+    })
+}
+
+fn site<'p>(pairs: impl Iterator<Item = (&'p str, &'p str)>) -> Option<Answer> {
+    let (mut decision, mut reasons) = (None, Vec::new());
+    for (name, value) in pairs {
+        match (name, value) {
+            (DECISION, "act") => decision = Some(WebDecision::Act),
+            (DECISION, "leave") => decision = Some(WebDecision::Leave),
+            (REASON, reason) => reasons.push(reason.to_owned()),
+            _ => return None,
+        }
+    }
+    decision
+        .is_some()
+        .then_some(Answer::Web { decision, reasons })
+}
+
+fn measured<'p>(pairs: impl Iterator<Item = (&'p str, &'p str)>) -> Option<Answer> {
+    let numbers: BTreeMap<&str, &str> = pairs.collect();
+    Some(Answer::Password {
+        score: numbers.get(SCORE)?.parse().ok()?,
+        length: numbers.get(LENGTH)?.parse().ok()?,
     })
 }
 
@@ -127,6 +224,27 @@ mod tests {
         let order = Answer::Order {
             order: vec!["c".to_owned(), "a".to_owned()],
         };
+        let talk = Answer::Chat {
+            // The same turn twice, in the order in which it was talked.
+            replies: [("hello", "wait"), ("code", "back"), ("hello", "hang-up")]
+                .map(|(turn, reply)| TakenReply {
+                    turn: turn.to_owned(),
+                    reply: reply.to_owned(),
+                })
+                .to_vec(),
+        };
+        let switches = Answer::Settings {
+            states: [("posts".to_owned(), "friends".to_owned())].into(),
+        };
+        let site = Answer::Web {
+            decision: Some(WebDecision::Leave),
+            // A lesson may call a reason whatever it likes.
+            reasons: vec!["act".to_owned(), "decision".to_owned()],
+        };
+        let measured = Answer::Password {
+            score: 3,
+            length: 18,
+        };
         let none = Answer::Plan { chosen: Vec::new() };
         let typing = Answer::Typing {
             typed: vec!["a".to_owned()],
@@ -135,12 +253,41 @@ mod tests {
             (inbox, course::Activity::Inbox(course::Inbox::default())),
             (pairs, course::Activity::Match(course::Match::default())),
             (order, course::Activity::Order(course::Order::default())),
+            (talk, course::Activity::Chat(course::Chat::default())),
+            (
+                switches,
+                course::Activity::Settings(course::Settings::default()),
+            ),
+            (site, course::Activity::Web(course::Web::default())),
+            (
+                measured,
+                course::Activity::Password(course::Password::default()),
+            ),
             (none, course::Activity::Plan(course::Plan::default())),
             (typing, course::Activity::Typing(course::Typing::default())),
         ] {
             let chosen = to_records(&answer).unwrap();
             assert_eq!(from_records(&activity, chosen.as_str()), Some(answer));
         }
+    }
+
+    #[test]
+    fn of_a_passphrase_only_two_numbers_are_recorded() {
+        let chosen = to_records(&Answer::Password {
+            score: 4,
+            length: 31,
+        });
+        assert_eq!(chosen.unwrap().as_str(), "score=4,length=31");
+    }
+
+    #[test]
+    fn a_site_without_a_decision_is_no_answer() {
+        let answer = Answer::Web {
+            decision: None,
+            reasons: vec!["price".to_owned()],
+        };
+        assert_eq!(to_course(&answer).unwrap_err().code, "bad-answer");
+        assert_eq!(to_records(&answer).unwrap_err().code, "bad-answer");
     }
 
     #[test]

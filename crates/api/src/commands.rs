@@ -1,10 +1,12 @@
 //! THE list of operations. The dispatcher and the TypeScript types are both made from it.
 
-use crate::wire::{Nothing, assessment::*, help::*, lesson::*, review::*, trainer::*, visit::*};
+use crate::wire::{
+    Nothing, assessment::*, help::*, lesson::*, passphrase::*, review::*, trainer::*, visit::*,
+};
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    assessments, contacts, courses, exports, learning, matrix, people, roster, safety, start,
-    trainers, visits,
+    assessments, contacts, courses, exports, learning, matrix, passphrases, people, roster, safety,
+    start, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -34,7 +36,8 @@ macro_rules! with_commands {
             resume_assessment(TrackInput) -> AssessmentStep = assessments::resume_assessment,
             answer_item(AnswerItemInput) -> AssessmentStep = assessments::answer_item,
             open_picture(TrackInput) -> PicturePage = assessments::open_picture,
-            check_passphrase(PassphraseInput) -> PassphraseStrength = trainers::check_passphrase,
+            check_passphrase(PassphraseInput) -> PassphraseStrength = passphrases::check_passphrase,
+            suggest_passphrase(LanguageInput) -> SuggestedPassphrase = passphrases::suggest_passphrase,
             set_up(SetUpInput) -> RecoveryCode = trainers::set_up,
             list_trainers(Nothing) -> Trainers = trainers::list_trainers,
             unlock(UnlockInput) -> Nothing = trainers::unlock,

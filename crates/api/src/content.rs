@@ -1,5 +1,7 @@
 //! From the course's text to what crosses to the page. Answer keys stop here.
 
+mod scenes;
+
 use crate::wire::lesson::{Activity, Decision, Detection, Keyed, LetterBlock, Message, TypingLine};
 use crate::wire::{Block, Picture, Shape, Span, SpanStyle};
 use std::collections::BTreeMap;
@@ -129,6 +131,13 @@ pub(crate) fn activity(
                 .iter()
                 .map(|one| message(one, words))
                 .collect(),
+        },
+        course::Activity::Chat(chat) => scenes::chat(chat, words, seed),
+        course::Activity::Settings(settings) => scenes::settings(settings, words),
+        course::Activity::Web(web) => scenes::web(web, words, seed),
+        course::Activity::Password(password) => Activity::Password {
+            strength: password.strength.into(),
+            min_length: password.min_length,
         },
         course::Activity::Letter(letter) => Activity::Letter {
             blanks: keyed(&letter.blanks, lines),

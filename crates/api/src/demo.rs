@@ -6,6 +6,7 @@ mod assessment;
 mod lesson;
 mod people;
 mod roster;
+mod scenes;
 
 use crate::Failure;
 use crate::app::Turn;

@@ -18,6 +18,7 @@ mod learning;
 mod matrix;
 mod names;
 mod pack;
+mod passphrases;
 mod people;
 mod place;
 pub mod policy;

@@ -3,35 +3,13 @@
 use crate::app::{Trainer, Turn};
 use crate::policy::Region;
 use crate::wire::Nothing;
-use crate::wire::trainer::{
-    PassphraseInput, PassphraseStrength, RecoverAccountInput, RecoveryCode, SetUpInput, Trainers,
-    UnlockInput,
-};
-use crate::{Failure, names, store};
+use crate::wire::trainer::{RecoverAccountInput, RecoveryCode, SetUpInput, Trainers, UnlockInput};
+use crate::{Failure, names, passphrases, store};
 use tilia_records as records;
 use tilia_records::{HashCost, NewTrainer, TrainerId, Unlock};
 
-/// zxcvbn's "safely unguessable": enough against somebody who sits at this PC.
-const ENOUGH: u32 = 3;
-
-/// How strong a passphrase is. It is neither kept nor logged.
-pub(crate) fn check_passphrase(
-    _turn: &mut Turn<'_>,
-    input: PassphraseInput,
-) -> Result<PassphraseStrength, Failure> {
-    let score = score(&input.passphrase);
-    Ok(PassphraseStrength {
-        score,
-        enough: score >= ENOUGH,
-    })
-}
-
-fn score(passphrase: &str) -> u32 {
-    u32::from(u8::from(zxcvbn::zxcvbn(passphrase, &["tilia"]).score()))
-}
-
 fn strong(passphrase: &str) -> Result<(), Failure> {
-    if score(passphrase) >= ENOUGH {
+    if passphrases::is_enough(passphrase) {
         Ok(())
     } else {
         Err(Failure::new("passphrase-weak"))

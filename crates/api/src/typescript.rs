@@ -2,7 +2,9 @@
 
 use crate::commands::with_commands;
 use crate::failure::Failure;
-use crate::wire::{Nothing, assessment::*, help::*, lesson::*, review::*, trainer::*, visit::*};
+use crate::wire::{
+    Nothing, assessment::*, help::*, lesson::*, passphrase::*, review::*, trainer::*, visit::*,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use ts_rs::{Config, TS, TypeVisitor};

@@ -11,7 +11,9 @@ pub mod assessment;
 pub mod help;
 pub mod lesson;
 pub mod mine;
+pub mod passphrase;
 pub mod review;
+pub mod scenes;
 pub mod trainer;
 pub mod visit;
 

@@ -7,6 +7,13 @@ type Kind = Activity["kind"];
 /** Pictures of options, by the key of the option. */
 export type OptionPictures = Step["optionPictures"];
 
+/** Kinds that stand in the practice frame and fill the page. */
+const FRAMED: readonly Kind[] = ["inbox", "letter", "chat", "settings", "web", "password"];
+
+/** Whether an activity stands in the practice frame and fills the page. */
+export const isFramed = (activity: Activity | null): boolean =>
+  activity !== null && FRAMED.includes(activity.kind);
+
 /** Properties of the component for one kind of activity. */
 export interface ActivityProps<K extends Kind> {
   activity: Extract<Activity, { kind: K }>;

@@ -31,6 +31,22 @@ const ACTIVITIES: Activity[] = [
     blocks: [block("hello", true), block("ask", true, "right"), block("erase", true, "right")],
   },
   { kind: "plan", options: keyed("a") },
+  {
+    kind: "chat",
+    channel: "chat",
+    with: "",
+    start: "hello",
+    turns: [{ key: "hello", says: [], replies: [{ key: "bye", text: "", to: "over" }] }],
+    ends: [{ key: "over", text: [] }],
+  },
+  {
+    kind: "settings",
+    scene: "privacy",
+    service: "",
+    switches: [{ key: "posts", label: "", options: keyed("all", "me"), start: "all", text: [] }],
+  },
+  { kind: "web", start: "home", pages: [], act: "", leave: "", reasons: keyed("price") },
+  { kind: "password", strength: 3, minLength: 15 },
 ];
 const missing = (activity: Activity) => missingParts(activity, emptyDraft(activity));
 
@@ -40,7 +56,7 @@ describe("a draft", () => {
   });
 
   it("says how many parts are missing", () => {
-    expect(ACTIVITIES.map(missing)).toEqual([1, 1, 0, 2, 2, 1, 0]);
+    expect(ACTIVITIES.map(missing)).toEqual([1, 1, 0, 2, 2, 1, 0, 1, 0, 2, 1]);
   });
 
   it("takes the blocks that always stand in a letter, and asks for one of a group", () => {
@@ -48,6 +64,18 @@ describe("a draft", () => {
     if (letter?.kind !== "letter") throw new Error("not a letter");
     expect(emptyDraft(letter)).toEqual({ kind: "letter", blocks: ["hello"] });
     expect(missingParts(letter, { kind: "letter", blocks: ["hello", "erase"] })).toBe(0);
+  });
+
+  it("of switches stands as they began, and of a conversation is an answer at an end only", () => {
+    const [chat, settings] = [ACTIVITIES[7], ACTIVITIES[8]];
+    if (chat?.kind !== "chat" || settings?.kind !== "settings") throw new Error("other kinds");
+    expect(emptyDraft(settings)).toEqual({ kind: "settings", states: { posts: "all" } });
+    const ended: Answer = { kind: "chat", replies: [{ turn: "hello", reply: "bye" }] };
+    expect(readiness(chat, ended, null)).toEqual({ is: "ready" });
+    expect(readiness(chat, { kind: "chat", replies: [] }, ended)).toEqual({
+      is: "missing",
+      count: 1,
+    });
   });
 
   it("can be given when nothing is missing, and is answered when it was given as it stands", () => {

@@ -1,5 +1,6 @@
 /* What is still missing before an answer can be given; the unfinished answer is called a draft. */
-import type { Activity, Answer, LetterBlock } from "../generated/commands";
+import type { Activity, Answer, LetterBlock, Switch } from "../generated/commands";
+import { standing } from "./chat";
 
 /** How far a draft is. */
 export type Readiness =
@@ -23,6 +24,14 @@ export function emptyDraft(activity: Activity): Answer {
       return { kind: "match", pairs: {} };
     case "inbox":
       return { kind: "inbox", decisions: {} };
+    case "chat":
+      return { kind: "chat", replies: [] };
+    case "settings":
+      return { kind: "settings", states: startStates(activity.switches) };
+    case "web":
+      return { kind: "web", decision: null, reasons: [] };
+    case "password":
+      return { kind: "password", score: 0, length: 0 };
     case "letter":
       return { kind: "letter", blocks: alwaysIn(activity.blocks) };
     case "plan":
@@ -31,6 +40,10 @@ export function emptyDraft(activity: Activity): Answer {
       return { kind: "typing", typed: [] };
   }
 }
+
+/** Every switch as it begins. */
+const startStates = (switches: readonly Switch[]): Record<string, string> =>
+  Object.fromEntries(switches.map(({ key, start }) => [key, start]));
 
 /** Keys of the blocks that always stand in a letter. */
 export const alwaysIn = (blocks: readonly LetterBlock[]): string[] =>
@@ -57,6 +70,13 @@ export function missingParts(activity: Activity, draft: Answer): number {
   if (activity.kind === "inbox" && draft.kind === "inbox") {
     return activity.messages.filter(({ key }) => draft.decisions[key] === undefined).length;
   }
+  if (activity.kind === "chat" && draft.kind === "chat") {
+    return standing(activity, draft.replies).end === null ? 1 : 0;
+  }
+  if (activity.kind === "web" && draft.kind === "web") {
+    return (draft.decision === null ? 1 : 0) + (draft.reasons.length === 0 ? 1 : 0);
+  }
+  if (activity.kind === "password" && draft.kind === "password") return draft.length === 0 ? 1 : 0;
   if (activity.kind === "letter" && draft.kind === "letter") {
     return openGroups(activity.blocks, draft.blocks);
   }
@@ -84,6 +104,14 @@ function canonical(answer: Answer): string {
       return entries(answer.pairs);
     case "inbox":
       return entries(answer.decisions);
+    case "chat":
+      return answer.replies.map(({ turn, reply }) => `${turn}.${reply}`).join(" ");
+    case "settings":
+      return entries(answer.states);
+    case "web":
+      return [answer.decision ?? "", ...[...answer.reasons].sort()].join(" ");
+    case "password":
+      return `${answer.score} ${answer.length}`;
   }
 }
 

@@ -18,6 +18,7 @@ import dePicture from "../../../locales/de/picture.ftl?raw";
 import dePlayer from "../../../locales/de/player.ftl?raw";
 import deProgress from "../../../locales/de/progress.ftl?raw";
 import deReading from "../../../locales/de/reading.ftl?raw";
+import deScenes from "../../../locales/de/scenes.ftl?raw";
 import deStart from "../../../locales/de/start.ftl?raw";
 import deTrack from "../../../locales/de/track.ftl?raw";
 import deTrainerCourses from "../../../locales/de/trainer-courses.ftl?raw";
@@ -29,4 +30,4 @@ import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFiles, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deReading, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];
+export default [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFiles, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deReading, deScenes, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];

@@ -18,6 +18,7 @@ import enPicture from "../../../locales/en/picture.ftl?raw";
 import enPlayer from "../../../locales/en/player.ftl?raw";
 import enProgress from "../../../locales/en/progress.ftl?raw";
 import enReading from "../../../locales/en/reading.ftl?raw";
+import enScenes from "../../../locales/en/scenes.ftl?raw";
 import enStart from "../../../locales/en/start.ftl?raw";
 import enTrack from "../../../locales/en/track.ftl?raw";
 import enTrainerCourses from "../../../locales/en/trainer-courses.ftl?raw";
@@ -29,4 +30,4 @@ import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enReading, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];
+export default [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enReading, enScenes, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];

@@ -18,6 +18,7 @@ import frPicture from "../../../locales/fr/picture.ftl?raw";
 import frPlayer from "../../../locales/fr/player.ftl?raw";
 import frProgress from "../../../locales/fr/progress.ftl?raw";
 import frReading from "../../../locales/fr/reading.ftl?raw";
+import frScenes from "../../../locales/fr/scenes.ftl?raw";
 import frStart from "../../../locales/fr/start.ftl?raw";
 import frTrack from "../../../locales/fr/track.ftl?raw";
 import frTrainerCourses from "../../../locales/fr/trainer-courses.ftl?raw";
@@ -29,4 +30,4 @@ import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFiles, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frReading, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];
+export default [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFiles, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frReading, frScenes, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];

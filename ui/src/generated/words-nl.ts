@@ -18,6 +18,7 @@ import nlPicture from "../../../locales/nl/picture.ftl?raw";
 import nlPlayer from "../../../locales/nl/player.ftl?raw";
 import nlProgress from "../../../locales/nl/progress.ftl?raw";
 import nlReading from "../../../locales/nl/reading.ftl?raw";
+import nlScenes from "../../../locales/nl/scenes.ftl?raw";
 import nlStart from "../../../locales/nl/start.ftl?raw";
 import nlTrack from "../../../locales/nl/track.ftl?raw";
 import nlTrainerCourses from "../../../locales/nl/trainer-courses.ftl?raw";
@@ -29,4 +30,4 @@ import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlReading, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];
+export default [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlReading, nlScenes, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];

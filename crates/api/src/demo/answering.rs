@@ -16,14 +16,14 @@ pub(super) fn answer(
     let Some(answer) = Inventing { skill, chance }.answer(activity) else {
         return Ok(None);
     };
-    let marked = mark(activity, &answers::to_course(&answer))
+    let marked = mark(activity, &answers::to_course(&answer)?)
         .map_err(|error| Failure::unexpected(&error))?;
     Ok(Some((marked.result, answers::to_records(&answer)?)))
 }
 
-struct Inventing<'c> {
-    skill: u32,
-    chance: &'c mut Chance,
+pub(super) struct Inventing<'c> {
+    pub(super) skill: u32,
+    pub(super) chance: &'c mut Chance,
 }
 
 impl Inventing<'_> {
@@ -40,6 +40,10 @@ impl Inventing<'_> {
             },
             Activity::Match(pairs) => self.pairs(pairs),
             Activity::Inbox(inbox) => self.decisions(inbox),
+            Activity::Chat(chat) => self.talk(chat),
+            Activity::Settings(settings) => self.switches(settings),
+            Activity::Web(web) => self.site(web),
+            Activity::Password(password) => self.passphrase(password),
             Activity::Letter(letter) => needed_blocks(letter),
             Activity::Plan(plan) => {
                 let ticked = plan.options.iter().filter(|_| self.chance.happens(60));
@@ -54,7 +58,7 @@ impl Inventing<'_> {
         })
     }
 
-    fn gets_it(&mut self) -> bool {
+    pub(super) fn gets_it(&mut self) -> bool {
         self.chance.happens(self.skill)
     }
 

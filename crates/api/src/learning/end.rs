@@ -153,7 +153,7 @@ fn detection(resume: &Resume, lesson: &Lesson) -> Option<Detection> {
     let answer = run::answer_for_page(resume, inbox)?;
     let mark = course::mark(
         inbox.activity.as_ref()?,
-        &crate::answers::to_course(&answer),
+        &crate::answers::to_course(&answer).ok()?,
     )
     .ok()?;
     mark.detection.map(content::detection)

@@ -11,12 +11,12 @@ pub(super) fn feedback(
     answer: &Answer,
     words: &StepWords,
 ) -> Result<(course::Mark, Feedback), Failure> {
-    let mark = course::mark(activity, &answers::to_course(answer))
+    let mark = course::mark(activity, &answers::to_course(answer)?)
         .map_err(|_| Failure::new("bad-answer"))?;
     let parts = mark
         .feedback
         .iter()
-        .filter_map(|at| part_feedback(at, words))
+        .filter_map(|at| part_feedback(activity, at, words))
         .collect();
     let neutral = matches!(
         activity,
@@ -34,16 +34,24 @@ pub(super) fn feedback(
     Ok((mark, feedback))
 }
 
-fn part_feedback(at: &course::FeedbackRef, words: &StepWords) -> Option<PartFeedback> {
+fn part_feedback(
+    activity: &course::Activity,
+    at: &course::FeedbackRef,
+    words: &StepWords,
+) -> Option<PartFeedback> {
     let texts = match &at.part {
         Some(part) => &words.parts.get(part)?.feedback,
         None => &words.feedback,
     };
     let text = texts.get(&at.key)?;
     let whole = at.part.is_none() && !words.lines.contains_key(&at.key);
-    let key = at.part.as_ref().unwrap_or(&at.key);
+    let key = match (activity, &at.part) {
+        // In a circle of turns, one turn can be answered twice and differently.
+        (course::Activity::Chat(_), Some(turn)) => format!("{turn}.{}", at.key),
+        (_, part) => part.as_ref().unwrap_or(&at.key).to_string(),
+    };
     Some(PartFeedback {
-        key: (!whole).then(|| key.to_string()),
+        key: (!whole).then_some(key),
         verdict: match at.verdict {
             course::Verdict::Right => Verdict::Right,
             course::Verdict::NotYet => Verdict::NotYet,

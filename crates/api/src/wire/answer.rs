@@ -1,6 +1,7 @@
 //! Answers on their way in, and what is said about them on the way out.
 
 use super::Block;
+use super::scenes::{TakenReply, WebDecision};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -38,6 +39,34 @@ pub enum Answer {
     Inbox {
         /// Message key to `keep`, `report` or `delete`.
         decisions: BTreeMap<String, Decision>,
+    },
+    /// The way through a conversation.
+    #[serde(rename_all = "camelCase")]
+    Chat {
+        /// Replies taken, from the first turn on.
+        replies: Vec<TakenReply>,
+    },
+    /// How the switches stand.
+    #[serde(rename_all = "camelCase")]
+    Settings {
+        /// Switch to state; one that is left out stands as it began.
+        states: BTreeMap<String, String>,
+    },
+    /// What to do with a made-up site, and why.
+    #[serde(rename_all = "camelCase")]
+    Web {
+        /// Act or leave; none while it is not decided, which is not an answer yet.
+        decision: Option<WebDecision>,
+        /// Keys of the reasons ticked.
+        reasons: Vec<String>,
+    },
+    /// What was measured about a passphrase. The passphrase itself is never part of an answer.
+    #[serde(rename_all = "camelCase")]
+    Password {
+        /// Strength, 0–4.
+        score: u32,
+        /// Number of characters.
+        length: u32,
     },
     /// The blocks ticked.
     #[serde(rename_all = "camelCase")]
@@ -109,7 +138,8 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PartFeedback {
-    /// Option, message, part or left key; none for the activity as a whole.
+    /// Option, message, part or left key; for a conversation turn and reply, joined by a full stop; none for the
+    /// activity as a whole.
     pub key: Option<String>,
     /// Verdict.
     pub verdict: Verdict,

@@ -1,6 +1,7 @@
 //! A lesson as the player shows it: one language, without answer keys.
 
 pub use super::answer::*;
+pub use super::scenes::*;
 use super::{Block, Picture, help::Contact, visit::LessonTile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -141,6 +142,52 @@ pub enum Activity {
     Inbox {
         /// The messages.
         messages: Vec<Message>,
+    },
+    /// A conversation with several ways through.
+    #[serde(rename_all = "camelCase")]
+    Chat {
+        /// How they talk.
+        channel: ChatChannel,
+        /// Name of the other.
+        with: String,
+        /// Key of the first turn.
+        start: String,
+        /// What the other says, and the possible replies.
+        turns: Vec<ChatTurn>,
+        /// How it can end; whether an end is safe is said only when it is reached.
+        ends: Vec<ChatEnd>,
+    },
+    /// Set the switches of a made-up service.
+    #[serde(rename_all = "camelCase")]
+    Settings {
+        /// What it looks like.
+        scene: SettingsScene,
+        /// Made-up name of the service.
+        service: String,
+        /// Switches in order.
+        switches: Vec<Switch>,
+    },
+    /// Look around in a made-up browser, then act or leave.
+    #[serde(rename_all = "camelCase")]
+    Web {
+        /// Key of the first page.
+        start: String,
+        /// Pages.
+        pages: Vec<WebPage>,
+        /// What the button says that acts.
+        act: String,
+        /// What the button says that leaves.
+        leave: String,
+        /// Reasons to tick.
+        reasons: Vec<Keyed>,
+    },
+    /// Build a passphrase.
+    #[serde(rename_all = "camelCase")]
+    Password {
+        /// Strength to reach, 0–4.
+        strength: u32,
+        /// Least number of characters.
+        min_length: u32,
     },
     /// Build a letter.
     #[serde(rename_all = "camelCase")]

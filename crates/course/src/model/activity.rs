@@ -235,6 +235,8 @@ pub enum WebDecision {
 pub struct Page {
     /// Its key.
     pub id: Key,
+    /// What it looks like: `plain`, `shop`, `reviews`, `form` or `news`.
+    pub look: String,
     /// Link key → page key.
     pub links: BTreeMap<Key, Key>,
 }

@@ -118,6 +118,7 @@ fn web(view: View<'_>) -> Web {
         start: view.text("start").into(),
         pages: view.tables("pages", |page| Page {
             id: page.text("id").into(),
+            look: page.maybe("look").unwrap_or_else(|| "plain".to_owned()),
             links: page.pairs("links"),
         }),
         right: if view.text("right") == "act" {

@@ -303,6 +303,11 @@ static PAGE: Shape = Shape::plain(
     "page",
     &[
         must("id", Id, "Key of the page."),
+        may(
+            "look",
+            OneOf(&["plain", "shop", "reviews", "form", "news"]),
+            "What it looks like; plain unless stated.",
+        ),
         may("links", Pairs, "Link = page."),
     ],
 );

@@ -25,24 +25,6 @@ pub struct RecoveryCode {
     pub code: String,
 }
 
-/// How strong a passphrase is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PassphraseStrength {
-    /// zxcvbn score, 0…4.
-    pub score: u32,
-    /// Whether it may be used.
-    pub enough: bool,
-}
-
-/// A passphrase to look at; it is neither kept nor logged.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PassphraseInput {
-    /// Passphrase.
-    pub passphrase: String,
-}
-
 /// Accounts on this PC.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
