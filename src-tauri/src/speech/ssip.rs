@@ -29,6 +29,11 @@ const NO_SYNTHESIZER: &str = "dummy";
 /// Reaches the desktop's server, and starts it when nobody has done so yet.
 pub(super) fn connect() -> Result<Box<dyn Engine>, Trouble> {
     let socket = socket(|name| std::env::var_os(name)).ok_or(Trouble::NoServer)?;
+    Ok(Box::new(converse(socket)?))
+}
+
+/// Begins a conversation in which sentences are said.
+fn converse(socket: PathBuf) -> Result<Session, Trouble> {
     let mut session = Session::begin(dial_or_start(&socket)?, socket)?;
     for request in [
         // What is read aloud must not be read back from the server by another program.
@@ -40,7 +45,7 @@ pub(super) fn connect() -> Result<Box<dyn Engine>, Trouble> {
     ] {
         session.ask(request)?;
     }
-    Ok(Box::new(session))
+    Ok(session)
 }
 
 /// Where the server listens: as its own library looks for it.
@@ -307,6 +312,73 @@ mod tests {
         let given = ("SPEECHD_ADDRESS", "unix_socket:/srv/voice");
         assert_eq!(at(&[usual, given]), "/srv/voice");
         assert_eq!(found(&[]), None);
+    }
+
+    /// A server that answers as speech-dispatcher does, and keeps every line it was sent.
+    fn attentive_server(socket: &Path) -> std::thread::JoinHandle<Vec<String>> {
+        use std::io::{BufRead as _, BufReader, Write as _};
+        let listener = std::os::unix::net::UnixListener::bind(socket).unwrap();
+        std::thread::spawn(move || {
+            let (stream, _) = listener.accept().unwrap();
+            let mut answers = stream.try_clone().unwrap();
+            let mut lines = Vec::new();
+            for line in BufReader::new(stream).lines().map_while(Result::ok) {
+                let answer = match line.as_str() {
+                    // As speech-dispatcher 0.11 answers, which keeps no history that could be read.
+                    order if order.contains("HISTORY") => "500 ERR INVALID COMMAND\r\n",
+                    "SPEAK" => "230 OK RECEIVING DATA\r\n",
+                    "." => {
+                        "701-1\r\n701-1\r\n701 BEGIN\r\n225-1\r\n225 OK MESSAGE QUEUED\r\n702-1\r\n702-1\r\n702 END\r\n"
+                    }
+                    "QUIT" => "231 HAPPY HACKING\r\n",
+                    order if order.starts_with("SET") => "201 OK LANGUAGE SET\r\n",
+                    _ => "",
+                };
+                // Whoever has said QUIT does not wait for the answer.
+                let _ = answers.write_all(answer.as_bytes());
+                lines.push(line);
+            }
+            lines
+        })
+    }
+
+    #[test]
+    fn nothing_is_said_before_history_is_off_and_no_event_is_missed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("voice");
+        let server = attentive_server(&path);
+        let mut session = converse(path).unwrap();
+        let sentence = Sentence {
+            text: ".Guten Tag.".into(),
+            language: "de-BE".into(),
+        };
+        let manner = Manner {
+            speed: Speed::Slow,
+            voices: std::collections::BTreeMap::from([("de".into(), "Anna\r\nQUIT".into())]),
+        };
+        session.say(&sentence, &manner).unwrap();
+        assert_eq!(session.listen(), Ok(Some(Heard::Begins)));
+        assert_eq!(session.listen(), Ok(Some(Heard::Ends)));
+        session.stop().unwrap();
+        drop(session);
+        let sent = server.join().unwrap();
+        assert_eq!(
+            sent,
+            [
+                "SET self CLIENT_NAME person:tilia:main",
+                "SET self HISTORY off",
+                "SET self PRIORITY message",
+                "SET self SSML_MODE off",
+                "SET self NOTIFICATION all on",
+                "SET self LANGUAGE de",
+                "SET self RATE -40",
+                "SPEAK",
+                "..Guten Tag.",
+                ".",
+                "CANCEL self",
+                "QUIT",
+            ]
+        );
     }
 
     #[test]

@@ -57,7 +57,7 @@ impl Engine for Speaker {
                 speaker.set_voice(voice)?;
             }
             speaker.set_rate(rate(speaker, manner.speed))?;
-            speaker.speak(sentence.text.as_str(), true).map(drop)
+            speaker.speak(sentence.text.as_str(), true).map(|_| ())
         })?;
         *self = Self {
             said: Some(Instant::now()),
@@ -80,7 +80,7 @@ impl Engine for Speaker {
     }
 
     fn stop(&mut self) -> Result<(), Trouble> {
-        with(|speaker| speaker.stop().map(drop))
+        with(|speaker| speaker.stop().map(|_| ()))
     }
 }
 

@@ -13,3 +13,4 @@ mod learner;
 mod trainer;
 mod trouble;
 mod visit;
+mod voice;

@@ -7,7 +7,7 @@ use crate::visit;
 use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
-use tilia_tests::{Home, Window};
+use tilia_tests::{Ears, Home, Voice, Window};
 
 /// Recorded as completed where it stands in the course plan, else not at all.
 const PLANNED: &str = "what-is-digital-violence";
@@ -17,8 +17,9 @@ const CANARY: &str = "Kanarienvogelfutter";
 #[tokio::test]
 async fn a_killed_window_leaves_no_trace_of_private_lessons() {
     let home = Home::new();
+    let voice = Voice::of(&home, &["en"], Ears::Counts, Duration::from_millis(200));
     let window = Window::open(&home, &[]).await;
-    let lessons = visit_all(&window).await;
+    let lessons = visit_all(&window, &voice).await;
     kill(&home).await;
     window.close().await;
     assert_only_open_lessons_are_known(&home, &lessons);
@@ -44,8 +45,9 @@ async fn a_killed_window_leaves_no_trace_of_private_lessons() {
 #[tokio::test]
 async fn a_window_that_is_finished_leaves_no_trace_of_private_lessons() {
     let home = Home::new();
+    let voice = Voice::of(&home, &["en"], Ears::Counts, Duration::from_millis(200));
     let window = Window::open(&home, &[]).await;
-    let lessons = visit_all(&window).await;
+    let lessons = visit_all(&window, &voice).await;
     window.press("[data-tool='finish']").await;
     window.screen("finish").await;
     // The page is gone with this click, so nobody waits for it to answer.
@@ -103,8 +105,16 @@ fn plan_for_somebody(home: &Home, lesson: &str) {
         .unwrap();
 }
 
-/// Signs in, begins a recorded lesson, then works through every private one.
-async fn visit_all(window: &Window) -> Vec<Private> {
+/// Lets the page be read aloud; of a private lesson somebody is asked before.
+async fn listen(window: &Window, voice: &Voice) {
+    let before = voice.heard().len();
+    window.press("[data-tool='read']").await;
+    window.press("dialog[open] .answers .btn:not(.main)").await;
+    voice.said(before + 2).await;
+}
+
+/// Signs in, begins a recorded lesson, then listens to every private one and works through it.
+async fn visit_all(window: &Window, voice: &Voice) -> Vec<Private> {
     visit::come_in(window, "Odette").await;
     visit::open_lesson(window, "safety", "phishing").await;
     window.press("footer .btn:not(.main)").await;
@@ -112,6 +122,7 @@ async fn visit_all(window: &Window) -> Vec<Private> {
     let lessons = private_lessons();
     for lesson in &lessons {
         visit::open_lesson(window, &lesson.track, &lesson.id).await;
+        listen(window, voice).await;
         let (steps, answered) = visit::work_through(window, CANARY).await;
         assert!(
             steps.len() > 5 && answered >= 3,

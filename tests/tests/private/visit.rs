@@ -26,7 +26,10 @@ const GO_ON: &str = r"
         if (!main.dataset.moved) main.querySelector('[data-move]:not([disabled])')?.click();
         main.dataset.moved = 'yes';
     }
+    // What is talked about now is gone after the click.
+    const answered = main.querySelector('[data-verdict], .right, .notYet') !== null;
     document.querySelector('footer .btn.main:not([aria-disabled])')?.click();
+    return answered;
 ";
 
 /// What a page shows: screen, step, whether an answer of this page is being talked about.
@@ -83,9 +86,11 @@ pub(crate) async fn work_through(window: &Window, canary: &str) -> (Vec<String>,
             answered.insert(step.clone());
         }
         if steps.last() != Some(&step) && !step.is_empty() {
-            steps.push(step);
+            steps.push(step.clone());
         }
-        window.script(&go_on).await;
+        if window.script(&go_on).await == true && !step.is_empty() {
+            answered.insert(step.clone());
+        }
         tokio::time::sleep(Duration::from_millis(120)).await;
     }
     panic!("the lesson has no end: {steps:?}");
