@@ -6,6 +6,7 @@ fn main() {
     let commands = tauri_build::AppManifest::new().commands(&[
         "call",
         "cancel",
+        "cancel_dialogs",
         "choose_path",
         "finish",
         "list_voices",

@@ -86,3 +86,17 @@ error-export-too-large = Dieser Ort kann keine so große Datei aufnehmen. Es wur
 error-not-accepted = Das wurde nicht vermerkt: { $detail }. Es hat sich nichts geändert. Prüfen Sie den Namen der Lektion und die Sprache.
 error-no-data = In { $path } liegen keine Daten von Tilia. Es wurde nichts verändert. Nennen Sie den Ordner mit --data oder in TILIA_DATA.
 error-progress-differs = Alle Ereignisse sind da, aber der angezeigte Fortschritt passt nicht dazu. Es wurde nichts verändert. Lassen Sie den Fortschritt neu berechnen: tilia-admin data rebuild.
+error-only-alone = Das macht jede Person für sich, damit das Ergebnis stimmt. Nichts ist verloren. Beenden Sie diesen Besuch und kommen Sie einzeln herein.
+error-two-or-three = Zwei oder drei verschiedene Menschen können zusammen lernen. Nichts wurde verändert. Wählen Sie noch einmal.
+error-pin-needed = Hier braucht es drei Bilder. Nichts wurde verändert. Drücken Sie auf Ihre drei Bilder, in Ihrer Reihenfolge.
+error-pin-wrong = Das waren andere Bilder. Ihre Daten sind sicher. Versuchen Sie es noch einmal, oder fragen Sie Ihre Kursleitung.
+error-pin-later = { $seconds ->
+    [one] Das waren mehrmals andere Bilder. Bitte warten Sie { $seconds } Sekunde, dann geht es weiter.
+   *[other] Das waren mehrmals andere Bilder. Bitte warten Sie { $seconds } Sekunden, dann geht es weiter.
+  }
+error-pin-later-minutes = { $minutes ->
+    [one] Das waren mehrmals andere Bilder. Bitte warten Sie etwa { $minutes } Minute. Ihre Kursleitung kann die Bilder auch wegnehmen.
+   *[other] Das waren mehrmals andere Bilder. Bitte warten Sie etwa { $minutes } Minuten. Ihre Kursleitung kann die Bilder auch wegnehmen.
+  }
+error-pin-without-name = Drei Bilder gibt es nur für Menschen mit einem Namen hier. Nichts wurde verändert. Kommen Sie dafür mit Ihrem Namen herein.
+error-name-and-picture-taken = Diesen Namen mit diesem Bild gibt es hier schon. Sind Sie das? Dann drücken Sie auf Ihr Bild. Sonst wählen Sie ein anderes Bild.

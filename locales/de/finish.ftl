@@ -10,3 +10,4 @@ finish-ask = Jetzt beenden?
 finish-ask-text = Sie lernen ohne Namen. Wenn Sie beenden, sind Ihre Antworten von heute weg.
 finish-stay = Weiterlernen
 finish-go = Beenden
+finish-together = Ihre Plätze bleiben erhalten, { $names }. Drücken Sie beim nächsten Mal jeweils auf Ihr Bild.

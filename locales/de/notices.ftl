@@ -10,3 +10,4 @@ notice-data-in-use = Tilia ist auf diesem Computer schon in einem anderen Fenste
 notices-unknown = Mit den Daten auf diesem Computer stimmt etwas nicht. Bitte sagen Sie es der Kursleitung.
 notices-use-backup = Mit der Sicherung vom { $date } weitermachen
 notices-use-empty = Mit leeren Daten neu beginnen
+notice-clock-behind = Die Uhr dieses Computers zeigt ein Datum, das nicht stimmen kann. Sie können trotzdem lernen: Die Reihenfolge bleibt richtig. Bitte sagen Sie es der Kursleitung.

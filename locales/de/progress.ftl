@@ -11,3 +11,4 @@ progress-last = zuletzt am { $date }
 progress-empty = Noch keine Lektion
 progress-empty-text = Hier steht später, was Sie gelernt haben. Beginnen Sie mit einer Lektion.
 progress-overview = Zur Übersicht
+progress-pin = Meine drei Bilder

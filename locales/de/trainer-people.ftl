@@ -105,3 +105,9 @@ trainer-import-done = { $added ->
    *[other] { $changed } geändert
 }, { $unchanged } schon bekannt.
 trainer-import-to-people = Personen ansehen
+trainer-people-pin = Bilder wegnehmen
+trainer-people-pin-title = Die drei Bilder von { $name } wegnehmen?
+trainer-people-pin-text = Danach kommt { $name } ohne Bilder herein und kann neue wählen. Fortschritt und Antworten bleiben.
+trainer-people-pin-sure = Vergewissern Sie sich, dass die Person selbst darum bittet.
+trainer-people-pin-keep = Bilder behalten
+trainer-people-pin-done = { $name } kommt jetzt ohne Bilder herein.

@@ -50,3 +50,4 @@ trainer-safety-folder-text = Alles, was Tilia speichert, liegt in diesem Ordner:
 trainer-safety-lock = Sperren
 trainer-safety-lock-text = Benutzt zehn Minuten lang niemand den Computer, sperrt sich der Bereich von selbst.
 trainer-safety-lock-now = Jetzt sperren
+trainer-log-pin-reset = hat die drei Bilder einer Person weggenommen

@@ -32,3 +32,20 @@ card-can = Gießkanne
 card-hat = Hut
 card-fish = Fisch
 card-mushroom = Pilz
+who-together = Wir sind zu zweit oder zu dritt
+who-together-sub = Ein Bildschirm, ein Gespräch.
+who-together-title = Wer lernt zusammen?
+who-together-lead = Wählen Sie zwei oder drei Menschen. Was Sie zusammen tun, zählt für alle.
+who-together-here = Dabei sind
+who-together-nobody = Noch niemand gewählt
+who-together-guest = Jemand ohne Namen
+who-together-add-guest = Jemand ohne Namen kommt dazu
+who-together-add-name = Jemand mit neuem Namen kommt dazu
+who-together-add = Dazunehmen
+who-together-cancel = Doch nicht
+who-together-remove = { $name }, wieder wegnehmen
+who-together-missing = { $count ->
+    [one] Noch { $count } Person fehlt
+   *[other] Noch { $count } Menschen fehlen
+  }
+who-together-full = Zu dritt ist der Tisch voll. Nehmen Sie jemanden weg, um zu tauschen.

@@ -96,3 +96,19 @@ error-not-accepted = This was not noted: { $detail }. Nothing was changed. Check
 # for the command line; $path: the folder that was looked at
 error-no-data = There is no Tilia data in { $path }. Nothing was changed. Name the folder with --data or in TILIA_DATA.
 error-progress-differs = What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia compute the progress anew: tilia-admin data rebuild.
+error-only-alone = Each person does this alone, so that the result is true. Nothing is lost. Finish this visit and come in one by one.
+error-two-or-three = Two or three different people can learn together. Nothing was changed. Please choose again.
+error-pin-needed = Three pictures are needed here. Nothing was changed. Press your three pictures in your order.
+error-pin-wrong = Those were other pictures. Your data is safe. Try again, or ask your trainer.
+# $seconds: how long to wait
+error-pin-later = { $seconds ->
+    [one] Those were other pictures several times. Please wait { $seconds } second, then try again.
+   *[other] Those were other pictures several times. Please wait { $seconds } seconds, then try again.
+  }
+# $minutes: how long to wait
+error-pin-later-minutes = { $minutes ->
+    [one] Those were other pictures several times. Please wait about { $minutes } minute. Your trainer can also take the pictures away.
+   *[other] Those were other pictures several times. Please wait about { $minutes } minutes. Your trainer can also take the pictures away.
+  }
+error-pin-without-name = Three pictures are for people with a name here. Nothing was changed. Come in with your name for this.
+error-name-and-picture-taken = This name with this picture is already here. Is that you? Then press your picture. If not, choose another picture.

@@ -11,3 +11,4 @@ finish-ask = Finish now?
 finish-ask-text = You are learning without a name. When you finish, today’s answers are gone.
 finish-stay = Continue learning
 finish-go = Finish
+finish-together = Your places are kept, { $names }. Next time, each of you presses their own picture.

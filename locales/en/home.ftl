@@ -29,3 +29,5 @@ home-progress = My progress
 home-contacts = Help and contacts
 home-guest = You are learning without a name. At the end nothing is kept.
 home-more = More for you
+home-together = You are learning together, and it counts for each of you. “Where do I stand?” is for one person alone: come in one by one for it.
+home-together-guests = You are learning together without names. At the end nothing is kept.

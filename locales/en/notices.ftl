@@ -12,3 +12,4 @@ notices-unknown = Something is not right with the data on this computer. Please 
 # $date is the day and time of a safety copy.
 notices-use-backup = Continue with the backup of { $date }
 notices-use-empty = Begin again with empty data
+notice-clock-behind = The clock of this computer shows a date that cannot be right. You can learn all the same: the order stays right. Please tell the trainer.

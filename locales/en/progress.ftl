@@ -11,3 +11,5 @@ progress-last = last on { $date }
 progress-empty = No lesson yet
 progress-empty-text = What you have learned will appear here. Begin with a lesson.
 progress-overview = To the overview
+# Leads to the page where three pictures are chosen that are asked for when coming in.
+progress-pin = My three pictures

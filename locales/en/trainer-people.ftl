@@ -105,3 +105,10 @@ trainer-import-done = { $added ->
    *[other] { $changed } changed
 }, { $unchanged } already known.
 trainer-import-to-people = See the people
+# For a learner who has forgotten the three pictures.
+trainer-people-pin = Take the pictures away
+trainer-people-pin-title = Take away the three pictures of { $name }?
+trainer-people-pin-text = After that, { $name } comes in without pictures and can choose new ones. Progress and answers stay.
+trainer-people-pin-sure = Make sure that the person asks for it themselves.
+trainer-people-pin-keep = Keep the pictures
+trainer-people-pin-done = { $name } now comes in without pictures.

@@ -50,3 +50,4 @@ trainer-safety-folder-text = Everything that Tilia keeps is in this folder:
 trainer-safety-lock = Locking
 trainer-safety-lock-text = When nobody uses the computer for ten minutes, the trainer area locks itself.
 trainer-safety-lock-now = Lock now
+trainer-log-pin-reset = took away a person’s three pictures

@@ -34,3 +34,24 @@ card-can = Watering can
 card-hat = Hat
 card-fish = Fish
 card-mushroom = Mushroom
+who-together = We are two or three
+who-together-sub = One screen, one conversation.
+who-together-title = Who is learning together?
+who-together-lead = Choose two or three people. What you do together counts for each of you.
+# Name of the list of people chosen so far.
+who-together-here = Taking part
+who-together-nobody = Nobody chosen yet
+who-together-guest = Somebody without a name
+who-together-add-guest = Add somebody without a name
+who-together-add-name = Add somebody with a new name
+# Adds the person whose name and picture were just given.
+who-together-add = Add
+who-together-cancel = Cancel
+# On the button of a person who was chosen; pressing it takes the person away again.
+who-together-remove = { $name }, take away
+# On the button while fewer than two people are chosen.
+who-together-missing = { $count ->
+    [one] { $count } more person
+   *[other] { $count } more people
+  }
+who-together-full = Three is the most. Take somebody away to change.

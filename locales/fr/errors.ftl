@@ -86,3 +86,17 @@ error-export-too-large = Cet endroit ne peut pas recevoir un fichier aussi grand
 error-not-accepted = Cela n’a pas été noté : { $detail }. Rien n’a changé. Vérifiez le nom de la leçon et la langue.
 error-no-data = Il n’y a pas de données de Tilia dans { $path }. Rien n’a été changé. Indiquez le dossier avec --data ou dans TILIA_DATA.
 error-progress-differs = Tout ce qui s’est passé est là, mais la progression affichée n’y correspond pas. Rien n’a été changé. Faites recalculer la progression : tilia-admin data rebuild.
+error-only-alone = Chacun fait ceci seul, pour que le résultat soit juste. Rien n’est perdu. Terminez cette visite et entrez l’un après l’autre.
+error-two-or-three = Deux ou trois personnes différentes peuvent apprendre ensemble. Rien n’a été changé. Choisissez encore une fois.
+error-pin-needed = Il faut ici trois images. Rien n’a été changé. Touchez vos trois images, dans votre ordre.
+error-pin-wrong = C’étaient d’autres images. Vos données sont en sécurité. Réessayez, ou demandez à la personne qui donne le cours.
+error-pin-later = { $seconds ->
+    [one] C’étaient plusieurs fois d’autres images. Attendez { $seconds } seconde, puis réessayez.
+   *[other] C’étaient plusieurs fois d’autres images. Attendez { $seconds } secondes, puis réessayez.
+  }
+error-pin-later-minutes = { $minutes ->
+    [one] C’étaient plusieurs fois d’autres images. Attendez environ { $minutes } minute. La personne qui donne le cours peut aussi retirer les images.
+   *[other] C’étaient plusieurs fois d’autres images. Attendez environ { $minutes } minutes. La personne qui donne le cours peut aussi retirer les images.
+  }
+error-pin-without-name = Les trois images sont pour les personnes qui ont un nom ici. Rien n’a été changé. Entrez pour cela avec votre nom.
+error-name-and-picture-taken = Ce nom avec cette image existe déjà ici. Est-ce vous ? Touchez alors votre image. Sinon, choisissez une autre image.

@@ -10,3 +10,4 @@ notice-data-in-use = Tilia est déjà ouvert dans une autre fenêtre. Continuez 
 notices-unknown = Quelque chose ne va pas avec les données de cet ordinateur. Dites-le à la personne qui donne le cours.
 notices-use-backup = Continuer avec la sauvegarde du { $date }
 notices-use-empty = Recommencer avec des données vides
+notice-clock-behind = L’horloge de cet ordinateur montre une date impossible. Vous pouvez quand même apprendre : l’ordre reste juste. Prévenez la personne qui donne le cours.

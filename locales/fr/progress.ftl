@@ -11,3 +11,4 @@ progress-last = dernière fois le { $date }
 progress-empty = Pas encore de leçon
 progress-empty-text = Vous verrez ici ce que vous avez appris. Commencez par une leçon.
 progress-overview = Retour à l’accueil
+progress-pin = Mes trois images

@@ -50,3 +50,4 @@ trainer-safety-folder-text = Tout ce que Tilia garde se trouve dans ce dossier�
 trainer-safety-lock = Verrouillage
 trainer-safety-lock-text = Après dix minutes sans activité, l’espace formation se verrouille.
 trainer-safety-lock-now = Verrouiller maintenant
+trainer-log-pin-reset = a retiré les trois images d’une personne

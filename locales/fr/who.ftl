@@ -32,3 +32,20 @@ card-can = Arrosoir
 card-hat = Chapeau
 card-fish = Poisson
 card-mushroom = Champignon
+who-together = Nous sommes deux ou trois
+who-together-sub = Un écran, une conversation.
+who-together-title = Qui apprend ensemble ?
+who-together-lead = Choisissez deux ou trois personnes. Ce que vous faites ensemble compte pour chacun.
+who-together-here = Participent
+who-together-nobody = Encore personne
+who-together-guest = Quelqu’un sans nom
+who-together-add-guest = Ajouter quelqu’un sans nom
+who-together-add-name = Ajouter quelqu’un avec un nouveau nom
+who-together-add = Ajouter
+who-together-cancel = Annuler
+who-together-remove = { $name }, retirer
+who-together-missing = { $count ->
+    [one] Encore { $count } personne
+   *[other] Encore { $count } personnes
+  }
+who-together-full = À trois, c’est complet. Retirez quelqu’un pour changer.

@@ -86,3 +86,17 @@ error-export-too-large = Op deze plaats past geen bestand van deze grootte. Er i
 error-not-accepted = Dit werd niet genoteerd: { $detail }. Er is niets veranderd. Kijk de naam van de les en de taal na.
 error-no-data = In { $path } staan geen gegevens van Tilia. Er is niets veranderd. Noem de map met --data of in TILIA_DATA.
 error-progress-differs = Alles wat er gebeurde, is bewaard, maar de getoonde voortgang past er niet bij. Er is niets veranderd. Laat de voortgang opnieuw berekenen: tilia-admin data rebuild.
+error-only-alone = Dit doet iedereen apart, zodat het resultaat klopt. Er is niets verloren. Sluit dit bezoek af en kom apart binnen.
+error-two-or-three = Twee of drie verschillende mensen kunnen samen leren. Er is niets veranderd. Kies opnieuw.
+error-pin-needed = Hier zijn drie afbeeldingen nodig. Er is niets veranderd. Druk op uw drie afbeeldingen, in uw volgorde.
+error-pin-wrong = Dat waren andere afbeeldingen. Uw gegevens zijn veilig. Probeer opnieuw, of vraag het aan uw lesgever.
+error-pin-later = { $seconds ->
+    [one] Dat waren een paar keer andere afbeeldingen. Wacht { $seconds } seconde, daarna kunt u verder.
+   *[other] Dat waren een paar keer andere afbeeldingen. Wacht { $seconds } seconden, daarna kunt u verder.
+  }
+error-pin-later-minutes = { $minutes ->
+    [one] Dat waren een paar keer andere afbeeldingen. Wacht ongeveer { $minutes } minuut. Uw lesgever kan de afbeeldingen ook weghalen.
+   *[other] Dat waren een paar keer andere afbeeldingen. Wacht ongeveer { $minutes } minuten. Uw lesgever kan de afbeeldingen ook weghalen.
+  }
+error-pin-without-name = Drie afbeeldingen zijn er alleen voor mensen met een naam hier. Er is niets veranderd. Kom daarvoor met uw naam binnen.
+error-name-and-picture-taken = Deze naam met deze afbeelding is hier al. Bent u dat? Druk dan op uw afbeelding. Kies anders een andere afbeelding.

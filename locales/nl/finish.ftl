@@ -10,3 +10,4 @@ finish-ask = Nu afsluiten?
 finish-ask-text = U leert zonder naam. Als u afsluit, zijn uw antwoorden van vandaag weg.
 finish-stay = Verder leren
 finish-go = Afsluiten
+finish-together = Jullie plaatsen zijn bewaard, { $names }. Druk de volgende keer elk op de eigen afbeelding.

@@ -28,3 +28,5 @@ home-progress = Mijn vooruitgang
 home-contacts = Hulp en contacten
 home-guest = U leert zonder naam. Na uw bezoek blijft er niets bewaard.
 home-more = Meer voor u
+home-together = U leert samen, en het telt voor iedereen. “Waar sta ik?” doet u alleen: kom daarvoor apart binnen.
+home-together-guests = U leert samen en zonder naam. Op het einde wordt niets bewaard.

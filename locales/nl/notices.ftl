@@ -10,3 +10,4 @@ notice-data-in-use = Tilia staat op deze computer al open in een ander venster. 
 notices-unknown = Er klopt iets niet met de gegevens op deze computer. Zeg het aan de lesgever.
 notices-use-backup = Verdergaan met de kopie van { $date }
 notices-use-empty = Opnieuw beginnen met lege gegevens
+notice-clock-behind = De klok van deze computer toont een datum die niet kan kloppen. U kunt toch leren: de volgorde blijft juist. Vertel het aan de lesgever.

@@ -11,3 +11,4 @@ progress-last = laatst op { $date }
 progress-empty = Nog geen les
 progress-empty-text = Hier staat later wat u leerde. Begin met een les.
 progress-overview = Naar het overzicht
+progress-pin = Mijn drie afbeeldingen

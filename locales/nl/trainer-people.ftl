@@ -105,3 +105,9 @@ trainer-import-done = { $added ->
    *[other] { $changed } gewijzigd
 }, { $unchanged } al bekend.
 trainer-import-to-people = De mensen bekijken
+trainer-people-pin = Afbeeldingen weghalen
+trainer-people-pin-title = De drie afbeeldingen van { $name } weghalen?
+trainer-people-pin-text = Daarna komt { $name } zonder afbeeldingen binnen en kan nieuwe kiezen. Vooruitgang en antwoorden blijven.
+trainer-people-pin-sure = Ga na of de persoon er zelf om vraagt.
+trainer-people-pin-keep = Afbeeldingen behouden
+trainer-people-pin-done = { $name } komt nu zonder afbeeldingen binnen.

@@ -50,3 +50,4 @@ trainer-safety-folder-text = Alles wat Tilia bewaart, staat in deze map:
 trainer-safety-lock = Vergrendelen
 trainer-safety-lock-text = Gebruikt niemand de computer tien minuten lang? Dan vergrendelt de ruimte zichzelf.
 trainer-safety-lock-now = Nu vergrendelen
+trainer-log-pin-reset = haalde de drie afbeeldingen van iemand weg

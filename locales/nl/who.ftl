@@ -32,3 +32,20 @@ card-can = Gieter
 card-hat = Hoed
 card-fish = Vis
 card-mushroom = Paddenstoel
+who-together = We zijn met twee of drie
+who-together-sub = Eén scherm, één gesprek.
+who-together-title = Wie leert er samen?
+who-together-lead = Kies twee of drie mensen. Wat u samen doet, telt voor iedereen.
+who-together-here = Erbij zijn
+who-together-nobody = Nog niemand gekozen
+who-together-guest = Iemand zonder naam
+who-together-add-guest = Iemand zonder naam erbij
+who-together-add-name = Iemand met een nieuwe naam erbij
+who-together-add = Toevoegen
+who-together-cancel = Toch niet
+who-together-remove = { $name }, weer weghalen
+who-together-missing = { $count ->
+    [one] Nog { $count } persoon
+   *[other] Nog { $count } mensen
+  }
+who-together-full = Met drie is het vol. Haal iemand weg om te wisselen.

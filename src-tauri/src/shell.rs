@@ -19,6 +19,8 @@ pub(crate) struct House {
     pub(crate) speech: Speech,
     /// The job that was asked to end early.
     cancelled: AtomicU32,
+    /// How often everybody has left: what a dialog answers after that is nobody's any more.
+    left: AtomicU32,
     /// When the program started, by a clock that nobody can set.
     started: Instant,
 }
@@ -29,6 +31,7 @@ impl House {
             app: Mutex::new(app),
             speech: Speech::new(speech::CONNECT),
             cancelled: AtomicU32::new(0),
+            left: AtomicU32::new(0),
             started: Instant::now(),
         }
     }
@@ -126,7 +129,9 @@ pub(crate) fn choose_path(
     purpose: Purpose,
     suggested: &str,
 ) -> PathChoice {
+    let left = house.left.load(Ordering::Relaxed);
     match dialogs::choose(purpose, suggested) {
+        _ if house.left.load(Ordering::Relaxed) != left => PathChoice::Cancelled,
         Choice::Chosen(path) => {
             let shown = path.display().to_string();
             let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
@@ -142,6 +147,12 @@ pub(crate) fn choose_path(
             PathChoice::Unavailable
         }
     }
+}
+
+/// Somebody has left: an answer to a dialog that is still open will not be taken.
+#[tauri::command]
+pub(crate) fn cancel_dialogs(house: State<'_, House>) {
+    house.left.fetch_add(1, Ordering::Relaxed);
 }
 
 /// The first screen can be used; the window may be shown and the slow checks may begin.

@@ -79,6 +79,7 @@ fn run(app: App, page_folder: PageFolder) -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             shell::call,
             shell::cancel,
+            shell::cancel_dialogs,
             shell::choose_path,
             shell::ready,
             shell::speak,

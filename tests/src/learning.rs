@@ -25,6 +25,13 @@ pub async fn come_in_as_guest(window: &Window, language: &str) {
     choose_language(window, language).await;
     window.press("[data-key=\"guest\"]").await;
     window.go_on().await;
+    hear_of_leaving(window).await;
+}
+
+/// Everybody is told at their first visit how to leave.
+pub(crate) async fn hear_of_leaving(window: &Window) {
+    window.screen("told").await;
+    window.go_on().await;
     window.screen("home").await;
 }
 
@@ -35,7 +42,7 @@ pub async fn come_in_by_name(window: &Window, language: &str, name: &str) {
     window.fill(".who input[type=\"text\"]", name).await;
     window.press(".cards [data-key=\"bicycle\"]").await;
     window.go_on().await;
-    window.screen("home").await;
+    hear_of_leaving(window).await;
 }
 
 /// Comes in by the first tile with this name on it.
@@ -52,6 +59,12 @@ pub async fn come_in_by_tile(window: &Window, language: &str, name: &str) {
     assert!(!key.is_empty(), "no tile for {name}");
     window.press(&format!(".person[data-key=\"{key}\"]")).await;
     window.go_on().await;
+    window
+        .find("[data-screen=\"told\"], [data-screen=\"home\"]")
+        .await;
+    if window.has("[data-screen=\"told\"]").await {
+        hear_of_leaving(window).await;
+    }
     window.screen("home").await;
 }
 

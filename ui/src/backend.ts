@@ -110,6 +110,9 @@ export const stopSpeaking = (): Promise<void> => invoke("stop_speaking");
 /** The voices of this computer; none where nothing speaks. */
 export const listVoices = (): Promise<Voice[] | null> => invoke("list_voices");
 
+/** Closes dialogs of the system that are open; whatever was chosen there is forgotten. */
+export const cancelDialogs = (): Promise<void> => invoke("cancel_dialogs");
+
 /** Closes the window, after everything is on the disk. */
 export const finish = (): Promise<void> => invoke("finish");
 

@@ -1,5 +1,5 @@
 /* The way through the app: which page is shown, whose visit it is, and how one leaves. */
-import { asFailure, call } from "./backend";
+import { asFailure, call, cancelDialogs } from "./backend";
 import type { Failure, SignInInput, Start, Visit } from "./generated/commands";
 import { isLanguageCode } from "./generated/words";
 import { lessonPlace } from "./screens/player/place.svelte";
@@ -18,6 +18,12 @@ class Journey {
   card: string | null = $state(null);
   /** Whether the harmless page covers everything. */
   covered = $state(false);
+  /** Whether somebody at this screen asks for help. */
+  calling = $state(false);
+  /** Whether the lesson on the page is private, so that a quiet page is covered sooner. */
+  secret = $state(false);
+  /** Whether the last visit ended by itself, because nobody was there. */
+  over = $state(false);
   /** A failure of opening the app. */
   failure: Failure | null = $state.raw(null);
   /** What "Back" does within the page, when the page has steps of its own; true when it did something. */
@@ -41,6 +47,7 @@ class Journey {
 
   /** Goes on to a page. */
   go(screen: Screen): void {
+    this.over = false;
     this.way = ahead(this.way, screen);
   }
 
@@ -65,7 +72,14 @@ class Journey {
     this.visit = await call("sign_in", input);
     lessonPlace.forget();
     this.card = card;
-    this.way = home();
+    // Everybody sees at their first visit how to leave, so that knowing it tells nothing.
+    this.way = this.visit.first ? { here: { name: "told" }, behind: [] } : home();
+  }
+
+  /** Asks for help, or needs none any more. The sign stands at once; the program only remembers it. */
+  callForHelp(wanted: boolean): void {
+    this.calling = wanted;
+    call("call_for_help", { wanted }).catch(() => undefined);
   }
 
   /** Covers everything at once with a harmless page; the visit is dropped behind it. */
@@ -74,6 +88,16 @@ class Journey {
     this.covered = true;
     this.#forget();
     // The page must not wait for the program, and there is nobody left to tell of a failure.
+    cancelDialogs().catch(() => undefined);
+    call("finish_visit", {}).catch(() => undefined);
+    call("lock", {}).catch(() => undefined);
+  }
+
+  /** Ends a visit that nobody has come back to, and says so on the start page. */
+  endQuietly(): void {
+    reading.reset();
+    this.#forget();
+    this.over = true;
     call("finish_visit", {}).catch(() => undefined);
   }
 
@@ -104,6 +128,7 @@ class Journey {
     lessonPlace.forget();
     this.visit = null;
     this.card = null;
+    this.calling = false;
   }
 
   #forget(): void {
@@ -112,6 +137,8 @@ class Journey {
     this.visit = null;
     this.card = null;
     this.within = null;
+    this.calling = false;
+    this.secret = false;
   }
 }
 

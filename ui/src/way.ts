@@ -5,6 +5,7 @@ export type Screen =
   | { name: "start" }
   | { name: "happened"; topic: string }
   | { name: "who" }
+  | { name: "told" }
   | { name: "home" }
   | { name: "track"; track: string }
   | { name: "player"; lesson: string }
@@ -12,6 +13,7 @@ export type Screen =
   | { name: "assessment"; track: string | null }
   | { name: "picture"; track: string }
   | { name: "progress" }
+  | { name: "pin" }
   | { name: "help" }
   | { name: "finish" }
   | { name: "trainer" };
@@ -26,7 +28,7 @@ export interface Way {
 export const START: Way = { here: { name: "start" }, behind: [] };
 
 /** Pages that are done once they are left: going back does not lead into them again. */
-const PASSING = new Set<Screen["name"]>(["who", "player", "end", "assessment"]);
+const PASSING = new Set<Screen["name"]>(["who", "told", "player", "end", "assessment"]);
 
 /** Goes on to a page; the present one lies behind, unless it is done once left. */
 export function ahead(way: Way, screen: Screen): Way {

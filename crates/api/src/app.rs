@@ -76,6 +76,8 @@ pub struct App {
     site: String,
     language: String,
     settling: Option<settling::Settling>,
+    /// Since when somebody at this screen asks for help, by the running time. In memory only, and not for what.
+    pub(crate) calling: Option<u64>,
 }
 
 /// One operation: the state, the moment, and somebody to report to.

@@ -56,6 +56,7 @@ pub(crate) fn open_assessment(
     input: TrackInput,
 ) -> Result<AssessmentIntro, Failure> {
     let learning = turn.app.learning()?;
+    learning.alone()?;
     let track = track(learning.pack, &input.track)?;
     let told = learning.pack.track_told(&track.id, &input.language);
     let told = told.ok_or_else(|| Failure::new("unknown-track"))?;
@@ -90,6 +91,7 @@ pub(crate) fn start_assessment(
 ) -> Result<AssessmentStep, Failure> {
     let now = turn.now;
     let learning = turn.app.learning()?;
+    learning.alone()?;
     let track = track(learning.pack, &input.track)?;
     if !assessed(learning.pack, track, &sitting::planned(&learning)?) {
         return Err(Failure::new("no-assessment"));
@@ -155,6 +157,7 @@ pub(crate) fn answer_item(
 ) -> Result<AssessmentStep, Failure> {
     let now = turn.now;
     let learning = turn.app.learning()?;
+    learning.alone()?;
     let track = track(learning.pack, &input.track)?;
     let Some(sitting) = Sitting::open(&learning, track)? else {
         return Err(Failure::new("no-assessment"));
@@ -216,6 +219,7 @@ fn item_token(learning: &Learning<'_>, item: &course::Item) -> Result<Recordable
 fn next(turn: &mut Turn<'_>, track_id: &str, language: &str) -> Result<AssessmentStep, Failure> {
     let now = turn.now;
     let learning = turn.app.learning()?;
+    learning.alone()?;
     let track = track(learning.pack, track_id)?;
     let Some(sitting) = Sitting::open(&learning, track)? else {
         return Ok(AssessmentStep::Finished);

@@ -5,8 +5,8 @@ use crate::wire::{
 };
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    assessments, contacts, courses, exports, learning, matrix, passphrases, people, roster, safety,
-    start, trainers, visits,
+    assessments, contacts, courses, exports, learning, matrix, passphrases, people, pins, roster,
+    safety, start, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -19,6 +19,10 @@ macro_rules! with_commands {
             open_happened(HappenedInput) -> HappenedPage = contacts::open_happened,
             list_tiles(LanguageInput) -> Tiles = visits::list_tiles,
             sign_in(SignInInput) -> Visit = visits::sign_in,
+            call_for_help(HelpCallInput) -> HelpCall = visits::call_for_help,
+            open_help_call(Nothing) -> HelpCall = visits::open_help_call,
+            open_pin(Nothing) -> PinState = pins::open_pin,
+            set_pin(SetPinInput) -> PinState = pins::set_pin,
             finish_visit(Nothing) -> Nothing = visits::finish_visit,
             open_home(LanguageInput) -> Home = learning::open_home,
             open_track(TrackInput) -> TrackPage = learning::open_track,
@@ -48,6 +52,7 @@ macro_rules! with_commands {
             open_group(GroupInput) -> Matrix = matrix::open_group,
             list_people(LanguageInput) -> People = people::list_people,
             add_learner(AddLearnerInput) -> Nothing = people::add_learner,
+            reset_pin(LearnerInput) -> Nothing = pins::reset_pin,
             erase_learner(LearnerInput) -> Erased = people::erase_learner,
             preview_roster(RosterInput) -> RosterPreview = roster::preview_roster,
             import_roster(RosterInput) -> RosterPreview = roster::import_roster,

@@ -61,10 +61,11 @@ pub(crate) fn keeping(learning: &Learning<'_>, lesson: &Lesson) -> Result<Keepin
     let record = match lesson.record {
         Record::Always => records::Record::Always,
         Record::Assigned => {
-            let in_plan = learning
-                .store
-                .read()
-                .in_plan(learning.visit.learner, lesson.id.as_str())?;
+            let view = learning.store.read();
+            let mut in_plan = false;
+            for learner in learning.visit.learners() {
+                in_plan |= view.in_plan(learner, lesson.id.as_str())?;
+            }
             records::Record::Assigned { in_plan }
         }
         Record::Never => records::Record::Never,

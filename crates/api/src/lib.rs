@@ -20,6 +20,7 @@ mod names;
 mod pack;
 mod passphrases;
 mod people;
+mod pins;
 mod place;
 pub mod policy;
 mod proof;

@@ -6,8 +6,8 @@ use icu_locale_core::Locale;
 use std::cmp::Ordering;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Longest name that is kept, in characters. Longer ones are cut: no real name is longer, and a tile has edges.
-pub(crate) const LONGEST: usize = 120;
+/// Longest name that is kept, in characters. Longer ones are cut: no real name is longer.
+pub(crate) const LONGEST: usize = 300;
 
 /// Picture cards, each with an outline of its own.
 pub const PICTURES: [&str; 12] = [
@@ -92,7 +92,7 @@ mod tests {
         );
         assert_eq!(clean("=1+1").as_deref(), Some("=1+1"));
         assert_eq!(clean(" \u{200b}\u{202e} "), None);
-        assert_eq!(clean(&"é".repeat(300)).unwrap().chars().count(), LONGEST);
+        assert_eq!(clean(&"é".repeat(400)).unwrap().chars().count(), LONGEST);
         assert_eq!(clean("👩‍👩‍👧 مريم").as_deref(), Some("👩‍👩‍👧 مريم"));
     }
 

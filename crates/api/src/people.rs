@@ -9,7 +9,9 @@ use tilia_records::{GroupId, LearnerData, LearnerId};
 
 /// Everybody on this PC.
 pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<People, Failure> {
-    let mut learners = turn.app.trainer_view()?.learners(None)?;
+    let view = turn.app.trainer_view()?;
+    let with_pin = view.learners_with_pin()?;
+    let mut learners = view.learners(None)?;
     learners.retain(|learner| !learner.name.is_empty());
     let order = names::Order::of(&input.language);
     learners.sort_by(|left, right| {
@@ -20,6 +22,7 @@ pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<P
             .then_with(|| order.compare(&left.name, &right.name))
     });
     let person = |learner: tilia_records::Learner| Person {
+        pin: with_pin.contains(&learner.id),
         learner: learner.id.to_string(),
         picture: learner
             .picture

@@ -89,6 +89,15 @@ pub struct Policy {
     pub sign_in: Option<Vec<WayIn>>,
     /// Local folder for the data.
     pub data_folder: Option<PathBuf>,
+    /// Minutes without a sign of life until a curtain covers a learner's page, 1 to 120.
+    pub idle_curtain_minutes: Option<u32>,
+}
+
+impl Policy {
+    /// Minutes without a sign of life until a curtain covers a learner's page; 10 where nobody has decided.
+    pub fn curtain_minutes(&self) -> u32 {
+        self.idle_curtain_minutes.unwrap_or(10)
+    }
 }
 
 /// Why a policy file cannot be used, in English for IT; line numbers count from 1.
@@ -153,6 +162,8 @@ fn impossible(policy: &Policy, known_languages: &[String]) -> Option<&'static st
         Some("sign-in: at least one way is needed")
     } else if folder.is_some_and(|folder| !folder.is_absolute()) {
         Some("data-folder: a full path is needed")
+    } else if !(1..=120).contains(&policy.curtain_minutes()) {
+        Some("idle-curtain-minutes: 1 to 120")
     } else {
         None
     }
@@ -206,6 +217,8 @@ mod tests {
             "schema = 1\nsign-in = []",
             "schema = 1\ndata-folder = \"tilia\"",
             "schema = 1\nregion = \"XX\"",
+            "schema = 1\nidle-curtain-minutes = 0",
+            "schema = 1\nidle-curtain-minutes = 121",
         ] {
             assert!(parse(text, &languages()).is_err(), "{text}");
         }

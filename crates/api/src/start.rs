@@ -46,7 +46,26 @@ fn notices(turn: &Turn<'_>) -> Vec<Notice> {
             args: Vec::new(),
         }),
     };
-    policy.into_iter().chain(records).collect()
+    let clock = clock_is_behind(turn).then(|| Notice {
+        code: "clock-behind".to_owned(),
+        args: Vec::new(),
+    });
+    policy.into_iter().chain(records).chain(clock).collect()
+}
+
+/// 2026-01-01: this program did not exist before.
+const PROGRAM_BEGAN_MS: i64 = 1_767_225_600_000;
+/// A day: clocks that differ by less, or by a time zone, are nobody's trouble.
+const DAY_MS: i64 = 86_400_000;
+
+/// Whether the clock of this PC shows a time that cannot be: dates would be wrong, the order would not.
+fn clock_is_behind(turn: &Turn<'_>) -> bool {
+    let written = match &turn.app.kept {
+        Kept::Open(store) => store.read().last_written_ms().ok().flatten(),
+        Kept::Shut(_) => None,
+    };
+    let earliest = written.map_or(PROGRAM_BEGAN_MS, |ms| ms.saturating_sub(DAY_MS));
+    turn.now.utc_ms < earliest.max(PROGRAM_BEGAN_MS)
 }
 
 fn notice_code(why: &Error) -> &'static str {

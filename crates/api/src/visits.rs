@@ -1,10 +1,12 @@
 //! Who is learning: coming in and going.
 
-use crate::app::Visit as Present;
+mod coming;
+
 use crate::policy::WayIn;
 use crate::wire::{Nothing, visit::*};
-use crate::{Failure, Turn, names, people, store};
-use tilia_records::{Learner, LearnerData, LearnerId};
+use crate::{Failure, Turn, names};
+use std::collections::BTreeSet;
+use tilia_records::{Learner, LearnerId};
 
 /// People who may sign in by pressing a tile.
 pub(crate) fn list_tiles(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Tiles, Failure> {
@@ -18,6 +20,7 @@ pub(crate) fn list_tiles(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Ti
     let order = names::Order::of(&input.language);
     let view = turn.app.store()?.read();
     let learners = view.learners(None)?;
+    let with_pin = view.learners_with_pin()?;
     let mut groups = Vec::new();
     if class_list {
         for group in view.groups()? {
@@ -28,13 +31,14 @@ pub(crate) fn list_tiles(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Ti
                 Some(group.id.to_string()),
                 group.name.clone(),
                 members,
+                &with_pin,
                 &order,
             ));
         }
     }
     if own_name {
         let alone = learners.iter().filter(|learner| learner.group.is_none());
-        groups.push(tile_group(None, String::new(), alone, &order));
+        groups.push(tile_group(None, String::new(), alone, &with_pin, &order));
     }
     groups.retain(|group| !group.tiles.is_empty());
     groups.sort_by(|left, right| order.compare(&left.name, &right.name));
@@ -45,6 +49,7 @@ fn tile_group<'l>(
     group: Option<String>,
     name: String,
     learners: impl Iterator<Item = &'l Learner>,
+    with_pin: &BTreeSet<LearnerId>,
     order: &names::Order,
 ) -> TileGroup {
     let mut learners: Vec<_> = learners
@@ -65,6 +70,7 @@ fn tile_group<'l>(
                 .picture
                 .clone()
                 .unwrap_or_else(|| picture_for(&learner.id)),
+            pin: with_pin.contains(&learner.id),
         });
     TileGroup {
         group,
@@ -83,114 +89,47 @@ pub(crate) fn picture_for(learner: &LearnerId) -> String {
 
 /// Begins a visit.
 pub(crate) fn sign_in(turn: &mut Turn<'_>, input: SignInInput) -> Result<Visit, Failure> {
+    // A call for help goes on: somebody may need it to come in.
+    let calling = turn.app.calling;
     turn.app.end_visit();
-    match input {
-        SignInInput::Guest { language } => guest(turn, language),
-        SignInInput::Tile { learner, language } => by_tile(turn, &learner, language),
+    turn.app.calling = calling;
+    let (people, language) = match input {
+        SignInInput::Guest { language } => (vec![Companion::Guest], language),
+        SignInInput::Tile {
+            learner,
+            pin,
+            language,
+        } => (vec![Companion::Tile { learner, pin }], language),
         SignInInput::OwnName {
             name,
             picture,
             language,
-        } => by_name(turn, &name, &picture, language),
+        } => (vec![Companion::OwnName { name, picture }], language),
+        SignInInput::Together { people, language } => {
+            several(&people)?;
+            (people, language)
+        }
+    };
+    coming::come_in(turn, &people, language)
+}
+
+/// Two or three, and nobody twice.
+fn several(people: &[Companion]) -> Result<(), Failure> {
+    let twice = |(at, one): (usize, &Companion)| {
+        *one != Companion::Guest && people.iter().skip(at + 1).any(|other| same(one, other))
+    };
+    if !(2..=3).contains(&people.len()) || people.iter().enumerate().any(twice) {
+        return Err(Failure::new("two-or-three"));
     }
+    Ok(())
 }
 
-fn guest(turn: &mut Turn<'_>, language: String) -> Result<Visit, Failure> {
-    allowed(turn, WayIn::Guest)?;
-    let (now, learner) = (turn.now, LearnerId(turn.app.bytes()));
-    let mut store = store::in_memory(now, turn.app.random())?;
-    let nobody = LearnerData {
-        name: "-".to_owned(),
-        name_key: "-".to_owned(),
-        ..LearnerData::default()
-    };
-    store.write(|tx| tx.add_learner(learner, &nobody, now))?;
-    turn.app
-        .begin(Present::new(learner, None, &language), Some(store));
-    Ok(Visit {
-        name: None,
-        guest: true,
-        language,
-    })
-}
-
-fn by_tile(turn: &mut Turn<'_>, learner: &str, language: String) -> Result<Visit, Failure> {
-    let id = people::learner_id(learner)?;
-    let learner = turn.app.store()?.read().learner(id)?;
-    if !learner.active {
-        return Err(Failure::new("unknown-learner"));
-    }
-    let way = if learner.group.is_some() {
-        WayIn::ClassList
-    } else {
-        WayIn::OwnName
-    };
-    allowed(turn, way)?;
-    speaks(turn, &learner, &language)?;
-    turn.app.begin(
-        Present::new(id, Some(learner.name.clone()), &language),
-        None,
-    );
-    Ok(Visit {
-        name: Some(learner.name),
-        guest: false,
-        language,
-    })
-}
-
-/// Keeps the language that somebody has chosen to learn in: exports tell it, and so does the class list.
-fn speaks(turn: &mut Turn<'_>, learner: &Learner, language: &str) -> Result<(), Failure> {
-    if learner.language.as_deref() == Some(language) {
-        return Ok(());
-    }
-    let data = LearnerData {
-        name: learner.name.clone(),
-        name_key: learner.name_key.clone(),
-        picture: learner.picture.clone(),
-        external_id: learner.external_id.clone(),
-        language: Some(language.to_owned()),
-        group: learner.group,
-    };
-    let store = turn.app.store()?;
-    Ok(store.write(|tx| tx.update_learner(learner.id, &data))?)
-}
-
-fn by_name(
-    turn: &mut Turn<'_>,
-    name: &str,
-    picture: &str,
-    language: String,
-) -> Result<Visit, Failure> {
-    allowed(turn, WayIn::OwnName)?;
-    let name = names::clean(name).ok_or_else(|| Failure::new("name-empty"))?;
-    let picture = names::PICTURES
-        .contains(&picture)
-        .then(|| picture.to_owned());
-    let (now, learner) = (turn.now, LearnerId(turn.app.bytes()));
-    let new = LearnerData {
-        name_key: names::key(&name),
-        name: name.clone(),
-        picture,
-        language: Some(language.clone()),
-        ..LearnerData::default()
-    };
-    turn.app
-        .store()?
-        .write(|tx| tx.add_learner(learner, &new, now))?;
-    turn.app
-        .begin(Present::new(learner, Some(name.clone()), &language), None);
-    Ok(Visit {
-        name: Some(name),
-        guest: false,
-        language,
-    })
-}
-
-fn allowed(turn: &Turn<'_>, way: WayIn) -> Result<(), Failure> {
-    if turn.app.way_in(way) {
-        Ok(())
-    } else {
-        Err(Failure::new("not-allowed-here"))
+fn same(one: &Companion, other: &Companion) -> bool {
+    match (one, other) {
+        (Companion::Tile { learner: one, .. }, Companion::Tile { learner: other, .. }) => {
+            one == other
+        }
+        _ => one == other,
     }
 }
 
@@ -198,4 +137,26 @@ fn allowed(turn: &Turn<'_>, way: WayIn) -> Result<(), Failure> {
 pub(crate) fn finish_visit(turn: &mut Turn<'_>, _input: Nothing) -> Result<Nothing, Failure> {
     turn.app.end_visit();
     Ok(Nothing {})
+}
+
+/// Somebody at this screen asks for help, or needs none any more.
+pub(crate) fn call_for_help(
+    turn: &mut Turn<'_>,
+    input: HelpCallInput,
+) -> Result<HelpCall, Failure> {
+    let since = turn.app.calling.unwrap_or(turn.running_ms);
+    turn.app.calling = input.wanted.then_some(since);
+    open_help_call(turn, Nothing {})
+}
+
+/// The call for help from this screen.
+pub(crate) fn open_help_call(turn: &mut Turn<'_>, _input: Nothing) -> Result<HelpCall, Failure> {
+    let waiting_ms = turn
+        .app
+        .calling
+        .map(|since| turn.running_ms.saturating_sub(since));
+    Ok(HelpCall {
+        wanted: waiting_ms.is_some(),
+        seconds: u32::try_from(waiting_ms.unwrap_or(0) / 1000).unwrap_or(u32::MAX),
+    })
 }

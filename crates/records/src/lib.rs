@@ -14,9 +14,11 @@ mod error;
 mod event;
 mod folder;
 mod id;
+mod latch;
 mod learning;
 mod moment;
 mod network;
+mod pin;
 mod progress;
 mod recordable;
 mod restore;
@@ -38,6 +40,7 @@ pub use error::{Error, Result};
 pub use event::{Event, Kind, Pack};
 pub use folder::{Folder, FolderLock};
 pub use id::{AssessmentId, CourseId, GroupId, LearnerId, NotAnId, StreamId, TrainerId};
+pub use latch::{HashCost, LONGEST_WAIT_MS, Unlock};
 pub use learning::{
     ActivityAnswered, AssessmentFinished, AssessmentStarted, ItemAnswer, ItemAnswered,
     LessonCompleted, LessonOpened, Phase, PlanChosen, ReviewAnswered, SelfRated, StepSeen, Who,
@@ -58,6 +61,6 @@ pub use table::item_stat::ItemStat;
 pub use table::learner::{Learner, LearnerData};
 pub use table::learner_group::Group;
 pub use table::trainer::Trainer;
-pub use trainer::{HashCost, LONGEST_WAIT_MS, NewTrainer, RecoveryCode, Unlock};
+pub use trainer::{NewTrainer, RecoveryCode};
 pub use tx::{Accepted, Tx};
 pub use view::{Stats, View};

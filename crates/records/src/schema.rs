@@ -17,6 +17,7 @@ pub(crate) const APPLICATION_ID: u32 = 0x5449_4C41;
 const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_start.sql")),
     M::up(include_str!("../migrations/0002_review.sql")),
+    M::up(include_str!("../migrations/0003_picture_pin.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

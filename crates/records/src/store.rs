@@ -1,6 +1,5 @@
 //! The store: one database, one door for writing.
 
-use std::collections::HashMap;
 use std::fs;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -8,11 +7,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::backup;
 use crate::error::{Error, Result};
 use crate::folder::{Folder, sync_folder, with_ending};
-use crate::id::{StreamId, TrainerId};
+use crate::id::{LearnerId, StreamId, TrainerId};
+use crate::latch::Waits;
 use crate::moment::Moment;
 use crate::schema::{self, Header};
 use crate::table::stream::{self, Stream};
-use crate::trainer::Wait;
 use crate::tx::Tx;
 use crate::view::View;
 
@@ -45,7 +44,8 @@ pub struct Store {
     pub(crate) conn: Connection,
     pub(crate) folder: Option<Folder>,
     pub(crate) stream: Stream,
-    pub(crate) waits: HashMap<TrainerId, Wait>,
+    pub(crate) waits: Waits<TrainerId>,
+    pub(crate) pin_waits: Waits<LearnerId>,
     check: Check,
 }
 
@@ -90,7 +90,8 @@ impl Store {
             conn,
             folder,
             stream: Stream::new(args.stream, args.now),
-            waits: HashMap::new(),
+            waits: Waits::default(),
+            pin_waits: Waits::default(),
             check,
         }
     }

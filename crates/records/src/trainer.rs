@@ -1,52 +1,11 @@
 //! Trainer accounts: passphrase, printed recovery code, and waiting after wrong tries.
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
-
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::id::TrainerId;
+use crate::latch::{HashCost, Unlock, hash, matches_hash};
 use crate::moment::Moment;
 use crate::store::Store;
 use crate::table::trainer::{self, Trainer};
-
-/// The longest wait after wrong tries, in milliseconds of running time.
-pub const LONGEST_WAIT_MS: u64 = 5 * 60 * 1000;
-
-/// How dear one guess is made (argon2id, one lane).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HashCost {
-    /// Memory in KiB.
-    pub memory_kib: u32,
-    /// Passes over it.
-    pub passes: u32,
-}
-
-impl Default for HashCost {
-    /// The second choice of RFC 9106: 64 MiB and three passes.
-    fn default() -> Self {
-        Self {
-            memory_kib: 64 * 1024,
-            passes: 3,
-        }
-    }
-}
-
-/// The answer to a passphrase or recovery code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unlock {
-    /// Right.
-    Open,
-    /// Wrong; the next try is taken after this many milliseconds of running time.
-    Wrong {
-        /// Milliseconds.
-        wait_ms: u64,
-    },
-    /// Not looked at yet; still to wait.
-    Waiting {
-        /// Milliseconds.
-        left_ms: u64,
-    },
-}
 
 /// A new account, with everything random from outside.
 #[derive(Debug, Clone, Copy)]
@@ -115,25 +74,6 @@ fn normalised(code: &str) -> String {
             other => other,
         })
         .collect()
-}
-
-/// A wait that counts running time only.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Wait {
-    failed: u32,
-    since_ms: u64,
-}
-
-/// Three free tries, then 5 seconds doubled with each further one.
-fn wait_after(failed: u32) -> u64 {
-    match failed {
-        0..3 => 0,
-        more => 5_000_u64
-            .checked_shl(more - 3)
-            .filter(|_| more < 16)
-            .unwrap_or(LONGEST_WAIT_MS)
-            .min(LONGEST_WAIT_MS),
-    }
 }
 
 impl Store {
@@ -224,17 +164,11 @@ impl Store {
         stored: &str,
         running_ms: u64,
     ) -> Result<Unlock> {
-        let since = self
-            .waits
-            .get(&id)
-            .filter(|wait| wait.failed == failed)
-            .map_or(0, |wait| wait.since_ms);
-        let left_ms = wait_after(failed).saturating_sub(running_ms.saturating_sub(since));
+        let left_ms = self.waits.left(id, failed, running_ms);
         if left_ms > 0 {
             return Ok(Unlock::Waiting { left_ms });
         }
         if matches_hash(typed, stored)? {
-            self.waits.remove(&id);
             if failed > 0 {
                 self.write(|tx| trainer::set_failed(&tx.tx, id, 0))?;
             }
@@ -242,37 +176,8 @@ impl Store {
         }
         let failed = failed.saturating_add(1);
         self.write(|tx| trainer::set_failed(&tx.tx, id, failed))?;
-        self.waits.insert(
-            id,
-            Wait {
-                failed,
-                since_ms: running_ms,
-            },
-        );
-        Ok(Unlock::Wrong {
-            wait_ms: wait_after(failed),
-        })
-    }
-}
-
-fn hash(secret: &str, salt: [u8; 16], cost: HashCost) -> Result<String> {
-    let params = Params::new(cost.memory_kib, cost.passes, 1, None)
-        .map_err(|error| Error::Hash(error.to_string()))?;
-    let salt = SaltString::encode_b64(&salt).map_err(|error| Error::Hash(error.to_string()))?;
-    let hasher = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-    let hashed = hasher.hash_password(secret.as_bytes(), &salt);
-    hashed
-        .map(|done| done.to_string())
-        .map_err(|error| Error::Hash(error.to_string()))
-}
-
-fn matches_hash(secret: &str, stored: &str) -> Result<bool> {
-    use argon2::password_hash::Error as HashError;
-    let stored = PasswordHash::new(stored).map_err(|error| Error::Hash(error.to_string()))?;
-    match Argon2::default().verify_password(secret.as_bytes(), &stored) {
-        Ok(()) => Ok(true),
-        Err(HashError::Password) => Ok(false),
-        Err(error) => Err(Error::Hash(error.to_string())),
+        let wait_ms = self.waits.begin(id, failed, running_ms);
+        Ok(Unlock::Wrong { wait_ms })
     }
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::error::Error;
 use crate::id::StreamId;
 use crate::store::OpenArgs;
 

@@ -1,5 +1,7 @@
 //! What can be read.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use crate::error::Result;
@@ -56,6 +58,22 @@ impl View<'_> {
     /// [`crate::Error::UnknownLearner`].
     pub fn learner(&self, id: LearnerId) -> Result<Learner> {
         learner::get(self.conn, id)
+    }
+
+    /// Learners who are asked for three pictures on this PC.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn learners_with_pin(&self) -> Result<BTreeSet<LearnerId>> {
+        learner::with_pin(self.conn)
+    }
+
+    /// When the latest event of this file was written, by the clock of then; none where nothing has happened.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn last_written_ms(&self) -> Result<Option<i64>> {
+        event_table::last_written_ms(self.conn)
     }
 
     /// Groups by name.

@@ -10,6 +10,7 @@
 mod assessment;
 mod guest;
 mod learner;
+mod people;
 mod trainer;
 mod trouble;
 mod visit;

@@ -48,6 +48,17 @@ pub(crate) async fn come_in(window: &Window, name: &str) {
     window.fill("label.name input", name).await;
     window.press(".card-choice").await;
     window.press("footer .btn.main").await;
+    hear_of_leaving(window).await;
+}
+
+/// Everybody is told at their first visit how to leave.
+async fn hear_of_leaving(window: &Window) {
+    window
+        .find("[data-screen='told'], [data-screen='home']")
+        .await;
+    if window.has("[data-screen='told']").await {
+        window.press("footer .btn.main").await;
+    }
     window.screen("home").await;
 }
 
@@ -58,7 +69,7 @@ pub(crate) async fn come_in_by_tile(window: &Window) {
     window.screen("who").await;
     window.press(".people .person").await;
     window.press("footer .btn.main").await;
-    window.screen("home").await;
+    hear_of_leaving(window).await;
 }
 
 /// Opens a lesson from the home page.

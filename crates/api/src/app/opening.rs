@@ -72,6 +72,7 @@ impl App {
             region: String::new(),
             site: String::new(),
             settling: None,
+            calling: None,
         };
         app.read_site();
         Opening::Open(Box::new(app))

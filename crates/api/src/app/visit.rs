@@ -6,12 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use tilia_course::{LessonId, Pack, StepId};
 use tilia_records::{LearnerId, Store, Who};
 
-/// Who is learning.
+/// Who is learning: one person, or two or three together.
 pub(crate) struct Visit {
-    /// Their id; a guest's is made up for the visit.
+    /// Their id; a guest's is made up for the visit. Of several, the first.
     pub(crate) learner: LearnerId,
-    /// Name; none for guests.
+    /// Those who learn with them under a name of their own; what is done counts for each.
+    others: Vec<LearnerId>,
+    /// How many sit here, guests among them.
+    people: usize,
+    /// Name; none for guests. Of several, the first.
     pub(crate) name: Option<String>,
+    /// Names of everybody who has one here.
+    pub(crate) names: Vec<String>,
     /// Language in force.
     pub(crate) language: String,
     /// Whether nothing is kept.
@@ -25,11 +31,35 @@ impl Visit {
     pub(crate) fn new(learner: LearnerId, name: Option<String>, language: &str) -> Self {
         Self {
             learner,
+            others: Vec::new(),
+            people: 1,
             guest: name.is_none(),
+            names: name.iter().cloned().collect(),
             name,
             language: language.to_owned(),
             assigned: BTreeMap::new(),
         }
+    }
+
+    /// The same with so many people at this screen; `others` are those of them, besides the first, whose
+    /// learning is kept.
+    pub(crate) fn shared_by(mut self, people: usize, others: Vec<(LearnerId, String)>) -> Self {
+        self.people = people;
+        for (learner, name) in others {
+            self.others.push(learner);
+            self.names.push(name);
+        }
+        self
+    }
+
+    /// Whether two or three learn together.
+    pub(crate) fn together(&self) -> bool {
+        self.people > 1
+    }
+
+    /// Everybody whose learning is kept here.
+    pub(crate) fn learners(&self) -> impl Iterator<Item = LearnerId> {
+        std::iter::once(self.learner).chain(self.others.iter().copied())
     }
 
     /// The pass through an assigned lesson, begun when there is none.
@@ -65,12 +95,28 @@ pub(crate) struct Learning<'a> {
 }
 
 impl Learning<'_> {
-    /// The person who is learning, at this moment.
+    /// The person who is learning, at this moment; of several, the first.
     pub(crate) fn who(&self, at: Moment) -> Who {
         Who {
             learner: self.visit.learner,
             at,
-            shared: false,
+            shared: self.visit.together(),
+        }
+    }
+
+    /// Everybody who is learning, at this moment: what two or three do together counts for each.
+    pub(crate) fn everybody(&self, at: Moment) -> Vec<Who> {
+        let first = self.who(at);
+        let learners = self.visit.learners();
+        learners.map(|learner| Who { learner, ..first }).collect()
+    }
+
+    /// Refuses what one person does alone.
+    pub(crate) fn alone(&self) -> Result<(), Failure> {
+        if self.visit.together() {
+            Err(Failure::new("only-alone"))
+        } else {
+            Ok(())
         }
     }
 }
@@ -115,7 +161,7 @@ impl App {
         if self
             .visit
             .as_ref()
-            .is_some_and(|visit| visit.learner == learner)
+            .is_some_and(|visit| visit.learners().any(|here| here == learner))
         {
             self.end_visit();
         }
@@ -125,5 +171,6 @@ impl App {
     pub(crate) fn end_visit(&mut self) {
         self.visit = None;
         self.guest = None;
+        self.calling = None;
     }
 }

@@ -20,6 +20,7 @@ const LESSONS: usize = 3;
 pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<PicturePage, Failure> {
     let offset_min = turn.now.offset_min;
     let learning = turn.app.learning()?;
+    learning.alone()?;
     let (pack, language) = (learning.pack, input.language.as_str());
     let track = track(pack, &input.track)?;
     let (assessment, finish) =

@@ -6,7 +6,9 @@ use crate::wire::lesson::{Detection, Keeps, Keyed, LessonEnd, LessonInput};
 use crate::{Failure, Moment, content};
 use tilia_course as course;
 use tilia_course::{Lesson, LessonWords, Role, Told};
-use tilia_records::{CompletedOnly, LessonCompleted, LessonProgress, Recordable, Resume, Status};
+use tilia_records::{
+    CompletedOnly, LearnerId, LessonCompleted, LessonProgress, Recordable, Resume, Status,
+};
 
 /// Ends a pass through a lesson: completed when everything was seen and answered, else said what is missing.
 pub(crate) fn finish_lesson(turn: &mut Turn<'_>, input: LessonInput) -> Result<LessonEnd, Failure> {
@@ -44,21 +46,27 @@ fn finish_run(
     lesson: &Lesson,
     now: Moment,
 ) -> Result<Resume, Failure> {
-    let who = learning.who(now);
-    let mut resume = run::latest(learning, lesson)?.ok_or_else(|| Failure::new("bad-answer"))?;
-    if !resume.run_completed && run::complete(&resume, lesson) {
-        let done = LessonCompleted {
-            run: resume.run,
-            result: run::points(&resume, lesson),
-            active_ms: 0,
-            steps_total: run::steps(lesson),
-        };
-        learning
-            .store
-            .write(|tx| tx.lesson_completed(&who, token, done))?;
-        resume.run_completed = true;
+    let missing = || Failure::new("bad-answer");
+    let mut done = Vec::new();
+    for who in learning.everybody(now) {
+        let resume = run::latest_of(learning, lesson, who.learner)?.ok_or_else(missing)?;
+        if !resume.run_completed && run::complete(&resume, lesson) {
+            let completed = LessonCompleted {
+                run: resume.run,
+                result: run::points(&resume, lesson),
+                active_ms: 0,
+                steps_total: run::steps(lesson),
+            };
+            done.push((who, completed));
+        }
     }
-    Ok(resume)
+    if !done.is_empty() {
+        learning.store.write(|tx| {
+            done.into_iter()
+                .try_for_each(|(who, done)| tx.lesson_completed(&who, token, done))
+        })?;
+    }
+    run::latest(learning, lesson)?.ok_or_else(missing)
 }
 
 /// Notes the completion of an assigned lesson, once for ever. Gives back what is missing.
@@ -68,25 +76,38 @@ fn finish_assigned<'l>(
     lesson: &'l Lesson,
     now: Moment,
 ) -> Result<Vec<&'l course::Step>, Failure> {
-    let who = learning.who(now);
     let run = learning.visit.assigned_run(&lesson.id);
     let done = |step: &&course::Step| {
         run.seen.contains(&step.id) && (step.activity.is_none() || run.answered.contains(&step.id))
     };
     let missing: Vec<&course::Step> = lesson.steps.iter().filter(|step| !done(step)).collect();
     if missing.is_empty() {
-        let rows = learning.store.read().progress(who.learner)?;
-        let known = |row: &LessonProgress| {
-            row.lesson == lesson.id.as_str() && row.status != Status::Started
-        };
-        if !rows.iter().any(known) {
-            learning
-                .store
-                .write(|tx| tx.lesson_completed_only(&who, token))?;
+        for who in learning.everybody(now) {
+            if to_be_noted(learning, lesson, who.learner)? {
+                learning
+                    .store
+                    .write(|tx| tx.lesson_completed_only(&who, token))?;
+            }
         }
         learning.visit.assigned_run(&lesson.id).finished = true;
     }
     Ok(missing)
+}
+
+/// Whether the plan of this person contains the lesson and its completion is not known yet. Of two who learn
+/// together, the plan of one may contain it and that of the other not.
+fn to_be_noted(
+    learning: &Learning<'_>,
+    lesson: &Lesson,
+    learner: LearnerId,
+) -> Result<bool, Failure> {
+    let view = learning.store.read();
+    if !view.in_plan(learner, lesson.id.as_str())? {
+        return Ok(false);
+    }
+    let known =
+        |row: &LessonProgress| row.lesson == lesson.id.as_str() && row.status != Status::Started;
+    Ok(!view.progress(learner)?.iter().any(known))
 }
 
 /// What holds for every end page. A private lesson says no more than this.

@@ -21,7 +21,8 @@ pub(crate) fn open_home(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Hom
     let today = today.filter_map(|id| pack.lesson(id));
     let tracks = pack.tracks.iter();
     Ok(Home {
-        name: learning.visit.name.clone(),
+        names: learning.visit.names.clone(),
+        together: learning.visit.together(),
         guest: learning.visit.guest,
         next: next(&standing, None)
             .map(|lesson| next_lesson(&learning, &standing, lesson, language)),
@@ -31,8 +32,8 @@ pub(crate) fn open_home(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Hom
         tracks: tracks
             .map(|track| track_tile(&standing, track, language))
             .collect(),
-        assessment_offered: standing.any_done(),
-        review_offered: super::review::offered(&learning)?,
+        assessment_offered: standing.any_done() && learning.alone().is_ok(),
+        review_offered: learning.alone().is_ok() && super::review::offered(&learning)?,
     })
 }
 
@@ -75,7 +76,8 @@ pub(super) fn what_follows(
     let standing = Standing::read(&learning)?;
     let private = lesson(learning.pack, after)?.record != Record::Always;
     let next = next(&standing, Some(after)).map(|lesson| tile(&standing, lesson, language));
-    Ok((next, standing.any_done() && !private))
+    let offered = standing.any_done() && !private && learning.alone().is_ok();
+    Ok((next, offered))
 }
 
 /// A track's page.

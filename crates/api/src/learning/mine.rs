@@ -29,14 +29,22 @@ pub(crate) fn open_progress(
     });
     let tracks = learning.pack.tracks.iter();
     Ok(MyProgress {
-        name: learning.visit.name.clone(),
+        name: learning
+            .visit
+            .name
+            .clone()
+            .filter(|_| !learning.visit.together()),
         guest: learning.visit.guest,
         tracks: tracks
             .map(|track| track_tile(&standing, track, language))
             .collect(),
         lessons: lessons.collect(),
         plans,
-        assessments: my_assessments(&learning, language, offset_min)?,
+        assessments: if learning.visit.together() {
+            Vec::new()
+        } else {
+            my_assessments(&learning, language, offset_min)?
+        },
     })
 }
 

@@ -19,8 +19,10 @@ pub(crate) fn open_lesson(turn: &mut Turn<'_>, input: LessonInput) -> Result<Les
     let keeping = keeping(&learning, lesson)?;
     let resume = match &keeping {
         Keeping::All(token) => {
-            let who = learning.who(now);
-            Some(run::open(&mut learning, token, lesson, &who)?)
+            for who in learning.everybody(now) {
+                run::open(&mut learning, token, lesson, &who)?;
+            }
+            run::latest(&learning, lesson)?
         }
         Keeping::Completion(_) => {
             let assigned = &mut learning.visit.assigned;
@@ -56,18 +58,23 @@ pub(crate) fn see_step(turn: &mut Turn<'_>, input: SeeStepInput) -> Result<Nothi
     let step = step(lesson, &input.step)?;
     match keeping(&learning, lesson)? {
         Keeping::All(token) => {
-            let who = learning.who(now);
-            let resume = run::present(&mut learning, &token, lesson, &who)?;
-            let seen = StepSeen {
-                step: &input.step,
-                run: resume.run,
-                active_ms: input.active_ms,
-                steps_seen: run::seen_with(&resume, lesson, &input.step),
-                steps_total: run::steps(lesson),
-            };
-            learning
-                .store
-                .write(|tx| tx.step_seen(&who, &token, seen))?;
+            let mut seen = Vec::new();
+            for who in learning.everybody(now) {
+                let resume = run::present(&mut learning, &token, lesson, &who)?;
+                let step = StepSeen {
+                    step: &input.step,
+                    run: resume.run,
+                    active_ms: input.active_ms,
+                    steps_seen: run::seen_with(&resume, lesson, &input.step),
+                    steps_total: run::steps(lesson),
+                };
+                seen.push((who, step));
+            }
+            // One write for everybody: what counts for one counts for all.
+            learning.store.write(|tx| {
+                seen.into_iter()
+                    .try_for_each(|(who, seen)| tx.step_seen(&who, &token, seen))
+            })?;
         }
         Keeping::Completion(_) => {
             let run = learning.visit.assigned_run(&lesson.id);
@@ -94,12 +101,16 @@ pub(crate) fn answer_activity(
     let (mark, feedback) = feedback(activity, &input.answer, &words)?;
     match keeping(&learning, lesson)? {
         Keeping::All(token) => {
-            let who = learning.who(now);
-            let resume = run::present(&mut learning, &token, lesson, &who)?;
-            let answered = answered(&resume, lesson, step, &input, mark.result)?;
-            learning
-                .store
-                .write(|tx| write_answer(tx, &who, &token, activity, answered))?;
+            let mut given = Vec::new();
+            for who in learning.everybody(now) {
+                let resume = run::present(&mut learning, &token, lesson, &who)?;
+                given.push((who, answered(&resume, lesson, step, &input, mark.result)?));
+            }
+            learning.store.write(|tx| {
+                given.into_iter().try_for_each(|(who, answered)| {
+                    write_answer(tx, &who, &token, activity, answered)
+                })
+            })?;
         }
         Keeping::Completion(_) => {
             let run = learning.visit.assigned_run(&lesson.id);

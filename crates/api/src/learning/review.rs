@@ -25,6 +25,7 @@ struct Card<'p> {
 pub(crate) fn open_review(turn: &mut Turn<'_>, input: ReviewInput) -> Result<ReviewPage, Failure> {
     let today = turn.now.local_day();
     let learning = turn.app.learning()?;
+    learning.alone()?;
     learning.visit.language.clone_from(&input.language);
     let all = cards(&learning, today)?;
     let later = all.iter().map(|card| card.due).find(|due| *due > today);

@@ -3,7 +3,7 @@
 use crate::app::Learning;
 use crate::{Failure, answers};
 use tilia_course::Lesson;
-use tilia_records::{LastAnswer, LessonOpened, Recordable, Resume, Who};
+use tilia_records::{LastAnswer, LearnerId, LessonOpened, Recordable, Resume, Who};
 
 /// A pass of which nothing has happened yet.
 pub(super) fn fresh(run: u32) -> Resume {
@@ -23,7 +23,7 @@ pub(super) fn open(
     lesson: &Lesson,
     who: &Who,
 ) -> Result<Resume, Failure> {
-    match latest(learning, lesson)? {
+    match latest_of(learning, lesson, who.learner)? {
         Some(resume) if resume.run > 0 && !resume.run_completed => Ok(resume),
         resume => {
             let run = resume.map_or(0, |resume| resume.run) + 1;
@@ -47,18 +47,41 @@ pub(super) fn present(
     lesson: &Lesson,
     who: &Who,
 ) -> Result<Resume, Failure> {
-    match latest(learning, lesson)? {
+    match latest_of(learning, lesson, who.learner)? {
         Some(resume) if resume.run > 0 => Ok(resume),
         _ => open(learning, token, lesson, who),
     }
 }
 
-/// The latest pass, without beginning one.
+/// The latest pass, without beginning one. Of two or three who learn together, that of the one who still has
+/// most to do, so that nobody misses a step.
 pub(super) fn latest(learning: &Learning<'_>, lesson: &Lesson) -> Result<Option<Resume>, Failure> {
-    Ok(learning
-        .store
-        .read()
-        .resume(learning.visit.learner, lesson.id.as_str())?)
+    let mut behind: Option<Resume> = None;
+    for learner in learning.visit.learners() {
+        let Some(resume) = latest_of(learning, lesson, learner)? else {
+            return Ok(None);
+        };
+        behind = Some(match behind {
+            Some(known) if how_far(&known) <= how_far(&resume) => known,
+            _ => resume,
+        });
+    }
+    Ok(behind)
+}
+
+/// The latest pass of one of them.
+pub(super) fn latest_of(
+    learning: &Learning<'_>,
+    lesson: &Lesson,
+    learner: LearnerId,
+) -> Result<Option<Resume>, Failure> {
+    let view = learning.store.read();
+    Ok(view.resume(learner, lesson.id.as_str())?)
+}
+
+fn how_far(resume: &Resume) -> (bool, usize, usize) {
+    let answers = resume.answers.len();
+    (resume.run_completed, resume.seen.len(), answers)
 }
 
 /// The step to go on with: the one of the latest event, or the first where the lesson has lost it since.

@@ -28,7 +28,13 @@ impl<'p> Standing<'p> {
     /// Read from the records of the visit.
     pub(crate) fn read(learning: &Learning<'p>) -> Result<Self, Failure> {
         let view = learning.store.read();
-        let rows = view.progress(learning.visit.learner)?;
+        let rows = shared_rows(
+            learning
+                .visit
+                .learners()
+                .map(|learner| view.progress(learner))
+                .collect::<Result<_, _>>()?,
+        );
         let mut steps = BTreeMap::new();
         for row in rows.iter().filter(|row| row.status == Status::Started) {
             let Some(lesson) = learning.pack.lesson(&LessonId::from(row.lesson.as_str())) else {
@@ -45,7 +51,12 @@ impl<'p> Standing<'p> {
                 .map(|row| (row.lesson.clone(), row))
                 .collect(),
             steps,
-            recommended: assessments::recommended(learning)?,
+            recommended: if learning.visit.together() {
+                // What is recommended to one person is not the other's business.
+                BTreeSet::new()
+            } else {
+                assessments::recommended(learning)?
+            },
             planned: assessments::planned(learning)?,
             course: of_the_course(learning)?,
         })
@@ -107,6 +118,38 @@ fn of_the_course(learning: &Learning<'_>) -> Result<BTreeSet<LessonId>, Failure>
         }
     }
     Ok(found)
+}
+
+/// What two or three who learn together have in common: completed is what each has completed, begun is what one
+/// of them has begun. Of one person, their own rows.
+fn shared_rows(of_each: Vec<Vec<LessonProgress>>) -> Vec<LessonProgress> {
+    let people = of_each.len();
+    let mut common: BTreeMap<String, (usize, LessonProgress)> = BTreeMap::new();
+    for row in of_each.into_iter().flatten() {
+        let Some((rows, known)) = common.get_mut(&row.lesson) else {
+            common.insert(row.lesson.clone(), (1, row));
+            continue;
+        };
+        *rows += 1;
+        known.last_ms = known.last_ms.max(row.last_ms);
+        known.status = lesser(known.status, row.status);
+    }
+    let rows = common.into_values().map(|(rows, mut row)| {
+        if rows < people {
+            row.status = Status::Started;
+        }
+        row
+    });
+    rows.collect()
+}
+
+fn lesser(one: Status, other: Status) -> Status {
+    match (one, other) {
+        (Status::RepeatedWell, other) => other,
+        (one, Status::RepeatedWell) => one,
+        (Status::Completed, Status::Completed) => Status::Completed,
+        _ => Status::Started,
+    }
 }
 
 fn number_of_step(resume: &tilia_records::Resume, lesson: &Lesson) -> u32 {

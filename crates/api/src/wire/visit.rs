@@ -8,7 +8,8 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice {
-    /// `database-damaged`, `database-newer`, `database-read-only`, `network-drive`, `policy-invalid`, `data-in-use`.
+    /// `database-damaged`, `database-newer`, `database-read-only`, `network-drive`, `policy-invalid`, `data-in-use`,
+    /// `clock-behind`.
     pub code: String,
     /// Named values for the sentence.
     pub args: Vec<(String, String)>,
@@ -88,6 +89,8 @@ pub struct Tile {
     pub name: String,
     /// Picture card code, for example `bicycle`.
     pub picture: String,
+    /// Whether three pictures are asked for.
+    pub pin: bool,
 }
 
 /// How somebody comes in.
@@ -105,6 +108,10 @@ pub enum SignInInput {
     Tile {
         /// Learner id.
         learner: String,
+        /// Their three pictures in order, where some are set.
+        #[serde(default)]
+        #[ts(optional)]
+        pin: Option<Vec<String>>,
         /// Language chosen.
         language: String,
     },
@@ -118,18 +125,104 @@ pub enum SignInInput {
         /// Language chosen.
         language: String,
     },
+    /// Two or three at one screen. What they do counts for each, and is never part of an estimate.
+    #[serde(rename_all = "camelCase")]
+    Together {
+        /// Who they are, at most one of each.
+        people: Vec<Companion>,
+        /// Language chosen.
+        language: String,
+    },
+}
+
+/// One of two or three who learn together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "way")]
+pub enum Companion {
+    /// Without a name; nothing of theirs is kept.
+    Guest,
+    /// By a tile.
+    #[serde(rename_all = "camelCase")]
+    Tile {
+        /// Learner id.
+        learner: String,
+        /// Their three pictures in order, where some are set.
+        #[serde(default)]
+        #[ts(optional)]
+        pin: Option<Vec<String>>,
+    },
+    /// With one's own name, for the first time on this PC.
+    #[serde(rename_all = "camelCase")]
+    OwnName {
+        /// The name.
+        name: String,
+        /// Picture card chosen.
+        picture: String,
+    },
 }
 
 /// A visit has begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Visit {
-    /// Name to greet with; none for guests.
-    pub name: Option<String>,
+    /// Names to greet with; none for guests.
+    pub names: Vec<String>,
+    /// Whether two or three learn together.
+    pub together: bool,
     /// Whether nothing will be kept.
     pub guest: bool,
+    /// Whether somebody is here for the first time.
+    pub first: bool,
     /// Language in force.
     pub language: String,
+    /// What happens when nobody does anything.
+    pub quiet: Quiet,
+}
+
+/// What happens when nobody does anything. All times count while the program runs, whatever the clock says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Quiet {
+    /// Minutes until a curtain covers the page.
+    pub curtain_minutes: u32,
+    /// Minutes behind the curtain until the visit ends; none while a course runs.
+    pub end_minutes: Option<u32>,
+}
+
+/// Whether somebody asks for help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HelpCallInput {
+    /// `false` takes the call back.
+    pub wanted: bool,
+}
+
+/// A call for help from this screen. It says neither who nor where in which lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HelpCall {
+    /// Whether somebody asks for help now.
+    pub wanted: bool,
+    /// For so many seconds, 0 where nobody asks.
+    pub seconds: u32,
+}
+
+/// Three pictures to set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetPinInput {
+    /// The ones set before, where there are some.
+    pub before: Option<Vec<String>>,
+    /// The new ones in order; none takes them away.
+    pub pictures: Option<Vec<String>>,
+}
+
+/// Whether the person here has set three pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PinState {
+    /// Whether they are asked for.
+    pub set: bool,
 }
 
 /// A language for a page.
@@ -144,8 +237,10 @@ pub struct LanguageInput {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Home {
-    /// Name to greet with; none for guests.
-    pub name: Option<String>,
+    /// Names to greet with; none for guests.
+    pub names: Vec<String>,
+    /// Whether two or three learn together.
+    pub together: bool,
     /// Whether nothing will be kept.
     pub guest: bool,
     /// The one thing to do next: a lesson begun, else the first one not yet completed.

@@ -20,5 +20,6 @@ mod private;
 mod review;
 mod roster;
 mod safety;
+mod together;
 mod trainer;
 mod view;

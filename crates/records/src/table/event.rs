@@ -26,6 +26,12 @@ pub(crate) fn id_of(stream: i64, seq: u32) -> i64 {
     stream << 24 | i64::from(seq)
 }
 
+/// The time of the event with the largest number: those of the latest start of the program come last.
+pub(crate) fn last_written_ms(conn: &Connection) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached("SELECT utc_ms FROM event ORDER BY id DESC LIMIT 1")?;
+    Ok(query.query_row([], |row| row.get(0)).optional()?)
+}
+
 /// Stream and sequence number of an event.
 pub(crate) fn parts_of(id: i64) -> (i64, u32) {
     (

@@ -1,5 +1,7 @@
 //! Learners: the roster's row and the number that events refer to.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{Error, Result};
@@ -165,6 +167,39 @@ pub(crate) fn set_active(conn: &Connection, id: LearnerId, active: bool) -> Resu
         "UPDATE learner SET active = ?2 WHERE uuid = ?1",
         params![id, active],
     )?)
+}
+
+/// Hash of the three pictures, none where none are set, and the wrong tries since the last right one.
+pub(crate) fn pin(conn: &Connection, id: LearnerId) -> Result<(Option<String>, u32)> {
+    let mut query =
+        conn.prepare_cached("SELECT pin_hash, pin_failed FROM learner WHERE uuid = ?1")?;
+    query
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?
+        .ok_or(Error::UnknownLearner)
+}
+
+/// Sets or removes the pictures; wrong tries are forgotten.
+pub(crate) fn set_pin(conn: &Connection, id: LearnerId, hash: Option<&str>) -> Result<()> {
+    one(conn.execute(
+        "UPDATE learner SET pin_hash = ?2, pin_failed = 0 WHERE uuid = ?1",
+        params![id, hash],
+    )?)
+}
+
+/// Notes the number of wrong tries.
+pub(crate) fn set_pin_failed(conn: &Connection, id: LearnerId, failed: u32) -> Result<()> {
+    one(conn.execute(
+        "UPDATE learner SET pin_failed = ?2 WHERE uuid = ?1",
+        params![id, failed],
+    )?)
+}
+
+/// Learners who have set three pictures.
+pub(crate) fn with_pin(conn: &Connection) -> Result<BTreeSet<LearnerId>> {
+    let mut query = conn.prepare_cached("SELECT uuid FROM learner WHERE pin_hash IS NOT NULL")?;
+    let rows = query.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn one(changed: usize) -> Result<()> {

@@ -26,6 +26,8 @@ pub struct Person {
     pub group: Option<String>,
     /// Group name.
     pub group_name: String,
+    /// Whether they are asked for three pictures on this PC.
+    pub pin: bool,
 }
 
 /// Add one person by hand.

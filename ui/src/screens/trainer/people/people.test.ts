@@ -7,6 +7,7 @@ const person = (name: string, groupName: string) => ({
   picture: "pear",
   group: null,
   groupName,
+  pin: false,
 });
 const people = [
   person("Zoë D’Hondt", "Tuesday"),
