@@ -29,7 +29,7 @@ pub async fn come_in_as_guest(window: &Window, language: &str) {
 }
 
 /// Everybody is told at their first visit how to leave.
-pub(crate) async fn hear_of_leaving(window: &Window) {
+pub async fn hear_of_leaving(window: &Window) {
     window.screen("told").await;
     window.go_on().await;
     window.screen("home").await;

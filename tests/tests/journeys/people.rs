@@ -1,7 +1,7 @@
 //! Two at one screen, three pictures, a hand for help, a page that nobody uses.
 
-use crate::course::lesson;
-use crate::learning::{
+use tilia_tests::course::lesson;
+use tilia_tests::learning::{
     choose_language, come_in_as_guest, come_in_by_name, hear_of_leaving, open_lesson,
 };
 use tilia_tests::{Home, Window};

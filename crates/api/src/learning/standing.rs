@@ -53,7 +53,7 @@ impl<'p> Standing<'p> {
             steps,
             recommended: if learning.visit.together() {
                 // What is recommended to one person is not the other's business.
-                BTreeSet::new()
+                BTreeMap::new()
             } else {
                 assessments::recommended(learning)?
             },
