@@ -16,5 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ["src/**/*.test.ts", "lint/**/*.test.js"],
+    // The tests of the tokens read them.
+    css: { include: [/tokens\.css/] },
   },
 });

@@ -139,8 +139,12 @@ impl Default for Home {
 #[expect(clippy::unwrap_used, reason = "a journey without the app has failed")]
 pub fn binary(name: &str) -> PathBuf {
     let me = std::env::current_exe().unwrap();
-    // target/debug/deps/journey-1234 → target/debug
-    let folder = me.ancestors().nth(2).unwrap();
+    // target/debug/deps/journeys-1234 → target/debug; a tool such as target/debug/gallery lies there already.
+    let beside = me.parent().unwrap();
+    let folder = match beside.ends_with("deps") {
+        true => beside.parent().unwrap(),
+        false => beside,
+    };
     let path = folder.join(name);
     assert!(
         path.exists(),

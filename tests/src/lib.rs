@@ -9,6 +9,7 @@ pub mod course;
 pub mod desk;
 mod display;
 mod home;
+pub mod keyboard;
 pub mod learning;
 mod page;
 pub mod screens;

@@ -2,6 +2,7 @@
 
 use crate::display::{Display, is_running};
 use crate::home::{Home, shots};
+use crate::keyboard::{self, Fingers};
 use crate::page::{self, Rules};
 use crate::titlebar::press_the_cross;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
@@ -29,6 +30,8 @@ async fn answer<T>(asked: impl Future<Output = Result<T, CmdError>>) -> Result<T
 pub struct Window {
     client: Client,
     display: Display,
+    /// Somebody without a mouse; none for somebody who has one.
+    fingers: Option<keyboard::Shared>,
 }
 
 #[expect(clippy::unwrap_used, reason = "a journey that cannot go on has failed")]
@@ -37,10 +40,25 @@ impl Window {
     pub async fn open(home: &Home, arguments: &[&str]) -> Self {
         let display = Display::start(home).await;
         let client = display.open_window(home, arguments).await;
-        let window = Self { client, display };
+        let window = Self {
+            client,
+            display,
+            fingers: None,
+        };
         window.find("[data-screen]").await;
         window.resize(1366, 768).await;
         window
+    }
+
+    /// From now on everything is pressed, filled and chosen with the keyboard alone.
+    pub fn without_mouse(&mut self) {
+        self.fingers = Some(keyboard::Shared::default());
+    }
+
+    /// What the keyboard has met so far.
+    pub fn take_fingers(&self) -> Fingers {
+        let fingers = self.fingers.as_ref().unwrap();
+        std::mem::take(&mut *fingers.lock().unwrap())
     }
 
     /// The element, as soon as it is there.
@@ -90,6 +108,11 @@ impl Window {
 
     /// Presses what stands there.
     pub async fn press(&self, css: &str) {
+        if let Some(fingers) = &self.fingers {
+            keyboard::go_to(self, css, fingers).await;
+            // A tick is set with the space bar, everything else answers to both.
+            return self.keys(&[Key::Space], None).await;
+        }
         let began = Instant::now();
         loop {
             let element = self.find(css).await;
@@ -130,6 +153,9 @@ impl Window {
 
     /// Types into a field, over what it holds.
     pub async fn fill(&self, css: &str, text: &str) {
+        if let Some(fingers) = &self.fingers {
+            keyboard::go_to(self, css, fingers).await;
+        }
         let field = self.find(css).await;
         answer(field.clear()).await.unwrap();
         answer(field.send_keys(text)).await.unwrap();
@@ -137,6 +163,10 @@ impl Window {
 
     /// Chooses an entry of a list field by its value.
     pub async fn select(&self, css: &str, value: &str) {
+        if let Some(fingers) = &self.fingers {
+            // The list that opens is the system's own; only the way to it is ours.
+            keyboard::go_to(self, css, fingers).await;
+        }
         let field = self.find(css).await;
         self.scroll_to(&field).await.unwrap();
         answer(field.select_by_value(value)).await.unwrap();

@@ -4,7 +4,7 @@ import { greetingIn, isLanguageCode, languages, wordsFor } from "./generated/wor
 const withoutMarks = (text: string) => text.replace(/[\u2068\u2069]/g, "");
 
 // The same sentences as in crates/words/tests/sentences.rs: both sides say the same.
-describe("words", async () => {
+describe("words", () => {
   it("choose the form of the language and mark thousands", async () => {
     const dutch = await wordsFor("nl");
     expect(withoutMarks(dutch.errorTryLater({ seconds: 1 }))).toContain("Wacht 1 seconde en");

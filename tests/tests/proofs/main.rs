@@ -8,4 +8,6 @@
     reason = "a proof stops at the first surprise, and looks at the clock while it waits"
 )]
 
+mod keyboard;
 mod pages;
+mod reader;
