@@ -222,6 +222,21 @@ export interface WordArguments {
   "card-mushroom": undefined;
   "card-pear": undefined;
   "card-umbrella": undefined;
+  "chat-again": undefined;
+  "chat-back-one": undefined;
+  "chat-call": undefined;
+  "chat-happened": undefined;
+  "chat-messages": undefined;
+  "chat-not-yet": undefined;
+  "chat-now": undefined;
+  "chat-return": undefined;
+  "chat-safe": undefined;
+  "chat-they": { name: string };
+  "chat-try": undefined;
+  "chat-ways": undefined;
+  "chat-you": undefined;
+  "chat-you-said": undefined;
+  "chat-your-way": undefined;
   "detection-genuine": { genuine: number; kept: string };
   "detection-traps": { traps: number; found: string };
   "end-about": undefined;
@@ -590,6 +605,37 @@ export interface WordArguments {
   "parts-right": undefined;
   "parts-tilia": undefined;
   "parts-try-again": undefined;
+  "passphrase-before": { strength: string; length: string };
+  "passphrase-common": undefined;
+  "passphrase-date": undefined;
+  "passphrase-empty": undefined;
+  "passphrase-four": undefined;
+  "passphrase-four-example": undefined;
+  "passphrase-four-why": undefined;
+  "passphrase-goal-length": { count: number };
+  "passphrase-goal-strength": { strength: string };
+  "passphrase-goals": undefined;
+  "passphrase-hide": undefined;
+  "passphrase-keyboard": undefined;
+  "passphrase-label": undefined;
+  "passphrase-length": { count: number };
+  "passphrase-line": undefined;
+  "passphrase-name": undefined;
+  "passphrase-reached": undefined;
+  "passphrase-repeat": undefined;
+  "passphrase-sequence": undefined;
+  "passphrase-short": undefined;
+  "passphrase-show": undefined;
+  "passphrase-strength-0": undefined;
+  "passphrase-strength-1": undefined;
+  "passphrase-strength-2": undefined;
+  "passphrase-strength-3": undefined;
+  "passphrase-strength-4": undefined;
+  "passphrase-strength-label": undefined;
+  "passphrase-warning": undefined;
+  "passphrase-warning-more": undefined;
+  "passphrase-why": undefined;
+  "passphrase-word": undefined;
   "picture-as-drawing": undefined;
   "picture-as-words": undefined;
   "picture-between": { band: string; low: string; high: string };
@@ -628,6 +674,7 @@ export interface WordArguments {
   "player-blocks-missing": undefined;
   "player-check": undefined;
   "player-completion-only": undefined;
+  "player-decide": undefined;
   "player-go-on": undefined;
   "player-letter-done": undefined;
   "player-lines-left": { count: number };
@@ -636,11 +683,13 @@ export interface WordArguments {
   "player-order-as-is": undefined;
   "player-overview": undefined;
   "player-pairs-left": { count: number };
+  "player-passphrase-missing": undefined;
   "player-pick-one": undefined;
   "player-pick-some": undefined;
   "player-plan-keep": undefined;
   "player-plan-none": undefined;
   "player-private": undefined;
+  "player-settings-check": undefined;
   "player-skip": undefined;
   "player-step": { step: string; steps: string };
   "player-to-end": undefined;
@@ -692,6 +741,22 @@ export interface WordArguments {
   "region-dg": undefined;
   "region-vl": undefined;
   "region-wa": undefined;
+  "service-all-safe": undefined;
+  "service-checked": undefined;
+  "service-cookies": undefined;
+  "service-hint": undefined;
+  "service-login": undefined;
+  "service-permissions": undefined;
+  "service-privacy": undefined;
+  "service-some-open": { count: number };
+  "site-address": undefined;
+  "site-back": undefined;
+  "site-browser": undefined;
+  "site-decide": undefined;
+  "site-form-note": undefined;
+  "site-links": undefined;
+  "site-look-first": undefined;
+  "site-why": undefined;
   "start-happened": undefined;
   "start-happened-lead": undefined;
   "start-hello": undefined;
@@ -1109,6 +1174,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "home-today": ["count"],
   "home-track-lessons": ["count"],
   "parts-minutes": ["minutes"],
+  "passphrase-goal-length": ["count"],
+  "passphrase-length": ["count"],
   "picture-dont-know": ["count"],
   "picture-lessons": ["count"],
   "picture-seen": ["tasks"],
@@ -1117,6 +1184,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "player-pairs-left": ["count"],
   "reason-sure-but-wrong": ["tasks"],
   "reason-was-hard": ["tasks"],
+  "service-some-open": ["count"],
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
   "trainer-courses-count": ["count"],
@@ -1488,6 +1556,81 @@ export class Words extends Sentences<WordArguments> {
   /** Umbrella */
   cardUmbrella(): string {
     return this.byKey("card-umbrella");
+  }
+
+  /** Begin again */
+  chatAgain(): string {
+    return this.byKey("chat-again");
+  }
+
+  /** One step back */
+  chatBackOne(): string {
+    return this.byKey("chat-back-one");
+  }
+
+  /** on the phone */
+  chatCall(): string {
+    return this.byKey("chat-call");
+  }
+
+  /** What happened */
+  chatHappened(): string {
+    return this.byKey("chat-happened");
+  }
+
+  /** by message */
+  chatMessages(): string {
+    return this.byKey("chat-messages");
+  }
+
+  /** Not safe yet */
+  chatNotYet(): string {
+    return this.byKey("chat-not-yet");
+  }
+
+  /** What do you do now? */
+  chatNow(): string {
+    return this.byKey("chat-now");
+  }
+
+  /** Back to this point */
+  chatReturn(): string {
+    return this.byKey("chat-return");
+  }
+
+  /** You are safe here */
+  chatSafe(): string {
+    return this.byKey("chat-safe");
+  }
+
+  /** { $name } says: */
+  chatThey(args: WordArguments["chat-they"]): string {
+    return this.byKey("chat-they", args);
+  }
+
+  /** Go back to any point, or begin again. */
+  chatTry(): string {
+    return this.byKey("chat-try");
+  }
+
+  /** There is more than one good way. */
+  chatWays(): string {
+    return this.byKey("chat-ways");
+  }
+
+  /** You say: */
+  chatYou(): string {
+    return this.byKey("chat-you");
+  }
+
+  /** You said */
+  chatYouSaid(): string {
+    return this.byKey("chat-you-said");
+  }
+
+  /** Your way through the conversation */
+  chatYourWay(): string {
+    return this.byKey("chat-your-way");
   }
 
   /**
@@ -3370,6 +3513,171 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("parts-try-again");
   }
 
+  /** Your last try: { $strength }, { $length }. What you typed was not kept. */
+  passphraseBefore(args: WordArguments["passphrase-before"]): string {
+    return this.byKey("passphrase-before", args);
+  }
+
+  /** Many people use this. It is tried first. */
+  passphraseCommon(): string {
+    return this.byKey("passphrase-common");
+  }
+
+  /** Years and dates are tried early, birthdays too. */
+  passphraseDate(): string {
+    return this.byKey("passphrase-date");
+  }
+
+  /** Nothing typed yet */
+  passphraseEmpty(): string {
+    return this.byKey("passphrase-empty");
+  }
+
+  /** Show me four words */
+  passphraseFour(): string {
+    return this.byKey("passphrase-four");
+  }
+
+  /** This is an example. Do not use it at home. */
+  passphraseFourExample(): string {
+    return this.byKey("passphrase-four-example");
+  }
+
+  /** Chance puts four words together. They are easy to remember and hard to guess. */
+  passphraseFourWhy(): string {
+    return this.byKey("passphrase-four-why");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } character or more
+   *    *[other] { $count } characters or more
+   *   }
+   */
+  passphraseGoalLength(args: WordArguments["passphrase-goal-length"]): string {
+    return this.byKey("passphrase-goal-length", args);
+  }
+
+  /** “{ $strength }” or better */
+  passphraseGoalStrength(args: WordArguments["passphrase-goal-strength"]): string {
+    return this.byKey("passphrase-goal-strength", args);
+  }
+
+  /** Your goals */
+  passphraseGoals(): string {
+    return this.byKey("passphrase-goals");
+  }
+
+  /** Hide */
+  passphraseHide(): string {
+    return this.byKey("passphrase-hide");
+  }
+
+  /** These keys lie side by side. Such rows are tried early. */
+  passphraseKeyboard(): string {
+    return this.byKey("passphrase-keyboard");
+  }
+
+  /** Your practice passphrase */
+  passphraseLabel(): string {
+    return this.byKey("passphrase-label");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } character
+   *    *[other] { $count } characters
+   *   }
+   */
+  passphraseLength(args: WordArguments["passphrase-length"]): string {
+    return this.byKey("passphrase-length", args);
+  }
+
+  /** What you type here is not kept. */
+  passphraseLine(): string {
+    return this.byKey("passphrase-line");
+  }
+
+  /** Names are tried early. */
+  passphraseName(): string {
+    return this.byKey("passphrase-name");
+  }
+
+  /** reached */
+  passphraseReached(): string {
+    return this.byKey("passphrase-reached");
+  }
+
+  /** The same signs come again. That adds little. */
+  passphraseRepeat(): string {
+    return this.byKey("passphrase-repeat");
+  }
+
+  /** Rows such as abc or 123 are tried early. */
+  passphraseSequence(): string {
+    return this.byKey("passphrase-sequence");
+  }
+
+  /** It is still short. Every further word helps. */
+  passphraseShort(): string {
+    return this.byKey("passphrase-short");
+  }
+
+  /** Show */
+  passphraseShow(): string {
+    return this.byKey("passphrase-show");
+  }
+
+  /** Very easy to guess */
+  passphraseStrength0(): string {
+    return this.byKey("passphrase-strength-0");
+  }
+
+  /** Easy to guess */
+  passphraseStrength1(): string {
+    return this.byKey("passphrase-strength-1");
+  }
+
+  /** Can be guessed */
+  passphraseStrength2(): string {
+    return this.byKey("passphrase-strength-2");
+  }
+
+  /** Hard to guess */
+  passphraseStrength3(): string {
+    return this.byKey("passphrase-strength-3");
+  }
+
+  /** Very hard to guess */
+  passphraseStrength4(): string {
+    return this.byKey("passphrase-strength-4");
+  }
+
+  /** How hard it is to guess: */
+  passphraseStrengthLabel(): string {
+    return this.byKey("passphrase-strength-label");
+  }
+
+  /** Do not type a password that you use. */
+  passphraseWarning(): string {
+    return this.byKey("passphrase-warning");
+  }
+
+  /** Make up a new one for this practice. */
+  passphraseWarningMore(): string {
+    return this.byKey("passphrase-warning-more");
+  }
+
+  /** What makes it weak */
+  passphraseWhy(): string {
+    return this.byKey("passphrase-why");
+  }
+
+  /** Programs try whole dictionaries. A word or two is not enough. */
+  passphraseWord(): string {
+    return this.byKey("passphrase-word");
+  }
+
   /** As a drawing */
   pictureAsDrawing(): string {
     return this.byKey("picture-as-drawing");
@@ -3575,6 +3883,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-completion-only");
   }
 
+  /** Decide and tick a reason */
+  playerDecide(): string {
+    return this.byKey("player-decide");
+  }
+
   /** Continue with the lesson */
   playerGoOn(): string {
     return this.byKey("player-go-on");
@@ -3630,6 +3943,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-pairs-left", args);
   }
 
+  /** Type a passphrase */
+  playerPassphraseMissing(): string {
+    return this.byKey("player-passphrase-missing");
+  }
+
   /** Choose an answer */
   playerPickOne(): string {
     return this.byKey("player-pick-one");
@@ -3653,6 +3971,11 @@ export class Words extends Sentences<WordArguments> {
   /** Nothing from this lesson is kept. */
   playerPrivate(): string {
     return this.byKey("player-private");
+  }
+
+  /** Check my settings */
+  playerSettingsCheck(): string {
+    return this.byKey("player-settings-check");
   }
 
   /** Skip this lesson */
@@ -3918,6 +4241,91 @@ export class Words extends Sentences<WordArguments> {
   /** Wallonia */
   regionWa(): string {
     return this.byKey("region-wa");
+  }
+
+  /** All settings are safe */
+  serviceAllSafe(): string {
+    return this.byKey("service-all-safe");
+  }
+
+  /** What your settings mean */
+  serviceChecked(): string {
+    return this.byKey("service-checked");
+  }
+
+  /** Cookies on this website */
+  serviceCookies(): string {
+    return this.byKey("service-cookies");
+  }
+
+  /** Set everything the way you want it. Then check. */
+  serviceHint(): string {
+    return this.byKey("service-hint");
+  }
+
+  /** Signing in */
+  serviceLogin(): string {
+    return this.byKey("service-login");
+  }
+
+  /** What this app may do */
+  servicePermissions(): string {
+    return this.byKey("service-permissions");
+  }
+
+  /** Privacy */
+  servicePrivacy(): string {
+    return this.byKey("service-privacy");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } setting is worth another look
+   *    *[other] { $count } settings are worth another look
+   *   }
+   */
+  serviceSomeOpen(args: WordArguments["service-some-open"]): string {
+    return this.byKey("service-some-open", args);
+  }
+
+  /** Address */
+  siteAddress(): string {
+    return this.byKey("site-address");
+  }
+
+  /** Page before */
+  siteBack(): string {
+    return this.byKey("site-back");
+  }
+
+  /** Made-up browser */
+  siteBrowser(): string {
+    return this.byKey("site-browser");
+  }
+
+  /** What do you do? */
+  siteDecide(): string {
+    return this.byKey("site-decide");
+  }
+
+  /** You only look here. Nothing can be typed in. */
+  siteFormNote(): string {
+    return this.byKey("site-form-note");
+  }
+
+  /** Pages of this website */
+  siteLinks(): string {
+    return this.byKey("site-links");
+  }
+
+  /** Look around first. Then decide. */
+  siteLookFirst(): string {
+    return this.byKey("site-look-first");
+  }
+
+  /** What are your reasons? */
+  siteWhy(): string {
+    return this.byKey("site-why");
   }
 
   /** Something just happened */
