@@ -27,7 +27,67 @@ right: Array<Keyed>, } | { "kind": "inbox",
 /**
  * The messages.
  */
-messages: Array<Message>, } | { "kind": "letter", 
+messages: Array<Message>, } | { "kind": "chat", 
+/**
+ * How they talk.
+ */
+channel: ChatChannel, 
+/**
+ * Name of the other.
+ */
+with: string, 
+/**
+ * Key of the first turn.
+ */
+start: string, 
+/**
+ * What the other says, and the possible replies.
+ */
+turns: Array<ChatTurn>, 
+/**
+ * How it can end; whether an end is safe is said only when it is reached.
+ */
+ends: Array<ChatEnd>, } | { "kind": "settings", 
+/**
+ * What it looks like.
+ */
+scene: SettingsScene, 
+/**
+ * Made-up name of the service.
+ */
+service: string, 
+/**
+ * Switches in order.
+ */
+switches: Array<Switch>, } | { "kind": "web", 
+/**
+ * Key of the first page.
+ */
+start: string, 
+/**
+ * Pages.
+ */
+pages: Array<WebPage>, 
+/**
+ * What the button says that acts.
+ */
+act: string, 
+/**
+ * What the button says that leaves.
+ */
+leave: string, 
+/**
+ * Reasons to tick.
+ */
+reasons: Array<Keyed>, } | { "kind": "password", 
+/**
+ * Strength to reach, 0–4.
+ */
+strength: number, 
+/**
+ * Least number of characters.
+ */
+minLength: number, } | { "kind": "letter", 
 /**
  * Labels of the lines that stay blank on paper.
  */
@@ -81,7 +141,31 @@ pairs: { [key in string]: string }, } | { "kind": "inbox",
 /**
  * Message key to `keep`, `report` or `delete`.
  */
-decisions: { [key in string]: Decision }, } | { "kind": "letter", 
+decisions: { [key in string]: Decision }, } | { "kind": "chat", 
+/**
+ * Replies taken, from the first turn on.
+ */
+replies: Array<TakenReply>, } | { "kind": "settings", 
+/**
+ * Switch to state; one that is left out stands as it began.
+ */
+states: { [key in string]: string }, } | { "kind": "web", 
+/**
+ * Act or leave; none while it is not decided, which is not an answer yet.
+ */
+decision: WebDecision | null, 
+/**
+ * Keys of the reasons ticked.
+ */
+reasons: Array<string>, } | { "kind": "password", 
+/**
+ * Strength, 0–4.
+ */
+score: number, 
+/**
+ * Number of characters.
+ */
+length: number, } | { "kind": "letter", 
 /**
  * Keys.
  */
@@ -290,6 +374,41 @@ step: string, };
  * What a cell says.
  */
 export type CellState = "open" | "started" | "stuck" | "completed" | "repeatedWell";
+
+/**
+ * How two people talk.
+ */
+export type ChatChannel = "call" | "chat";
+
+/**
+ * An end of a conversation.
+ */
+export type ChatEnd = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What happened.
+ */
+text: Array<Block>, };
+
+/**
+ * One turn of a conversation.
+ */
+export type ChatTurn = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What the other says.
+ */
+says: Array<Block>, 
+/**
+ * Possible replies, in the order to show.
+ */
+replies: Array<Way>, };
 
 /**
  * A help line or office.
@@ -644,6 +763,11 @@ group: string | null,
  * Language of the page.
  */
 language: string, };
+
+/**
+ * What makes a passphrase easy to guess.
+ */
+export type GuessReason = "common" | "word" | "name" | "keyboard" | "repeat" | "sequence" | "date";
 
 /**
  * Which trouble.
@@ -1221,11 +1345,17 @@ code: string,
 args: Array<[string, string]>, };
 
 /**
+ * What a page of a made-up browser looks like.
+ */
+export type PageLook = "plain" | "shop" | "reviews" | "form" | "news";
+
+/**
  * Feedback to one part of an answer.
  */
 export type PartFeedback = { 
 /**
- * Option, message, part or left key; none for the activity as a whole.
+ * Option, message, part or left key; for a conversation turn and reply, joined by a full stop; none for the
+ * activity as a whole.
  */
 key: string | null, 
 /**
@@ -1244,7 +1374,11 @@ export type PassphraseInput = {
 /**
  * Passphrase.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * Language of the page, whose words are easily guessed here.
+ */
+language: string, };
 
 /**
  * How strong a passphrase is.
@@ -1255,9 +1389,13 @@ export type PassphraseStrength = {
  */
 score: number, 
 /**
- * Whether it may be used.
+ * Whether a trainer may use it.
  */
-enough: boolean, };
+enough: boolean, 
+/**
+ * What makes it weak, the most important first; nothing where it is strong.
+ */
+reasons: Array<GuessReason>, };
 
 /**
  * Everybody on this PC.
@@ -1666,6 +1804,11 @@ name: string,
 passphrase: string, };
 
 /**
+ * What a made-up service looks like.
+ */
+export type SettingsScene = "privacy" | "cookies" | "permissions" | "login";
+
+/**
  * One SVG element of the allow-list.
  */
 export type Shape = { 
@@ -1847,6 +1990,53 @@ activity: Activity | null,
  * The last answer of this run, with its feedback.
  */
 answered: Answered | null, };
+
+/**
+ * A passphrase that chance has put together, as an example.
+ */
+export type SuggestedPassphrase = { 
+/**
+ * Four words with spaces between them.
+ */
+passphrase: string, };
+
+/**
+ * One switch of a made-up service.
+ */
+export type Switch = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What is set here.
+ */
+label: string, 
+/**
+ * States it can have.
+ */
+options: Array<Keyed>, 
+/**
+ * Key of the state it begins in.
+ */
+start: string, 
+/**
+ * What it means.
+ */
+text: Array<Block>, };
+
+/**
+ * A reply that was taken.
+ */
+export type TakenReply = { 
+/**
+ * Key of the turn.
+ */
+turn: string, 
+/**
+ * Key of the reply.
+ */
+reply: string, };
 
 /**
  * One task.
@@ -2086,6 +2276,57 @@ guest: boolean,
  */
 language: string, };
 
+/**
+ * A reply or a link, and where it leads.
+ */
+export type Way = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Words.
+ */
+text: string, 
+/**
+ * Key of the turn, end or page that follows.
+ */
+to: string, };
+
+/**
+ * What to do with a made-up site.
+ */
+export type WebDecision = "act" | "leave";
+
+/**
+ * A page of a made-up browser.
+ */
+export type WebPage = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What it looks like.
+ */
+look: PageLook, 
+/**
+ * What stands in the address bar.
+ */
+address: string, 
+/**
+ * Title of the tab and of the page.
+ */
+title: string, 
+/**
+ * Text.
+ */
+body: Array<Block>, 
+/**
+ * Links, in the order of the pages they lead to.
+ */
+links: Array<Way>, };
+
 /** Every operation, by name. */
 export type Commands = {
   open_start: { input: Nothing; output: Start };
@@ -2112,6 +2353,7 @@ export type Commands = {
   answer_item: { input: AnswerItemInput; output: AssessmentStep };
   open_picture: { input: TrackInput; output: PicturePage };
   check_passphrase: { input: PassphraseInput; output: PassphraseStrength };
+  suggest_passphrase: { input: LanguageInput; output: SuggestedPassphrase };
   set_up: { input: SetUpInput; output: RecoveryCode };
   list_trainers: { input: Nothing; output: Trainers };
   unlock: { input: UnlockInput; output: Nothing };
