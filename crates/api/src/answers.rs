@@ -13,6 +13,12 @@ use tilia_records::Chosen;
 /// `bad-answer` for what cannot be an answer to anything.
 pub(crate) fn to_course(answer: &Answer) -> Result<course::Answer, Failure> {
     let keys = |keys: &[String]| keys.iter().map(|key| Key::from(key.as_str())).collect();
+    let pairs = |pairs: &BTreeMap<String, String>| {
+        let pairs = pairs.iter();
+        pairs
+            .map(|(left, right)| (Key::from(left.as_str()), Key::from(right.as_str())))
+            .collect()
+    };
     Ok(match answer {
         Answer::Choice { chosen } => course::Answer::Choice {
             chosen: Key::from(chosen.as_str()),
@@ -21,10 +27,17 @@ pub(crate) fn to_course(answer: &Answer) -> Result<course::Answer, Failure> {
             chosen: keys(chosen),
         },
         Answer::Order { order } => course::Answer::Order { order: keys(order) },
-        Answer::Match { pairs } => course::Answer::Match {
-            pairs: pairs
+        Answer::Match { pairs: given } => course::Answer::Match {
+            pairs: pairs(given),
+        },
+        Answer::Sort { cards } => course::Answer::Sort {
+            cards: pairs(cards),
+        },
+        Answer::Spot { found } => course::Answer::Spot { found: keys(found) },
+        Answer::File { copies } => course::Answer::File {
+            copies: copies
                 .iter()
-                .map(|(left, right)| (Key::from(left.as_str()), Key::from(right.as_str())))
+                .map(|(file, places)| (Key::from(file.as_str()), keys(places)))
                 .collect(),
         },
         Answer::Inbox { decisions } => course::Answer::Inbox {
@@ -73,14 +86,20 @@ pub(crate) fn to_records(answer: &Answer) -> Result<Chosen, Failure> {
         Answer::Choice { chosen } => Chosen::keys([chosen.as_str()]),
         Answer::Choices { chosen }
         | Answer::Order { order: chosen }
+        | Answer::Spot { found: chosen }
         | Answer::Letter { blocks: chosen }
         | Answer::Plan { chosen }
         | Answer::Typing { typed: chosen } => keys(chosen),
-        Answer::Match { pairs } => Chosen::pairs(
+        Answer::Match { pairs } | Answer::Sort { cards: pairs } => Chosen::pairs(
             pairs
                 .iter()
                 .map(|(left, right)| (left.as_str(), right.as_str())),
         ),
+        // A file in two places stands here twice.
+        Answer::File { copies } => Chosen::pairs(copies.iter().flat_map(|(file, places)| {
+            let places = places.iter();
+            places.map(move |place| (file.as_str(), place.as_str()))
+        })),
         Answer::Inbox { decisions } => Chosen::pairs(
             decisions
                 .iter()
@@ -132,16 +151,27 @@ pub(crate) fn from_records(activity: &course::Activity, chosen: &str) -> Option<
             .collect::<Vec<_>>()
     };
     let pairs = || chosen.split(',').filter_map(|pair| pair.split_once('='));
+    let one_each = || {
+        let pairs = pairs();
+        pairs
+            .map(|(left, right)| (left.to_owned(), right.to_owned()))
+            .collect::<BTreeMap<_, _>>()
+    };
     Some(match activity {
         course::Activity::Choice(_) => Answer::Choice {
             chosen: chosen.to_owned(),
         },
         course::Activity::Choices(_) => Answer::Choices { chosen: keys() },
         course::Activity::Order(_) => Answer::Order { order: keys() },
-        course::Activity::Match(_) => Answer::Match {
-            pairs: pairs()
-                .map(|(left, right)| (left.to_owned(), right.to_owned()))
-                .collect(),
+        course::Activity::Match(_) => Answer::Match { pairs: one_each() },
+        course::Activity::Sort(_) => Answer::Sort { cards: one_each() },
+        course::Activity::Spot(_) => Answer::Spot { found: keys() },
+        course::Activity::File(_) => Answer::File {
+            copies: pairs().fold(BTreeMap::new(), |mut copies, (file, place)| {
+                let places: &mut Vec<String> = copies.entry(file.to_owned()).or_default();
+                places.push(place.to_owned());
+                copies
+            }),
         },
         course::Activity::Inbox(_) => Answer::Inbox {
             decisions: pairs()
@@ -166,7 +196,6 @@ pub(crate) fn from_records(activity: &course::Activity, chosen: &str) -> Option<
         course::Activity::Letter(_) => Answer::Letter { blocks: keys() },
         course::Activity::Plan(_) => Answer::Plan { chosen: keys() },
         course::Activity::Typing(_) => Answer::Typing { typed: keys() },
-        _ => return None,
     })
 }
 
@@ -245,6 +274,22 @@ mod tests {
             score: 3,
             length: 18,
         };
+        let sort = Answer::Sort {
+            cards: [("pin".to_owned(), "keep".to_owned())].into(),
+        };
+        let spot = Answer::Spot {
+            found: vec!["hurry".to_owned(), "address".to_owned()],
+        };
+        let file = Answer::File {
+            copies: [
+                (
+                    "photos".to_owned(),
+                    vec!["computer".to_owned(), "stick".to_owned()],
+                ),
+                ("list".to_owned(), vec!["computer".to_owned()]),
+            ]
+            .into(),
+        };
         let none = Answer::Plan { chosen: Vec::new() };
         let typing = Answer::Typing {
             typed: vec!["a".to_owned()],
@@ -263,6 +308,9 @@ mod tests {
                 measured,
                 course::Activity::Password(course::Password::default()),
             ),
+            (sort, course::Activity::Sort(course::Sort::default())),
+            (spot, course::Activity::Spot(course::Spot::default())),
+            (file, course::Activity::File(course::File::default())),
             (none, course::Activity::Plan(course::Plan::default())),
             (typing, course::Activity::Typing(course::Typing::default())),
         ] {

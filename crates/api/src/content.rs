@@ -1,5 +1,6 @@
 //! From the course's text to what crosses to the page. Answer keys stop here.
 
+mod placing;
 mod scenes;
 
 use crate::wire::lesson::{Activity, Decision, Detection, Keyed, LetterBlock, Message, TypingLine};
@@ -125,6 +126,9 @@ pub(crate) fn activity(
             parts: keyed(&not_in_order(&order.parts, seed), lines),
         },
         course::Activity::Match(pairs) => sides(pairs, words, seed),
+        course::Activity::Sort(sort) => placing::sort(sort, words, seed),
+        course::Activity::Spot(spot) => placing::spot(spot, words),
+        course::Activity::File(file) => placing::file(file, words),
         course::Activity::Inbox(inbox) => Activity::Inbox {
             // In the order of the file, traps and genuine messages often take turns.
             messages: course::shuffled(&inbox.messages, seed)
@@ -157,7 +161,6 @@ pub(crate) fn activity(
                 .map(|key| line(key, typing, lines))
                 .collect(),
         },
-        _ => return None,
     })
 }
 

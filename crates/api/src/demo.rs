@@ -5,6 +5,7 @@ mod answering;
 mod assessment;
 mod lesson;
 mod people;
+mod placing;
 mod roster;
 mod scenes;
 

@@ -12,6 +12,7 @@ pub mod help;
 pub mod lesson;
 pub mod mine;
 pub mod passphrase;
+pub mod placing;
 pub mod review;
 pub mod scenes;
 pub mod trainer;

@@ -8,7 +8,16 @@ type Kind = Activity["kind"];
 export type OptionPictures = Step["optionPictures"];
 
 /** Kinds that stand in the practice frame and fill the page. */
-const FRAMED: readonly Kind[] = ["inbox", "letter", "chat", "settings", "web", "password"];
+const FRAMED: readonly Kind[] = [
+  "spot",
+  "file",
+  "inbox",
+  "letter",
+  "chat",
+  "settings",
+  "web",
+  "password",
+];
 
 /** Whether an activity stands in the practice frame and fills the page. */
 export const isFramed = (activity: Activity | null): boolean =>

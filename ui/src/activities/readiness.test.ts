@@ -24,6 +24,15 @@ const ACTIVITIES: Activity[] = [
   { kind: "choices", options: keyed("a", "b") },
   { kind: "order", parts: keyed("a", "b") },
   { kind: "match", left: keyed("a", "b"), right: keyed("x") },
+  { kind: "sort", boxes: keyed("x", "y"), cards: keyed("a", "b", "c") },
+  { kind: "spot", scene: "mail", marks: [{ key: "a", role: "from", text: "a" }] },
+  {
+    kind: "file",
+    files: [{ key: "a", text: "a", kind: "photo" }],
+    places: keyed("computer", "stick"),
+    copies: 2,
+    crash: "computer",
+  },
   { kind: "inbox", messages: [message("a"), message("b")] },
   {
     kind: "letter",
@@ -56,11 +65,11 @@ describe("a draft", () => {
   });
 
   it("says how many parts are missing", () => {
-    expect(ACTIVITIES.map(missing)).toEqual([1, 1, 0, 2, 2, 1, 0, 1, 0, 2, 1]);
+    expect(ACTIVITIES.map(missing)).toEqual([1, 1, 0, 2, 3, 1, 0, 2, 1, 0, 1, 0, 2, 1]);
   });
 
   it("takes the blocks that always stand in a letter, and asks for one of a group", () => {
-    const letter = ACTIVITIES[5];
+    const letter = ACTIVITIES.find(({ kind }) => kind === "letter");
     if (letter?.kind !== "letter") throw new Error("not a letter");
     expect(emptyDraft(letter)).toEqual({ kind: "letter", blocks: ["hello"] });
     expect(missingParts(letter, { kind: "letter", blocks: ["hello", "erase"] })).toBe(0);
@@ -95,6 +104,12 @@ describe("two answers", () => {
     const one: Answer = { kind: "inbox", decisions: { a: "keep", b: "report" } };
     expect(sameAnswer(one, { kind: "inbox", decisions: { b: "report", a: "keep" } })).toBe(true);
     expect(sameAnswer(one, { kind: "inbox", decisions: { a: "keep" } })).toBe(false);
+  });
+
+  it("count copies whatever the order in which they were made", () => {
+    const file = (...places: string[]): Answer => ({ kind: "file", copies: { photo: places } });
+    expect(sameAnswer(file("computer", "stick"), file("stick", "computer"))).toBe(true);
+    expect(sameAnswer(file("computer", "stick"), file("computer"))).toBe(false);
   });
 
   it("differ in order only where the order is the answer", () => {

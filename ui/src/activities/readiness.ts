@@ -22,6 +22,12 @@ export function emptyDraft(activity: Activity): Answer {
       return { kind: "order", order: activity.parts.map((part) => part.key) };
     case "match":
       return { kind: "match", pairs: {} };
+    case "sort":
+      return { kind: "sort", cards: {} };
+    case "spot":
+      return { kind: "spot", found: [] };
+    case "file":
+      return { kind: "file", copies: onlyAtHome(activity) };
     case "inbox":
       return { kind: "inbox", decisions: {} };
     case "chat":
@@ -45,6 +51,10 @@ export function emptyDraft(activity: Activity): Answer {
 const startStates = (switches: readonly Switch[]): Record<string, string> =>
   Object.fromEntries(switches.map(({ key, start }) => [key, start]));
 
+/** Every file lies in the place that will break, and nowhere else. */
+const onlyAtHome = ({ files, crash }: Extract<Activity, { kind: "file" }>) =>
+  Object.fromEntries(files.map(({ key }) => [key, [crash]]));
+
 /** Keys of the blocks that always stand in a letter. */
 export const alwaysIn = (blocks: readonly LetterBlock[]): string[] =>
   blocks.filter((block) => block.required && block.group === null).map((block) => block.key);
@@ -67,6 +77,10 @@ export function missingParts(activity: Activity, draft: Answer): number {
   if (activity.kind === "match" && draft.kind === "match") {
     return activity.left.filter(({ key }) => draft.pairs[key] === undefined).length;
   }
+  if (activity.kind === "sort" && draft.kind === "sort") {
+    return activity.cards.filter(({ key }) => draft.cards[key] === undefined).length;
+  }
+  if (activity.kind === "spot" && draft.kind === "spot") return draft.found.length === 0 ? 1 : 0;
   if (activity.kind === "inbox" && draft.kind === "inbox") {
     return activity.messages.filter(({ key }) => draft.decisions[key] === undefined).length;
   }
@@ -100,8 +114,14 @@ function canonical(answer: Answer): string {
       return [...answer.blocks].sort().join(" ");
     case "typing":
       return [...answer.typed].sort().join(" ");
+    case "spot":
+      return [...answer.found].sort().join(" ");
+    case "file":
+      return entries(placesInOrder(answer.copies));
     case "match":
       return entries(answer.pairs);
+    case "sort":
+      return entries(answer.cards);
     case "inbox":
       return entries(answer.decisions);
     case "chat":
@@ -114,6 +134,11 @@ function canonical(answer: Answer): string {
       return `${answer.score} ${answer.length}`;
   }
 }
+
+const placesInOrder = (copies: Readonly<Record<string, string[]>>) =>
+  Object.fromEntries(
+    Object.entries(copies).map(([file, places]) => [file, [...places].sort().join(" ")]),
+  );
 
 const entries = (pairs: Readonly<Record<string, string>>): string =>
   Object.entries(pairs)

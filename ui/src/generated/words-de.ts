@@ -15,6 +15,7 @@ import deLeave from "../../../locales/de/leave.ftl?raw";
 import deNotices from "../../../locales/de/notices.ftl?raw";
 import deParts from "../../../locales/de/parts.ftl?raw";
 import dePicture from "../../../locales/de/picture.ftl?raw";
+import dePlacing from "../../../locales/de/placing.ftl?raw";
 import dePlayer from "../../../locales/de/player.ftl?raw";
 import deProgress from "../../../locales/de/progress.ftl?raw";
 import deReading from "../../../locales/de/reading.ftl?raw";
@@ -30,4 +31,4 @@ import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFiles, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlayer, deProgress, deReading, deScenes, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];
+export default [deActivities, deAssessment, deBar, deEnd, deErrors, deExport, deFiles, deFinish, deHappened, deHelp, deHome, deLeave, deNotices, deParts, dePicture, dePlacing, dePlayer, deProgress, deReading, deScenes, deStart, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];

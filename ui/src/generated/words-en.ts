@@ -15,6 +15,7 @@ import enLeave from "../../../locales/en/leave.ftl?raw";
 import enNotices from "../../../locales/en/notices.ftl?raw";
 import enParts from "../../../locales/en/parts.ftl?raw";
 import enPicture from "../../../locales/en/picture.ftl?raw";
+import enPlacing from "../../../locales/en/placing.ftl?raw";
 import enPlayer from "../../../locales/en/player.ftl?raw";
 import enProgress from "../../../locales/en/progress.ftl?raw";
 import enReading from "../../../locales/en/reading.ftl?raw";
@@ -30,4 +31,4 @@ import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlayer, enProgress, enReading, enScenes, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];
+export default [enActivities, enAssessment, enBar, enEnd, enErrors, enExport, enFiles, enFinish, enHappened, enHelp, enHome, enLeave, enNotices, enParts, enPicture, enPlacing, enPlayer, enProgress, enReading, enScenes, enStart, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];

@@ -15,6 +15,7 @@ import frLeave from "../../../locales/fr/leave.ftl?raw";
 import frNotices from "../../../locales/fr/notices.ftl?raw";
 import frParts from "../../../locales/fr/parts.ftl?raw";
 import frPicture from "../../../locales/fr/picture.ftl?raw";
+import frPlacing from "../../../locales/fr/placing.ftl?raw";
 import frPlayer from "../../../locales/fr/player.ftl?raw";
 import frProgress from "../../../locales/fr/progress.ftl?raw";
 import frReading from "../../../locales/fr/reading.ftl?raw";
@@ -30,4 +31,4 @@ import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFiles, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlayer, frProgress, frReading, frScenes, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];
+export default [frActivities, frAssessment, frBar, frEnd, frErrors, frExport, frFiles, frFinish, frHappened, frHelp, frHome, frLeave, frNotices, frParts, frPicture, frPlacing, frPlayer, frProgress, frReading, frScenes, frStart, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];

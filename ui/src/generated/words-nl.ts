@@ -15,6 +15,7 @@ import nlLeave from "../../../locales/nl/leave.ftl?raw";
 import nlNotices from "../../../locales/nl/notices.ftl?raw";
 import nlParts from "../../../locales/nl/parts.ftl?raw";
 import nlPicture from "../../../locales/nl/picture.ftl?raw";
+import nlPlacing from "../../../locales/nl/placing.ftl?raw";
 import nlPlayer from "../../../locales/nl/player.ftl?raw";
 import nlProgress from "../../../locales/nl/progress.ftl?raw";
 import nlReading from "../../../locales/nl/reading.ftl?raw";
@@ -30,4 +31,4 @@ import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlayer, nlProgress, nlReading, nlScenes, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];
+export default [nlActivities, nlAssessment, nlBar, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlHappened, nlHelp, nlHome, nlLeave, nlNotices, nlParts, nlPicture, nlPlacing, nlPlayer, nlProgress, nlReading, nlScenes, nlStart, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];

@@ -39,6 +39,9 @@ impl Inventing<'_> {
                 order: self.order(&order.parts),
             },
             Activity::Match(pairs) => self.pairs(pairs),
+            Activity::Sort(sort) => self.cards(sort),
+            Activity::Spot(spot) => self.marks(spot),
+            Activity::File(file) => self.copies(file),
             Activity::Inbox(inbox) => self.decisions(inbox),
             Activity::Chat(chat) => self.talk(chat),
             Activity::Settings(settings) => self.switches(settings),
@@ -54,7 +57,6 @@ impl Inventing<'_> {
             Activity::Typing(typing) => Answer::Typing {
                 typed: typing.lines.iter().map(ToString::to_string).collect(),
             },
-            _ => return None,
         })
     }
 

@@ -43,8 +43,14 @@ fn part_feedback(
         Some(part) => &words.parts.get(part)?.feedback,
         None => &words.feedback,
     };
-    let text = texts.get(&at.key)?;
     let whole = at.part.is_none() && !words.lines.contains_key(&at.key);
+    // A part without words of its own still has its verdict.
+    let is_line = at.part.is_none() && !whole;
+    let blocks = match texts.get(&at.key) {
+        Some(text) => content::paragraph(text),
+        None if is_line => Vec::new(),
+        None => return None,
+    };
     let key = match (activity, &at.part) {
         // In a circle of turns, one turn can be answered twice and differently.
         (course::Activity::Chat(_), Some(turn)) => format!("{turn}.{}", at.key),
@@ -57,6 +63,6 @@ fn part_feedback(
             course::Verdict::NotYet => Verdict::NotYet,
             course::Verdict::Neutral => Verdict::Neutral,
         },
-        blocks: content::paragraph(text),
+        blocks,
     })
 }

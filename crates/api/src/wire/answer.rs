@@ -34,6 +34,24 @@ pub enum Answer {
         /// Left key to right key.
         pairs: BTreeMap<String, String>,
     },
+    /// The cards placed.
+    #[serde(rename_all = "camelCase")]
+    Sort {
+        /// Card key to box key.
+        cards: BTreeMap<String, String>,
+    },
+    /// The places marked.
+    #[serde(rename_all = "camelCase")]
+    Spot {
+        /// Keys.
+        found: Vec<String>,
+    },
+    /// The copies made.
+    #[serde(rename_all = "camelCase")]
+    File {
+        /// File key to the keys of the places it is in.
+        copies: BTreeMap<String, Vec<String>>,
+    },
     /// What was done with each message.
     #[serde(rename_all = "camelCase")]
     Inbox {

@@ -1,6 +1,7 @@
 //! A lesson as the player shows it: one language, without answer keys.
 
 pub use super::answer::*;
+pub use super::placing::*;
 pub use super::scenes::*;
 use super::{Block, Picture, help::Contact, visit::LessonTile};
 use serde::{Deserialize, Serialize};
@@ -136,6 +137,34 @@ pub enum Activity {
         left: Vec<Keyed>,
         /// The partners; one may serve several.
         right: Vec<Keyed>,
+    },
+    /// Put cards into boxes.
+    #[serde(rename_all = "camelCase")]
+    Sort {
+        /// The boxes in order.
+        boxes: Vec<Keyed>,
+        /// The cards, shuffled.
+        cards: Vec<Keyed>,
+    },
+    /// Find the clues in a scene drawn from its marks.
+    #[serde(rename_all = "camelCase")]
+    Spot {
+        /// What is drawn.
+        scene: SpotScene,
+        /// Places that can be marked, in the order to read.
+        marks: Vec<SpotMark>,
+    },
+    /// Copy made-up files to places before one of them breaks.
+    #[serde(rename_all = "camelCase")]
+    File {
+        /// The files.
+        files: Vec<SavedFile>,
+        /// The places; which of them outlives the crash is said afterwards.
+        places: Vec<Keyed>,
+        /// Places that each file should be in, the one that breaks included.
+        copies: u32,
+        /// Key of the place that breaks, where the files lie at first.
+        crash: String,
     },
     /// Keep, report or delete messages.
     #[serde(rename_all = "camelCase")]

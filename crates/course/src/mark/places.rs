@@ -70,7 +70,8 @@ pub(super) fn settings(
     })
 }
 
-/// Two points per file: one for a copy that outlives the crash, one for enough copies.
+/// Two points per file: one for a copy that outlives the crash, one for enough copies. Each file is told whether it
+/// can be brought back, each place whether it is still there.
 pub(super) fn file(file: &File, copies: &BTreeMap<Key, Vec<Key>>) -> Result<Mark, AnswerError> {
     for (key, places) in copies {
         must_know(key, file.files.iter().any(|saved| saved.id == *key))?;
@@ -84,13 +85,18 @@ pub(super) fn file(file: &File, copies: &BTreeMap<Key, Vec<Key>>) -> Result<Mark
     };
     let none = Vec::new();
     let (mut points, mut lost) = (0, 0);
+    let mut each = Vec::new();
     for saved in &file.files {
         let places = copies.get(&saved.id).unwrap_or(&none);
         let alive = places.iter().any(outlives);
         points += usize::from(alive);
         points += usize::from(places.len() >= usize::from(file.copies));
         lost += usize::from(!alive);
+        each.push(on_step(saved.id.clone(), alive));
     }
+    // After the crash everybody may know which places are still there.
+    let standing = file.places.iter();
+    each.extend(standing.map(|place| on_step(place.id.clone(), outlives(&place.id))));
     let overall: FeedbackRef = on_step(if lost == 0 { "safe" } else { "lost" }, lost == 0);
     Ok(Mark {
         result: share(points, file.files.len() * 2),
@@ -99,7 +105,7 @@ pub(super) fn file(file: &File, copies: &BTreeMap<Key, Vec<Key>>) -> Result<Mark
             .files
             .iter()
             .all(|saved| copies.contains_key(&saved.id)),
-        feedback: vec![overall],
+        feedback: std::iter::once(overall).chain(each).collect(),
         detection: None,
     })
 }

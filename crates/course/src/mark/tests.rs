@@ -468,6 +468,28 @@ fn a_copy_on_the_broken_computer_saves_nothing() {
 }
 
 #[test]
+fn after_the_crash_each_file_and_each_place_has_its_verdict() {
+    let copies = [
+        (Key::from("a"), keys(&["computer", "disk"])),
+        (Key::from("b"), keys(&["computer", "stick"])),
+    ];
+    let answer = Answer::File {
+        copies: copies.into(),
+    };
+    let mark = mark(&Activity::File(file()), &answer).unwrap();
+    let said = |key: &str| {
+        let found = mark.feedback.iter().find(|shown| shown.key == *key);
+        found.unwrap().verdict
+    };
+    assert_eq!(said("lost"), Verdict::NotYet);
+    assert_eq!((said("a"), said("b")), (Verdict::Right, Verdict::NotYet));
+    assert_eq!(
+        (said("disk"), said("computer")),
+        (Verdict::Right, Verdict::NotYet)
+    );
+}
+
+#[test]
 fn a_passphrase_needs_strength_and_length() {
     let activity = Activity::Password(Password {
         strength: 3,

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { copied, lyingIn, withoutCopy } from "./placing";
+
+describe("things in places", () => {
+  it("lie in the order of the activity, not in that of their placing", () => {
+    const things = [{ key: "a" }, { key: "b" }, { key: "c" }];
+    expect(lyingIn(things, { c: "x", a: "x", b: "y" }, "x")).toEqual([{ key: "a" }, { key: "c" }]);
+  });
+});
+
+describe("copies of a file", () => {
+  it("are made once for each place", () => {
+    const once = copied({ photo: ["computer"] }, "photo", "stick");
+    expect(once).toEqual({ photo: ["computer", "stick"] });
+    expect(copied(once, "photo", "stick")).toEqual(once);
+  });
+
+  it("can be taken away again, and the others stay", () => {
+    const copies = { photo: ["computer", "stick"], letter: ["stick"] };
+    expect(withoutCopy(copies, "photo", "stick")).toEqual({
+      photo: ["computer"],
+      letter: ["stick"],
+    });
+  });
+});
