@@ -10,6 +10,7 @@ fn main() {
         "choose_path",
         "finish",
         "list_voices",
+        "print",
         "ready",
         "speak",
         "stop_speaking",

@@ -5,6 +5,7 @@ admin-help-lessons = Lektionen: prüfen, auflisten, Übersetzungen annehmen
 admin-help-lessons-check = Jedes Problem mit Datei, Zeile und Spalte nennen
 admin-help-lessons-list = Die Lektionen auflisten
 admin-help-lessons-accept = Festhalten, dass eine Übersetzung sagt, was der englische Text sagt
+admin-help-lessons-print = Eine ganze Lektion als PDF für Papier schreiben, mit Lösungen
 admin-help-roster = Klassenlisten: übernehmen, auflisten, exportieren
 admin-help-roster-import = Eine Klassenliste übernehmen; bei einer fehlerhaften Zeile wird nichts verändert
 admin-help-roster-list = Gruppen auflisten und wie viele Personen darin sind
@@ -60,6 +61,10 @@ admin-lessons-problems = { $problems ->
    *[other] { $problems } Probleme.
 }
 admin-lesson-accepted = { $lesson }: Der Text in { $language } ist angenommen.
+admin-lesson-printed = { $pages ->
+    [one] { $pages } Seite in { $path }.
+   *[other] { $pages } Seiten in { $path }.
+}
 admin-roster-result = { $added } hinzugefügt, { $changed } geändert, { $unchanged } wie vorher.
 admin-roster-dry-run = Das würde geschehen; es wurde nichts verändert.
 admin-roster-problem = Zeile { $row }, { $column }: { $message }

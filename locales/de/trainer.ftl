@@ -7,6 +7,7 @@ trainer-menu-close = Menü schließen
 trainer-menu-courses = Kurse
 trainer-menu-group = Gruppe
 trainer-menu-people = Personen
+trainer-menu-paper = Auf Papier
 trainer-menu-reports = Berichte
 trainer-menu-safety = Sicherheit
 trainer-help = Hilfe

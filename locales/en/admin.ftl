@@ -5,6 +5,7 @@ admin-help-lessons = Lessons: check, list, accept translations
 admin-help-lessons-check = Name every problem with file, line and column
 admin-help-lessons-list = List the lessons
 admin-help-lessons-accept = Note that a translation says what the English text says
+admin-help-lessons-print = Write a whole lesson as a PDF for paper, with answers
 admin-help-roster = Class lists: import, list, export
 admin-help-roster-import = Import a class list; one bad row, and nothing is changed
 admin-help-roster-list = List groups and how many people are in them
@@ -61,6 +62,11 @@ admin-lessons-problems = { $problems ->
    *[other] { $problems } problems.
 }
 admin-lesson-accepted = { $lesson }: the text in { $language } is accepted.
+# $pages: how many
+admin-lesson-printed = { $pages ->
+    [one] { $pages } page in { $path }.
+   *[other] { $pages } pages in { $path }.
+}
 # counts of people
 admin-roster-result = { $added } added, { $changed } changed, { $unchanged } as before.
 admin-roster-dry-run = This would happen; nothing was changed.

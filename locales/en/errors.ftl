@@ -73,6 +73,7 @@ error-file-too-large = This file is too large. Nothing was imported. Split it an
 error-file-exists = There is already a file with this name. It was not changed. Choose another name.
 error-path-missing = This folder is not there. Nothing was written. If it is on a USB stick, plug in the stick and choose the folder again.
 error-path-refused = Tilia may not write to this place. Nothing was written there. Please choose another folder.
+error-not-printed = Nobody took the sheet: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere.
 error-folder-not-empty = This folder already holds data. Nothing in it was changed. Choose an empty folder.
 error-stopped = You stopped the work. No half-written file is left, and your data is as before. You can start again at any time.
 

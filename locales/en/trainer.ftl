@@ -7,6 +7,7 @@ trainer-menu-close = Close the menu
 trainer-menu-courses = Courses
 trainer-menu-group = Group
 trainer-menu-people = People
+trainer-menu-paper = On paper
 trainer-menu-reports = Reports
 trainer-menu-safety = Safety
 trainer-help = Help

@@ -5,6 +5,7 @@ admin-help-lessons = Leçons : vérifier, lister, accepter les traductions
 admin-help-lessons-check = Montrer chaque problème avec fichier, ligne et colonne
 admin-help-lessons-list = Lister les leçons
 admin-help-lessons-accept = Noter qu’une traduction dit ce que dit le texte anglais
+admin-help-lessons-print = Écrire une leçon entière en PDF pour le papier, avec les réponses
 admin-help-roster = Listes de classe : importer, lister, exporter
 admin-help-roster-import = Importer une liste de classe ; à la moindre ligne fautive, rien ne change
 admin-help-roster-list = Lister les groupes et le nombre de personnes
@@ -60,6 +61,10 @@ admin-lessons-problems = { $problems ->
    *[other] { $problems } problèmes.
 }
 admin-lesson-accepted = { $lesson } : le texte en { $language } est accepté.
+admin-lesson-printed = { $pages ->
+    [one] { $pages } page dans { $path }.
+   *[other] { $pages } pages dans { $path }.
+}
 admin-roster-result = Ajouts : { $added }, modifications : { $changed }, sans changement : { $unchanged }.
 admin-roster-dry-run = Voilà ce qui se passerait ; rien n’a été changé.
 admin-roster-problem = Ligne { $row }, { $column } : { $message }

@@ -67,6 +67,7 @@ error-file-too-large = Ce fichier est trop grand. Rien n’a été importé. Div
 error-file-exists = Il y a déjà un fichier de ce nom. Il n’a pas été changé. Choisissez un autre nom.
 error-path-missing = Ce dossier n’est pas là. Rien n’a été écrit. S’il est sur une clé USB, branchez-la et choisissez de nouveau le dossier.
 error-path-refused = Tilia ne peut pas écrire à cet endroit. Rien n’y a été écrit. Choisissez un autre dossier.
+error-not-printed = Aucune imprimante n’a pris la feuille : il n’y en a pas, ou elle n’est pas prête. Rien n’est perdu. Vous pouvez enregistrer la feuille en PDF et l’imprimer ailleurs.
 error-folder-not-empty = Ce dossier contient déjà des données. Rien n’y a été changé. Choisissez un dossier vide.
 error-stopped = Vous avez arrêté le travail. Il ne reste aucun fichier à moitié écrit, et vos données sont comme avant. Vous pouvez recommencer quand vous voulez.
 

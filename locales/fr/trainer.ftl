@@ -7,6 +7,7 @@ trainer-menu-close = Fermer le menu
 trainer-menu-courses = Cours
 trainer-menu-group = Groupe
 trainer-menu-people = Personnes
+trainer-menu-paper = Sur papier
 trainer-menu-reports = Rapports
 trainer-menu-safety = Sécurité
 trainer-help = Aide

@@ -5,6 +5,7 @@ admin-help-lessons = Lessen: controleren, tonen, vertalingen aanvaarden
 admin-help-lessons-check = Elk probleem noemen met bestand, regel en kolom
 admin-help-lessons-list = De lijst met lessen tonen
 admin-help-lessons-accept = Vastleggen dat een vertaling zegt wat de Engelse tekst zegt
+admin-help-lessons-print = Een hele les als pdf voor papier schrijven, met antwoorden
 admin-help-roster = Klaslijsten: inlezen, tonen, exporteren
 admin-help-roster-import = Een klaslijst inlezen; bij één foute rij verandert er niets
 admin-help-roster-list = Tonen welke groepen er zijn en hoeveel personen erin zitten
@@ -60,6 +61,10 @@ admin-lessons-problems = { $problems ->
    *[other] { $problems } problemen.
 }
 admin-lesson-accepted = { $lesson }: de tekst in { $language } is aanvaard.
+admin-lesson-printed = { $pages ->
+    [one] { $pages } bladzijde in { $path }.
+   *[other] { $pages } bladzijden in { $path }.
+}
 admin-roster-result = { $added } toegevoegd, { $changed } gewijzigd, { $unchanged } zoals tevoren.
 admin-roster-dry-run = Dit zou er gebeuren; er is niets veranderd.
 admin-roster-problem = Rij { $row }, { $column }: { $message }

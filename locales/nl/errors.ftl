@@ -67,6 +67,7 @@ error-file-too-large = Dit bestand is te groot. Er is niets ingelezen. Splits de
 error-file-exists = Er is al een bestand met deze naam. Het is niet veranderd. Kies een andere naam.
 error-path-missing = Deze map is er niet. Er is niets geschreven. Staat de map op een stick, steek de stick dan in en kies de map opnieuw.
 error-path-refused = Tilia mag op deze plaats niet schrijven. Er is daar niets geschreven. Kies een andere map.
+error-not-printed = Geen printer heeft het blad aangenomen: er werd er geen gevonden, of hij is niet klaar. Er is niets verloren. U kunt het blad als pdf bewaren en ergens anders afdrukken.
 error-folder-not-empty = In deze map staan al gegevens. Daar is niets aan veranderd. Kies een lege map.
 error-stopped = U hebt dit stopgezet. Er blijft geen half bestand achter en uw gegevens zijn zoals tevoren. U kunt altijd opnieuw beginnen.
 

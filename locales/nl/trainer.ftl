@@ -7,6 +7,7 @@ trainer-menu-close = Menu sluiten
 trainer-menu-courses = Cursussen
 trainer-menu-group = Groep
 trainer-menu-people = Mensen
+trainer-menu-paper = Op papier
 trainer-menu-reports = Verslagen
 trainer-menu-safety = Veiligheid
 trainer-help = Hulp

@@ -13,6 +13,8 @@ pub(crate) enum Purpose {
     Export,
     /// Write a copy of the database.
     Backup,
+    /// Write a sheet of paper.
+    Sheet,
 }
 
 /// How a dialog ended.
@@ -37,6 +39,10 @@ pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
     let asked = Instant::now();
     let path = match purpose {
         Purpose::Roster => dialog.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(),
+        Purpose::Sheet => dialog
+            .add_filter("PDF", &["pdf"])
+            .set_file_name(suggested)
+            .save_file(),
         Purpose::Export | Purpose::Backup => dialog.set_file_name(suggested).save_file(),
     };
     match path {
@@ -52,9 +58,13 @@ fn possible() -> bool {
     if !cfg!(target_os = "linux") {
         return true;
     }
-    let in_session = |folder: std::ffi::OsString| PathBuf::from(folder).join("bus").exists();
-    let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
-        || std::env::var_os("XDG_RUNTIME_DIR").is_some_and(in_session);
     let path = std::env::var_os("PATH").unwrap_or_default();
-    bus || std::env::split_paths(&path).any(|folder| folder.join("zenity").exists())
+    session_bus() || std::env::split_paths(&path).any(|folder| folder.join("zenity").exists())
+}
+
+/// Whether the programs of this desktop can talk to each other.
+pub(crate) fn session_bus() -> bool {
+    let in_session = |folder: std::ffi::OsString| PathBuf::from(folder).join("bus").exists();
+    std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || std::env::var_os("XDG_RUNTIME_DIR").is_some_and(in_session)
 }

@@ -12,6 +12,7 @@ mod dialogs;
 mod instance;
 mod log;
 mod paths;
+mod printing;
 mod shell;
 mod speech;
 mod window;

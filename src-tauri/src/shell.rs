@@ -1,6 +1,7 @@
 //! The second, short list of commands: what only the window can do, and `call` for everything else.
 
 use crate::dialogs::{self, Choice, Purpose};
+use crate::printing::{self, Printed};
 use crate::speech::{self, Manner, Sentence, Speech, Told, Trouble, Voice};
 use serde::Serialize;
 use serde_json::Value;
@@ -153,6 +154,16 @@ pub(crate) fn choose_path(
 #[tauri::command]
 pub(crate) fn cancel_dialogs(house: State<'_, House>) {
     house.left.fetch_add(1, Ordering::Relaxed);
+}
+
+/// Makes a sheet and prints it. The app is free for others while the dialog is open.
+#[tauri::command(async)]
+pub(crate) fn print(house: State<'_, House>, sheet: Value) -> Result<Printed, Failure> {
+    let pdf = {
+        let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+        tilia_api::sheet_to_print(&mut app, sheet, house.clock())?
+    };
+    Ok(printing::print(&pdf))
 }
 
 /// The first screen can be used; the window may be shown and the slow checks may begin.

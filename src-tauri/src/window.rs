@@ -81,6 +81,7 @@ fn run(app: App, page_folder: PageFolder) -> ExitCode {
             shell::cancel,
             shell::cancel_dialogs,
             shell::choose_path,
+            shell::print,
             shell::ready,
             shell::speak,
             shell::stop_speaking,

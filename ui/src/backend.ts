@@ -3,13 +3,13 @@
  * by the names and types that the program itself declares.
  */
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { Commands, Failure } from "./generated/commands";
+import type { Commands, Failure, SheetWish } from "./generated/commands";
 
 /** Name of an operation. */
 export type CommandName = keyof Commands;
 
 /** What a path is wanted for; it decides over the kind of dialog. */
-export type PathPurpose = "roster" | "export" | "backup" | "policy";
+export type PathPurpose = "roster" | "export" | "backup" | "policy" | "sheet";
 
 /** What came of asking for a path. The page only holds a ticket, never the right to a path. */
 export type ChosenPath =
@@ -112,6 +112,18 @@ export const listVoices = (): Promise<Voice[] | null> => invoke("list_voices");
 
 /** Closes dialogs of the system that are open; whatever was chosen there is forgotten. */
 export const cancelDialogs = (): Promise<void> => invoke("cancel_dialogs");
+
+/** How printing ended: the printer has the sheet, the person closed the dialog, or nobody took it. */
+export type Printed = { is: "sent" } | { is: "cancelled" } | { is: "notTaken" };
+
+/** Makes a sheet and prints it, through the desktop's own dialog where there is one. */
+export async function print(sheet: SheetWish): Promise<Printed> {
+  try {
+    return await invoke<Printed>("print", { sheet });
+  } catch (reason) {
+    throw new Refused(asFailure(reason));
+  }
+}
 
 /** Closes the window, after everything is on the disk. */
 export const finish = (): Promise<void> => invoke("finish");

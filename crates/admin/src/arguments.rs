@@ -135,6 +135,17 @@ fn lessons(words: &Words) -> Command {
                 .arg(folder()),
         )
         .subcommand(
+            Command::new("print")
+                .about(words.admin_help_lessons_print())
+                .arg(Arg::new("LESSON").required(true))
+                .arg(folder())
+                .arg(
+                    path("out", words.admin_option_out())
+                        .short('o')
+                        .required(true),
+                ),
+        )
+        .subcommand(
             // A lesson is accepted in one language; --lang names it, and then also speaks it.
             Command::new("accept")
                 .about(words.admin_help_lessons_accept())

@@ -17,6 +17,7 @@ pub(crate) fn run(matches: &ArgMatches, voice: &mut Voice) -> Result<Said, Failu
         Some(("check", rest)) => check(rest, voice),
         Some(("list", rest)) => list(rest, voice),
         Some(("accept", rest)) => accept(rest, voice),
+        Some(("print", rest)) => print(rest, voice),
         _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
 }
@@ -79,6 +80,29 @@ fn list(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
         });
         voice.say(&line, &value);
     }
+    Ok(Said::Done)
+}
+
+fn print(matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
+    let (Some(lesson), Some(out)) = (
+        matches.get_one::<String>("LESSON"),
+        matches.get_one::<PathBuf>("out"),
+    ) else {
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
+    };
+    let folder = folder(matches);
+    let pages = lessons::print(
+        folder.as_deref(),
+        lesson,
+        voice.language(),
+        data::now(),
+        out,
+    )?;
+    let shown = out.display().to_string();
+    voice.say(
+        &voice.words.admin_lesson_printed(pages, &shown),
+        &json!({ "lesson": lesson, "language": voice.language(), "pages": pages, "path": shown }),
+    );
     Ok(Said::Done)
 }
 

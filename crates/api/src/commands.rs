@@ -1,12 +1,13 @@
 //! THE list of operations. The dispatcher and the TypeScript types are both made from it.
 
 use crate::wire::{
-    Nothing, assessment::*, help::*, lesson::*, passphrase::*, review::*, trainer::*, visit::*,
+    Nothing, assessment::*, help::*, lesson::*, paper::*, passphrase::*, review::*, trainer::*,
+    visit::*,
 };
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    assessments, contacts, courses, exports, learning, matrix, passphrases, people, pins, roster,
-    safety, start, trainers, visits,
+    assessments, contacts, courses, exports, learning, matrix, paper, passphrases, people, pins,
+    roster, safety, start, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -40,6 +41,9 @@ macro_rules! with_commands {
             resume_assessment(TrackInput) -> AssessmentStep = assessments::resume_assessment,
             answer_item(AnswerItemInput) -> AssessmentStep = assessments::answer_item,
             open_picture(TrackInput) -> PicturePage = assessments::open_picture,
+            open_certificate(LanguageInput) -> CertificateDraft = paper::open_certificate,
+            list_lessons(LanguageInput) -> PaperLessons = paper::list_lessons,
+            save_sheet(SaveSheetInput) -> SavedSheet = paper::save_sheet,
             check_passphrase(PassphraseInput) -> PassphraseStrength = passphrases::check_passphrase,
             suggest_passphrase(LanguageInput) -> SuggestedPassphrase = passphrases::suggest_passphrase,
             set_up(SetUpInput) -> RecoveryCode = trainers::set_up,

@@ -2,7 +2,7 @@
 
 use crate::policy::Region;
 use crate::wire::help::{Contact, ContactsInput, ContactsPage, HappenedInput, HappenedPage};
-use crate::{Failure, Turn, content, time};
+use crate::{Failure, Moment, Turn, content, time};
 use tilia_course as course;
 use tilia_course::{ContactId, Key};
 
@@ -114,6 +114,22 @@ pub(crate) fn of_step(turn: &Turn<'_>, ids: &[ContactId], language: &str) -> Vec
     View::of(turn, language).with_ids(ids)
 }
 
+/// Contacts by id, on the day of this moment.
+pub(crate) fn of_pack(
+    pack: &course::Pack,
+    ids: &[ContactId],
+    language: &str,
+    now: Moment,
+) -> Vec<Contact> {
+    let today = day(now);
+    let view = View {
+        pack,
+        language,
+        today,
+    };
+    view.with_ids(ids)
+}
+
 fn emergency(view: &View<'_>) -> Vec<Contact> {
     view.pack
         .contacts
@@ -124,7 +140,11 @@ fn emergency(view: &View<'_>) -> Vec<Contact> {
 }
 
 fn today(turn: &Turn<'_>) -> Option<course::Date> {
-    let day = time::local_day(turn.now)?;
+    day(turn.now)
+}
+
+fn day(now: Moment) -> Option<course::Date> {
+    let day = time::local_day(now)?;
     let parts = (
         u16::try_from(day.year()).ok()?,
         u8::try_from(day.month()).ok()?,

@@ -192,7 +192,7 @@ pub(crate) fn options(choice: &course::Choice, words: &StepWords, seed: u64) -> 
 }
 
 /// Parts to be ordered must not happen to stand in order already.
-fn not_in_order(parts: &[Key], seed: u64) -> Vec<Key> {
+pub(crate) fn not_in_order(parts: &[Key], seed: u64) -> Vec<Key> {
     let mut keys = course::shuffled(parts, seed);
     if keys == parts {
         keys.reverse();

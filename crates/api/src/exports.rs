@@ -9,6 +9,7 @@ use crate::wire::trainer::{
     ExportField, ExportFileInput, ExportInput, ExportPreview, ExportTable, Exported,
 };
 use crate::{Failure, place, store, time};
+pub(crate) use asked::FileWords;
 use asked::{Asked, Format};
 use source::Source;
 use std::cell::{Cell, RefCell};

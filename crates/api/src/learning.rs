@@ -12,7 +12,7 @@ mod schedule;
 mod show;
 mod standing;
 
-pub(crate) use end::finish_lesson;
+pub(crate) use end::{finish_lesson, plan_of};
 pub(crate) use glossary::open_glossary;
 pub(crate) use home::{open_home, open_track};
 pub(crate) use mine::open_progress;

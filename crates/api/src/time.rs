@@ -1,6 +1,9 @@
 //! Moments and days. The clock is an argument; nothing here reads it.
 
-use jiff::civil::Date;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_locale_core::Locale;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan as _};
 
@@ -21,9 +24,30 @@ pub(crate) fn iso(moment: Moment) -> String {
 
 /// The local day of a moment.
 pub(crate) fn local_day(moment: Moment) -> Option<Date> {
+    Some(local(moment)?.date())
+}
+
+/// The local day and time of a moment.
+pub(crate) fn local(moment: Moment) -> Option<DateTime> {
     let offset = Offset::from_seconds(moment.offset_min.saturating_mul(60)).ok()?;
     let at = Timestamp::from_millisecond(moment.utc_ms).ok()?;
-    Some(offset.to_datetime(at).date())
+    Some(offset.to_datetime(at))
+}
+
+/// A day in words, as people in Belgium write it: "22. November 2026".
+pub(crate) fn in_words(day: Date, language: &str) -> String {
+    let written = || {
+        let locale: Locale = format!("{language}-BE").parse().ok()?;
+        let formatter = DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()?;
+        let month = u8::try_from(day.month()).ok()?;
+        let iso = icu_datetime::input::Date::try_new_iso(
+            day.year().into(),
+            month,
+            u8::try_from(day.day()).ok()?,
+        );
+        Some(formatter.format(&iso.ok()?).to_string())
+    };
+    written().unwrap_or_else(|| day.to_string())
 }
 
 /// A day written as `YYYY-MM-DD`, and in no other way.
@@ -66,6 +90,16 @@ mod tests {
         assert_eq!(day_ends(march, 60).unwrap() - begins, 86_400_000);
         assert_eq!(local_day(Moment::new(begins, 60)), Some(march));
         assert_eq!(local_day(Moment::new(begins - 1, 60)), day("2026-03-08"));
+    }
+
+    #[test]
+    fn days_in_words_are_those_of_belgium() {
+        let day = day("2026-11-01").unwrap();
+        let written = |language| in_words(day, language);
+        assert_eq!(written("de"), "1. November 2026");
+        assert_eq!(written("nl"), "1 november 2026");
+        assert_eq!(written("fr"), "1 novembre 2026");
+        assert_eq!(written("en"), "1 November 2026");
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod assessment;
 pub mod help;
 pub mod lesson;
 pub mod mine;
+pub mod paper;
 pub mod passphrase;
 pub mod placing;
 pub mod review;

@@ -34,6 +34,9 @@ pub enum ReportError {
     /// The workbook could not be made; a mistake in the program.
     #[error("the workbook could not be made: {0}")]
     Workbook(String),
+    /// The sheet could not be set in type; a mistake in the program.
+    #[error("the sheet could not be set in type: {0}")]
+    Paper(String),
     /// Anything else that the system reports.
     #[error("the file could not be written: {0}")]
     Other(#[source] io::Error),

@@ -16,6 +16,7 @@ mod export;
 mod json_lines;
 #[cfg(test)]
 mod locale_tests;
+pub mod paper;
 mod pseudonym;
 mod row_cells;
 mod rows;

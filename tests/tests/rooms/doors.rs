@@ -38,6 +38,7 @@ const HOMES: &[(&str, &str)] = &[
     ("typst", "tilia-reports"),
     ("typst-layout", "tilia-reports"),
     ("typst-pdf", "tilia-reports"),
+    ("gio", "tilia"),
     ("age", "tilia-reports"),
     ("ssip-client-async", "tilia"),
     ("tts", "tilia"),

@@ -1,10 +1,10 @@
 //! Lessons on disk or built in: checking, listing, and noting that a translation was compared.
 
-use crate::time;
-use crate::{Failure, Moment, built_in_files};
+use crate::{Failure, Moment, built_in_files, paper, time};
 use std::io::Write as _;
 use std::path::Path;
 use tilia_course::{Date, Files, Pack, Problem, Severity};
+use tilia_reports::paper::Paper;
 
 /// What the checker found.
 pub struct Checked {
@@ -90,6 +90,35 @@ pub fn list(folder: Option<&Path>, language: &str) -> Result<Vec<Listed>, Failur
         },
     });
     Ok(listed.collect())
+}
+
+/// Writes a whole lesson as a PDF, with its answers on the last pages. Gives back the number of pages.
+///
+/// # Errors
+/// `unknown-lesson`, `file-unreadable`, or whatever the disk refuses; then there is no file.
+pub fn print(
+    folder: Option<&Path>,
+    lesson: &str,
+    language: &str,
+    now: Moment,
+    out: &Path,
+) -> Result<u32, Failure> {
+    let paper = sheet(folder, lesson, language, now)?;
+    paper::write(&paper, out)?;
+    Ok(u32::try_from(paper.pages).unwrap_or(u32::MAX))
+}
+
+fn sheet(
+    folder: Option<&Path>,
+    lesson: &str,
+    language: &str,
+    now: Moment,
+) -> Result<Paper, Failure> {
+    let pack =
+        Pack::load(files(folder)?).map_err(|problems| Failure::unexpected(&problems.len()))?;
+    let words = paper::words_for(&pack, lesson, language);
+    let sheet = paper::twin(&pack, lesson, &words, now)?;
+    paper::typeset(words, &sheet, now)
 }
 
 /// Notes in `translations.lock` that a text was compared with the present English.

@@ -10,7 +10,7 @@ use tilia_reports::{CsvProfile, Export, Filters, People, Pseudonymiser, What};
 use tilia_words::{Language, Words};
 
 /// The words of a file, in its language.
-struct FileWords(Words);
+pub(crate) struct FileWords(pub(crate) Words);
 
 impl tilia_reports::Words for FileWords {
     fn text(&self, key: &str) -> Option<String> {

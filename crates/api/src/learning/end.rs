@@ -147,8 +147,18 @@ fn titles(steps: Vec<&course::Step>, words: &LessonWords) -> Vec<Keyed> {
     steps.into_iter().map(keyed).collect()
 }
 
+/// The sentences of the plan that were ticked in the latest pass.
+pub(crate) fn plan_of(
+    learning: &Learning<'_>,
+    lesson: &Lesson,
+    words: &LessonWords,
+) -> Result<Vec<String>, Failure> {
+    let resume = run::latest(learning, lesson)?;
+    Ok(resume.map_or_else(Vec::new, |resume| plan(&resume, lesson, words)))
+}
+
 /// The sentences of the plan that were ticked in this pass.
-pub(super) fn plan(resume: &Resume, lesson: &Lesson, words: &LessonWords) -> Vec<String> {
+fn plan(resume: &Resume, lesson: &Lesson, words: &LessonWords) -> Vec<String> {
     let plans = lesson
         .steps
         .iter()

@@ -1,7 +1,7 @@
 //! "My progress": what somebody has done, in words.
 
+use super::end;
 use super::standing::{Standing, tile, track_tile};
-use super::{end, run};
 use crate::app::{Learning, Turn};
 use crate::wire::visit::{LanguageInput, MyAssessment, MyLesson, MyPlan, MyProgress};
 use crate::{Failure, assessments, time};
@@ -64,13 +64,10 @@ fn plan(
     lesson: &Lesson,
     language: &str,
 ) -> Result<Option<MyPlan>, Failure> {
-    let Some(resume) = run::latest(learning, lesson)? else {
-        return Ok(None);
-    };
     let Some(told) = learning.pack.told(&lesson.id, language) else {
         return Ok(None);
     };
-    let chosen = end::plan(&resume, lesson, &told.words);
+    let chosen = end::plan_of(learning, lesson, &told.words)?;
     Ok((!chosen.is_empty()).then_some(MyPlan {
         language: told.language,
         lesson: told.words.title,

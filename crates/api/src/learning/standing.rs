@@ -102,7 +102,7 @@ impl<'p> Standing<'p> {
     }
 
     /// When something last happened in a lesson, UTC milliseconds; none for lessons without a time of their own.
-    pub(super) fn last_ms(&self, lesson: &Lesson) -> Option<i64> {
+    pub(crate) fn last_ms(&self, lesson: &Lesson) -> Option<i64> {
         self.progress.get(lesson.id.as_str())?.last_ms
     }
 }

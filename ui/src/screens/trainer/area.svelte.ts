@@ -3,10 +3,11 @@ import { emptyDraft, type CourseDraft } from "./courses/course";
 import { newReport, type Report } from "./reports/wizard";
 
 /** A page of the trainer area. */
-export type PageName = "courses" | "course" | "group" | "people" | "import" | "reports" | "safety";
+export type PageName =
+  "courses" | "course" | "group" | "people" | "paper" | "import" | "reports" | "safety";
 
 /** The pages in the menu. */
-export const MENU = ["courses", "group", "people", "reports", "safety"] as const;
+export const MENU = ["courses", "group", "people", "paper", "reports", "safety"] as const;
 export type MenuName = (typeof MENU)[number];
 
 /** Which entry of the menu a page belongs to. */
