@@ -411,6 +411,27 @@ says: Array<Block>,
 replies: Array<Way>, };
 
 /**
+ * One of two or three who learn together.
+ */
+export type Companion = { "way": "guest" } | { "way": "tile", 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Their three pictures in order, where some are set.
+ */
+pin?: Array<string>, } | { "way": "ownName", 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Picture card chosen.
+ */
+picture: string, };
+
+/**
  * A help line or office.
  */
 export type Contact = { 
@@ -816,6 +837,28 @@ contacts: Array<Contact>,
 emergency: Array<Contact>, };
 
 /**
+ * A call for help from this screen. It says neither who nor where in which lesson.
+ */
+export type HelpCall = { 
+/**
+ * Whether somebody asks for help now.
+ */
+wanted: boolean, 
+/**
+ * For so many seconds, 0 where nobody asks.
+ */
+seconds: number, };
+
+/**
+ * Whether somebody asks for help.
+ */
+export type HelpCallInput = { 
+/**
+ * `false` takes the call back.
+ */
+wanted: boolean, };
+
+/**
  * A lesson and why it helps.
  */
 export type HelpfulLesson = { 
@@ -837,9 +880,13 @@ tasks: number, };
  */
 export type Home = { 
 /**
- * Name to greet with; none for guests.
+ * Names to greet with; none for guests.
  */
-name: string | null, 
+names: Array<string>, 
+/**
+ * Whether two or three learn together.
+ */
+together: boolean, 
 /**
  * Whether nothing will be kept.
  */
@@ -1336,7 +1383,8 @@ export type Nothing = Record<symbol, never>;
  */
 export type Notice = { 
 /**
- * `database-damaged`, `database-newer`, `database-read-only`, `network-drive`, `policy-invalid`, `data-in-use`.
+ * `database-damaged`, `database-newer`, `database-read-only`, `network-drive`, `policy-invalid`, `data-in-use`,
+ * `clock-behind`.
  */
 code: string, 
 /**
@@ -1429,7 +1477,11 @@ group: string | null,
 /**
  * Group name.
  */
-groupName: string, };
+groupName: string, 
+/**
+ * Whether they are asked for three pictures on this PC.
+ */
+pin: boolean, };
 
 /**
  * A picture as an allow-listed tree.
@@ -1522,6 +1574,15 @@ lessons: Array<HelpfulLesson>,
 at: string, };
 
 /**
+ * Whether the person here has set three pictures.
+ */
+export type PinState = { 
+/**
+ * Whether they are asked for.
+ */
+set: boolean, };
+
+/**
  * A place on disk: chosen in a native dialog (the page only holds the ticket), or typed where no dialog can be had.
  */
 export type Place = { "by": "ticket", "value": number } | { "by": "typed", "value": string };
@@ -1559,6 +1620,19 @@ title: string,
  * Its lessons.
  */
 lessons: Array<PlanLesson>, };
+
+/**
+ * What happens when nobody does anything. All times count while the program runs, whatever the clock says.
+ */
+export type Quiet = { 
+/**
+ * Minutes until a curtain covers the page.
+ */
+curtainMinutes: number, 
+/**
+ * Minutes behind the curtain until the visit ends; none while a course runs.
+ */
+endMinutes: number | null, };
 
 /**
  * A new passphrase by means of the recovery code.
@@ -1783,6 +1857,19 @@ step: string,
 activeMs: number, };
 
 /**
+ * Three pictures to set.
+ */
+export type SetPinInput = { 
+/**
+ * The ones set before, where there are some.
+ */
+before: Array<string> | null, 
+/**
+ * The new ones in order; none takes them away.
+ */
+pictures: Array<string> | null, };
+
+/**
  * The first-run set-up.
  */
 export type SetUpInput = { 
@@ -1838,6 +1925,10 @@ language: string, } | { "way": "tile",
  */
 learner: string, 
 /**
+ * Their three pictures in order, where some are set.
+ */
+pin?: Array<string>, 
+/**
  * Language chosen.
  */
 language: string, } | { "way": "ownName", 
@@ -1849,6 +1940,14 @@ name: string,
  * Picture card chosen.
  */
 picture: string, 
+/**
+ * Language chosen.
+ */
+language: string, } | { "way": "together", 
+/**
+ * Who they are, at most one of each.
+ */
+people: Array<Companion>, 
 /**
  * Language chosen.
  */
@@ -2107,7 +2206,11 @@ name: string,
 /**
  * Picture card code, for example `bicycle`.
  */
-picture: string, };
+picture: string, 
+/**
+ * Whether three pictures are asked for.
+ */
+pin: boolean, };
 
 /**
  * One group's tiles, sorted by name with the language's collation.
@@ -2264,17 +2367,29 @@ export type Verdict = "right" | "notYet" | "neutral";
  */
 export type Visit = { 
 /**
- * Name to greet with; none for guests.
+ * Names to greet with; none for guests.
  */
-name: string | null, 
+names: Array<string>, 
+/**
+ * Whether two or three learn together.
+ */
+together: boolean, 
 /**
  * Whether nothing will be kept.
  */
 guest: boolean, 
 /**
+ * Whether somebody is here for the first time.
+ */
+first: boolean, 
+/**
  * Language in force.
  */
-language: string, };
+language: string, 
+/**
+ * What happens when nobody does anything.
+ */
+quiet: Quiet, };
 
 /**
  * A reply or a link, and where it leads.
@@ -2335,6 +2450,10 @@ export type Commands = {
   open_happened: { input: HappenedInput; output: HappenedPage };
   list_tiles: { input: LanguageInput; output: Tiles };
   sign_in: { input: SignInInput; output: Visit };
+  call_for_help: { input: HelpCallInput; output: HelpCall };
+  open_help_call: { input: Nothing; output: HelpCall };
+  open_pin: { input: Nothing; output: PinState };
+  set_pin: { input: SetPinInput; output: PinState };
   finish_visit: { input: Nothing; output: Nothing };
   open_home: { input: LanguageInput; output: Home };
   open_track: { input: TrackInput; output: TrackPage };
@@ -2364,6 +2483,7 @@ export type Commands = {
   open_group: { input: GroupInput; output: Matrix };
   list_people: { input: LanguageInput; output: People };
   add_learner: { input: AddLearnerInput; output: Nothing };
+  reset_pin: { input: LearnerInput; output: Nothing };
   erase_learner: { input: LearnerInput; output: Erased };
   preview_roster: { input: RosterInput; output: RosterPreview };
   import_roster: { input: RosterInput; output: RosterPreview };

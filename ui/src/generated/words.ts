@@ -210,6 +210,10 @@ export interface WordArguments {
   "bar-theme-title": undefined;
   "bar-tools": undefined;
   "bar-voice": undefined;
+  "call-ask": undefined;
+  "call-end": undefined;
+  "call-text": undefined;
+  "call-title": undefined;
   "card-bell": undefined;
   "card-bicycle": undefined;
   "card-boat": undefined;
@@ -274,6 +278,7 @@ export interface WordArguments {
   "error-folder-not-empty": undefined;
   "error-lesson-too-new": undefined;
   "error-locked": undefined;
+  "error-name-and-picture-taken": undefined;
   "error-name-empty": undefined;
   "error-name-taken": undefined;
   "error-network-drive": undefined;
@@ -284,10 +289,16 @@ export interface WordArguments {
   "error-not-allowed": undefined;
   "error-not-allowed-here": undefined;
   "error-not-signed-in": undefined;
+  "error-only-alone": undefined;
   "error-out-of-range": { what: string };
   "error-passphrase-weak": undefined;
   "error-path-missing": undefined;
   "error-path-refused": undefined;
+  "error-pin-later": { seconds: number };
+  "error-pin-later-minutes": { minutes: number };
+  "error-pin-needed": undefined;
+  "error-pin-without-name": undefined;
+  "error-pin-wrong": undefined;
   "error-policy-draft": { detail: string };
   "error-policy-invalid": { detail: string };
   "error-progress-differs": undefined;
@@ -306,6 +317,7 @@ export interface WordArguments {
   "error-stopped": undefined;
   "error-trainer-locked": undefined;
   "error-try-later": { seconds: number };
+  "error-two-or-three": undefined;
   "error-unexpected": undefined;
   "error-unknown-group": undefined;
   "error-unknown-learner": undefined;
@@ -493,6 +505,7 @@ export interface WordArguments {
   "finish-start": undefined;
   "finish-stay": undefined;
   "finish-title": undefined;
+  "finish-together": { names: string };
   "happened-more": undefined;
   "happened-nothing-kept": undefined;
   "happened-numbers": undefined;
@@ -530,6 +543,8 @@ export interface WordArguments {
   "home-start-title": undefined;
   "home-step": { step: string; steps: string };
   "home-today": { count: number };
+  "home-together": undefined;
+  "home-together-guests": undefined;
   "home-track-done": { done: string; all: string };
   "home-track-lessons": { count: number };
   "home-where": undefined;
@@ -582,6 +597,7 @@ export interface WordArguments {
   "need-talk": undefined;
   "need-threat": undefined;
   "need-violence": undefined;
+  "notice-clock-behind": undefined;
   "notice-data-in-use": undefined;
   "notice-database-damaged": undefined;
   "notice-database-newer": undefined;
@@ -669,6 +685,32 @@ export interface WordArguments {
   "picture-topics": undefined;
   "picture-went-well": undefined;
   "picture-worth-a-look": undefined;
+  "pin-about": undefined;
+  "pin-ask": { name: string };
+  "pin-ask-lead": undefined;
+  "pin-before": undefined;
+  "pin-change": undefined;
+  "pin-choose": undefined;
+  "pin-clear": undefined;
+  "pin-count": { count: string };
+  "pin-differ": undefined;
+  "pin-done": undefined;
+  "pin-forgotten": undefined;
+  "pin-forgotten-text": undefined;
+  "pin-latch": undefined;
+  "pin-missing": { count: number };
+  "pin-new": undefined;
+  "pin-new-lead": undefined;
+  "pin-next": undefined;
+  "pin-none": undefined;
+  "pin-remove": undefined;
+  "pin-removed": undefined;
+  "pin-repeat": undefined;
+  "pin-repeat-lead": undefined;
+  "pin-saved": undefined;
+  "pin-some": undefined;
+  "pin-title": undefined;
+  "pin-yours": undefined;
   "plan-how": undefined;
   "plan-kept": undefined;
   "player-blocks-missing": undefined;
@@ -701,10 +743,17 @@ export interface WordArguments {
   "progress-lessons": undefined;
   "progress-overview": undefined;
   "progress-pictures": undefined;
+  "progress-pin": undefined;
   "progress-plans": undefined;
   "progress-title": undefined;
   "progress-title-name": { name: string };
   "progress-tracks": undefined;
+  "quiet-else": undefined;
+  "quiet-ends": { minutes: number };
+  "quiet-over": undefined;
+  "quiet-stay": undefined;
+  "quiet-text": undefined;
+  "quiet-title": undefined;
   "rating-1": undefined;
   "rating-2": undefined;
   "rating-3": undefined;
@@ -764,6 +813,14 @@ export interface WordArguments {
   "start-scene": undefined;
   "start-trainer": undefined;
   "start-welcome": undefined;
+  "told-button": undefined;
+  "told-go": undefined;
+  "told-lead": undefined;
+  "told-limits": undefined;
+  "told-limits-text": undefined;
+  "told-shift": undefined;
+  "told-then": undefined;
+  "told-title": undefined;
   "topic-card": undefined;
   "topic-money": undefined;
   "topic-password": undefined;
@@ -939,6 +996,7 @@ export interface WordArguments {
   "trainer-log-exported": undefined;
   "trainer-log-imported": undefined;
   "trainer-log-other": undefined;
+  "trainer-log-pin-reset": undefined;
   "trainer-log-recovered": undefined;
   "trainer-log-restored": undefined;
   "trainer-log-set-up": undefined;
@@ -991,6 +1049,12 @@ export interface WordArguments {
   "trainer-people-import": undefined;
   "trainer-people-more": { count: string };
   "trainer-people-name": undefined;
+  "trainer-people-pin": undefined;
+  "trainer-people-pin-done": { name: string };
+  "trainer-people-pin-keep": undefined;
+  "trainer-people-pin-sure": undefined;
+  "trainer-people-pin-text": { name: string };
+  "trainer-people-pin-title": { name: string };
   "trainer-people-search": undefined;
   "trainer-people-table": undefined;
   "trainer-people-title": undefined;
@@ -1160,6 +1224,20 @@ export interface WordArguments {
   "who-search": undefined;
   "who-search-none": undefined;
   "who-title": undefined;
+  "who-together": undefined;
+  "who-together-add": undefined;
+  "who-together-add-guest": undefined;
+  "who-together-add-name": undefined;
+  "who-together-cancel": undefined;
+  "who-together-full": undefined;
+  "who-together-guest": undefined;
+  "who-together-here": undefined;
+  "who-together-lead": undefined;
+  "who-together-missing": { count: number };
+  "who-together-nobody": undefined;
+  "who-together-remove": { name: string };
+  "who-together-sub": undefined;
+  "who-together-title": undefined;
 }
 
 /** The name of a sentence. */
@@ -1168,6 +1246,8 @@ export type WordKey = keyof WordArguments;
 const numbers: Readonly<Record<string, readonly string[]>> = {
   "detection-genuine": ["genuine"],
   "detection-traps": ["traps"],
+  "error-pin-later": ["seconds"],
+  "error-pin-later-minutes": ["minutes"],
   "error-roster-row": ["rows"],
   "error-try-later": ["seconds"],
   "home-minutes-left": ["minutes"],
@@ -1179,9 +1259,11 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "picture-dont-know": ["count"],
   "picture-lessons": ["count"],
   "picture-seen": ["tasks"],
+  "pin-missing": ["count"],
   "player-lines-left": ["count"],
   "player-messages-left": ["count"],
   "player-pairs-left": ["count"],
+  "quiet-ends": ["minutes"],
   "reason-sure-but-wrong": ["tasks"],
   "reason-was-hard": ["tasks"],
   "service-some-open": ["count"],
@@ -1206,6 +1288,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-reports-done": ["rows"],
   "trainer-reports-fields": ["fields"],
   "trainer-reports-rows": ["rows"],
+  "who-together-missing": ["count"],
 };
 
 /** What is said in every language at once. */
@@ -1496,6 +1579,26 @@ export class Words extends Sentences<WordArguments> {
   /** Voice */
   barVoice(): string {
     return this.byKey("bar-voice");
+  }
+
+  /** Ask for help */
+  callAsk(): string {
+    return this.byKey("call-ask");
+  }
+
+  /** I do not need help any more */
+  callEnd(): string {
+    return this.byKey("call-end");
+  }
+
+  /** Stay where you are. Somebody is coming to you. */
+  callText(): string {
+    return this.byKey("call-text");
+  }
+
+  /** I would like some help */
+  callTitle(): string {
+    return this.byKey("call-title");
   }
 
   /** Bell */
@@ -1828,6 +1931,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-locked");
   }
 
+  /** This name with this picture is already here. Is that you? Then press your picture. If not, choose another picture. */
+  errorNameAndPictureTaken(): string {
+    return this.byKey("error-name-and-picture-taken");
+  }
+
   /** There is no name yet. Nothing was saved. Please write a name and try again. */
   errorNameEmpty(): string {
     return this.byKey("error-name-empty");
@@ -1878,6 +1986,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-not-signed-in");
   }
 
+  /** Each person does this alone, so that the result is true. Nothing is lost. Finish this visit and come in one by one. */
+  errorOnlyAlone(): string {
+    return this.byKey("error-only-alone");
+  }
+
   /** A number is too small or too large: { $what }. Nothing was saved. Please change the number. */
   errorOutOfRange(args: WordArguments["error-out-of-range"]): string {
     return this.byKey("error-out-of-range", args);
@@ -1896,6 +2009,41 @@ export class Words extends Sentences<WordArguments> {
   /** Tilia may not write to this place. Nothing was written there. Please choose another folder. */
   errorPathRefused(): string {
     return this.byKey("error-path-refused");
+  }
+
+  /**
+   * { $seconds ->
+   *     [one] Those were other pictures several times. Please wait { $seconds } second, then try again.
+   *    *[other] Those were other pictures several times. Please wait { $seconds } seconds, then try again.
+   *   }
+   */
+  errorPinLater(args: WordArguments["error-pin-later"]): string {
+    return this.byKey("error-pin-later", args);
+  }
+
+  /**
+   * { $minutes ->
+   *     [one] Those were other pictures several times. Please wait about { $minutes } minute. Your trainer can also take the pictures away.
+   *    *[other] Those were other pictures several times. Please wait about { $minutes } minutes. Your trainer can also take the pictures away.
+   *   }
+   */
+  errorPinLaterMinutes(args: WordArguments["error-pin-later-minutes"]): string {
+    return this.byKey("error-pin-later-minutes", args);
+  }
+
+  /** Three pictures are needed here. Nothing was changed. Press your three pictures in your order. */
+  errorPinNeeded(): string {
+    return this.byKey("error-pin-needed");
+  }
+
+  /** Three pictures are for people with a name here. Nothing was changed. Come in with your name for this. */
+  errorPinWithoutName(): string {
+    return this.byKey("error-pin-without-name");
+  }
+
+  /** Those were other pictures. Your data is safe. Try again, or ask your trainer. */
+  errorPinWrong(): string {
+    return this.byKey("error-pin-wrong");
   }
 
   /** The policy file has an error: { $detail }. With this file, Tilia would only allow visits without a name. Correct it, then check it again. */
@@ -1996,6 +2144,11 @@ export class Words extends Sentences<WordArguments> {
    */
   errorTryLater(args: WordArguments["error-try-later"]): string {
     return this.byKey("error-try-later", args);
+  }
+
+  /** Two or three different people can learn together. Nothing was changed. Please choose again. */
+  errorTwoOrThree(): string {
+    return this.byKey("error-two-or-three");
   }
 
   /** Something went wrong that we did not expect. What you did before is saved. Please try again, or go back and continue from there. */
@@ -2933,6 +3086,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("finish-title");
   }
 
+  /** Your places are kept, { $names }. Next time, each of you presses their own picture. */
+  finishTogether(args: WordArguments["finish-together"]): string {
+    return this.byKey("finish-together", args);
+  }
+
   /** More contacts */
   happenedMore(): string {
     return this.byKey("happened-more");
@@ -3126,6 +3284,16 @@ export class Words extends Sentences<WordArguments> {
    */
   homeToday(args: WordArguments["home-today"]): string {
     return this.byKey("home-today", args);
+  }
+
+  /** You are learning together, and it counts for each of you. “Where do I stand?” is for one person alone: come in one by one for it. */
+  homeTogether(): string {
+    return this.byKey("home-together");
+  }
+
+  /** You are learning together without names. At the end nothing is kept. */
+  homeTogetherGuests(): string {
+    return this.byKey("home-together-guests");
   }
 
   /** { $done } of { $all } done */
@@ -3391,6 +3559,11 @@ export class Words extends Sentences<WordArguments> {
   /** Violence */
   needViolence(): string {
     return this.byKey("need-violence");
+  }
+
+  /** The clock of this computer shows a date that cannot be right. You can learn all the same: the order stays right. Please tell the trainer. */
+  noticeClockBehind(): string {
+    return this.byKey("notice-clock-behind");
   }
 
   /** Tilia is already open in another window. Please continue there. Nothing is saved here. */
@@ -3858,6 +4031,141 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-worth-a-look");
   }
 
+  /** With three pictures nobody comes to your page by mistake. We ask for them when you come in, and before you erase or take along anything. */
+  pinAbout(): string {
+    return this.byKey("pin-about");
+  }
+
+  /** { $name }: your three pictures */
+  pinAsk(args: WordArguments["pin-ask"]): string {
+    return this.byKey("pin-ask", args);
+  }
+
+  /** Press your pictures in your order. The screen does not show which ones they are. */
+  pinAskLead(): string {
+    return this.byKey("pin-ask-lead");
+  }
+
+  /** First, your present pictures */
+  pinBefore(): string {
+    return this.byKey("pin-before");
+  }
+
+  /** Choose other pictures */
+  pinChange(): string {
+    return this.byKey("pin-change");
+  }
+
+  /** Choose three pictures */
+  pinChoose(): string {
+    return this.byKey("pin-choose");
+  }
+
+  /** Begin again */
+  pinClear(): string {
+    return this.byKey("pin-clear");
+  }
+
+  /** { $count } of 3 pictures */
+  pinCount(args: WordArguments["pin-count"]): string {
+    return this.byKey("pin-count", args);
+  }
+
+  /** Those were other pictures. Nothing was saved. Take your time and choose again. */
+  pinDiffer(): string {
+    return this.byKey("pin-differ");
+  }
+
+  /** Done */
+  pinDone(): string {
+    return this.byKey("pin-done");
+  }
+
+  /** I do not remember my pictures */
+  pinForgotten(): string {
+    return this.byKey("pin-forgotten");
+  }
+
+  /** That does not matter. Ask your trainer: the trainer can take the pictures away, and you choose new ones. What you have learned is kept. */
+  pinForgottenText(): string {
+    return this.byKey("pin-forgotten-text");
+  }
+
+  /** Good to know: the pictures are a latch, not a lock. Whoever looks after this computer can still read the data. They work on this computer only. */
+  pinLatch(): string {
+    return this.byKey("pin-latch");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } picture left
+   *    *[other] { $count } pictures left
+   *   }
+   */
+  pinMissing(args: WordArguments["pin-missing"]): string {
+    return this.byKey("pin-missing", args);
+  }
+
+  /** Choose three pictures */
+  pinNew(): string {
+    return this.byKey("pin-new");
+  }
+
+  /** Look around first: is anybody watching? The order counts. A picture may come twice. */
+  pinNewLead(): string {
+    return this.byKey("pin-new-lead");
+  }
+
+  /** Continue */
+  pinNext(): string {
+    return this.byKey("pin-next");
+  }
+
+  /** At the moment nobody asks for pictures. */
+  pinNone(): string {
+    return this.byKey("pin-none");
+  }
+
+  /** Stop asking for pictures */
+  pinRemove(): string {
+    return this.byKey("pin-remove");
+  }
+
+  /** Done. We do not ask for pictures any more. */
+  pinRemoved(): string {
+    return this.byKey("pin-removed");
+  }
+
+  /** And once more */
+  pinRepeat(): string {
+    return this.byKey("pin-repeat");
+  }
+
+  /** Press the same three pictures. Then you know that you remember them. */
+  pinRepeatLead(): string {
+    return this.byKey("pin-repeat-lead");
+  }
+
+  /** Saved. From now on we ask for your three pictures. */
+  pinSaved(): string {
+    return this.byKey("pin-saved");
+  }
+
+  /** You have chosen three pictures. */
+  pinSome(): string {
+    return this.byKey("pin-some");
+  }
+
+  /** My three pictures */
+  pinTitle(): string {
+    return this.byKey("pin-title");
+  }
+
+  /** Your pictures */
+  pinYours(): string {
+    return this.byKey("pin-yours");
+  }
+
   /** Tick what suits you. */
   planHow(): string {
     return this.byKey("plan-how");
@@ -4033,6 +4341,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("progress-pictures");
   }
 
+  /** My three pictures */
+  progressPin(): string {
+    return this.byKey("progress-pin");
+  }
+
   /** What I plan to do */
   progressPlans(): string {
     return this.byKey("progress-plans");
@@ -4051,6 +4364,41 @@ export class Words extends Sentences<WordArguments> {
   /** The topics */
   progressTracks(): string {
     return this.byKey("progress-tracks");
+  }
+
+  /** Somebody else is here now */
+  quietElse(): string {
+    return this.byKey("quiet-else");
+  }
+
+  /**
+   * { $minutes ->
+   *     [one] If nobody comes back, the visit ends in about { $minutes } minute.
+   *    *[other] If nobody comes back, the visit ends in about { $minutes } minutes.
+   *   }
+   */
+  quietEnds(args: WordArguments["quiet-ends"]): string {
+    return this.byKey("quiet-ends", args);
+  }
+
+  /** The last visit has ended, because nobody was here for a long time. What was learned under a name is kept. */
+  quietOver(): string {
+    return this.byKey("quiet-over");
+  }
+
+  /** Yes, continue */
+  quietStay(): string {
+    return this.byKey("quiet-stay");
+  }
+
+  /** Take your time. Your page is waiting behind this one, and nothing is lost. */
+  quietText(): string {
+    return this.byKey("quiet-text");
+  }
+
+  /** Are you still there? */
+  quietTitle(): string {
+    return this.byKey("quiet-title");
   }
 
   /** not yet */
@@ -4361,6 +4709,46 @@ export class Words extends Sentences<WordArguments> {
   /** Welcome */
   startWelcome(): string {
     return this.byKey("start-welcome");
+  }
+
+  /** The button is on every page, always in the same place. */
+  toldButton(): string {
+    return this.byKey("told-button");
+  }
+
+  /** Understood */
+  toldGo(): string {
+    return this.byKey("told-go");
+  }
+
+  /** Sometimes nobody else should read along. Then press “Leave” at the top. */
+  toldLead(): string {
+    return this.byKey("told-lead");
+  }
+
+  /** What the button cannot do */
+  toldLimits(): string {
+    return this.byKey("told-limits");
+  }
+
+  /** If somebody watches this computer with a program, the button does not help. Another device is safer then. It does not hide that Tilia was open, either. */
+  toldLimitsText(): string {
+    return this.byKey("told-limits-text");
+  }
+
+  /** Or press the Shift key three times. That is the key for capital letters. */
+  toldShift(): string {
+    return this.byKey("told-shift");
+  }
+
+  /** At once only everyday tips can be seen. Your visit has then ended. */
+  toldThen(): string {
+    return this.byKey("told-then");
+  }
+
+  /** One button worth knowing: “Leave” */
+  toldTitle(): string {
+    return this.byKey("told-title");
   }
 
   /** Card */
@@ -5325,6 +5713,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-log-other");
   }
 
+  /** took away a person’s three pictures */
+  trainerLogPinReset(): string {
+    return this.byKey("trainer-log-pin-reset");
+  }
+
   /** chose a new passphrase with the recovery code */
   trainerLogRecovered(): string {
     return this.byKey("trainer-log-recovered");
@@ -5599,6 +5992,36 @@ export class Words extends Sentences<WordArguments> {
   /** Name */
   trainerPeopleName(): string {
     return this.byKey("trainer-people-name");
+  }
+
+  /** Take the pictures away */
+  trainerPeoplePin(): string {
+    return this.byKey("trainer-people-pin");
+  }
+
+  /** { $name } now comes in without pictures. */
+  trainerPeoplePinDone(args: WordArguments["trainer-people-pin-done"]): string {
+    return this.byKey("trainer-people-pin-done", args);
+  }
+
+  /** Keep the pictures */
+  trainerPeoplePinKeep(): string {
+    return this.byKey("trainer-people-pin-keep");
+  }
+
+  /** Make sure that the person asks for it themselves. */
+  trainerPeoplePinSure(): string {
+    return this.byKey("trainer-people-pin-sure");
+  }
+
+  /** After that, { $name } comes in without pictures and can choose new ones. Progress and answers stay. */
+  trainerPeoplePinText(args: WordArguments["trainer-people-pin-text"]): string {
+    return this.byKey("trainer-people-pin-text", args);
+  }
+
+  /** Take away the three pictures of { $name }? */
+  trainerPeoplePinTitle(args: WordArguments["trainer-people-pin-title"]): string {
+    return this.byKey("trainer-people-pin-title", args);
   }
 
   /** Search for a name or a group */
@@ -6460,5 +6883,80 @@ export class Words extends Sentences<WordArguments> {
   /** Who is learning today? */
   whoTitle(): string {
     return this.byKey("who-title");
+  }
+
+  /** We are two or three */
+  whoTogether(): string {
+    return this.byKey("who-together");
+  }
+
+  /** Add */
+  whoTogetherAdd(): string {
+    return this.byKey("who-together-add");
+  }
+
+  /** Add somebody without a name */
+  whoTogetherAddGuest(): string {
+    return this.byKey("who-together-add-guest");
+  }
+
+  /** Add somebody with a new name */
+  whoTogetherAddName(): string {
+    return this.byKey("who-together-add-name");
+  }
+
+  /** Cancel */
+  whoTogetherCancel(): string {
+    return this.byKey("who-together-cancel");
+  }
+
+  /** Three is the most. Take somebody away to change. */
+  whoTogetherFull(): string {
+    return this.byKey("who-together-full");
+  }
+
+  /** Somebody without a name */
+  whoTogetherGuest(): string {
+    return this.byKey("who-together-guest");
+  }
+
+  /** Taking part */
+  whoTogetherHere(): string {
+    return this.byKey("who-together-here");
+  }
+
+  /** Choose two or three people. What you do together counts for each of you. */
+  whoTogetherLead(): string {
+    return this.byKey("who-together-lead");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } more person
+   *    *[other] { $count } more people
+   *   }
+   */
+  whoTogetherMissing(args: WordArguments["who-together-missing"]): string {
+    return this.byKey("who-together-missing", args);
+  }
+
+  /** Nobody chosen yet */
+  whoTogetherNobody(): string {
+    return this.byKey("who-together-nobody");
+  }
+
+  /** { $name }, take away */
+  whoTogetherRemove(args: WordArguments["who-together-remove"]): string {
+    return this.byKey("who-together-remove", args);
+  }
+
+  /** One screen, one conversation. */
+  whoTogetherSub(): string {
+    return this.byKey("who-together-sub");
+  }
+
+  /** Who is learning together? */
+  whoTogetherTitle(): string {
+    return this.byKey("who-together-title");
   }
 }
