@@ -225,6 +225,18 @@ impl Window {
             .unwrap()
     }
 
+    /// Runs a script that says itself when it is done, through its last argument.
+    pub async fn wait_for(&self, script: &str) -> Value {
+        answer(self.client.execute_async(script, Vec::new()))
+            .await
+            .unwrap()
+    }
+
+    /// Process id of the program; none once it has ended.
+    pub fn process(&self) -> Option<u32> {
+        self.display.app()
+    }
+
     /// Switches the language of the page with the button that is always there.
     pub async fn speak(&self, language: &str) {
         self.press("[data-tool=\"language\"]").await;

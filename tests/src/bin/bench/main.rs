@@ -1,7 +1,8 @@
 //! What Tilia costs on this machine, beside what the machine itself costs: a window with nothing in it, one flush of
 //! the disk, the sqlite3 shell. Figures and ratios; nothing here passes or fails.
 //!
-//! `bench [ANSWERS]` measures the release programs that lie beside it; `./dev bench` builds and starts it.
+//! `bench [ANSWERS]` measures the release programs that lie beside it, `bench reactions` only how soon the window
+//! reacts; `./dev bench` builds and starts it.
 
 #![allow(
     clippy::unwrap_used,
@@ -17,6 +18,7 @@ mod files;
 mod groups;
 mod headless;
 mod processes;
+mod reactions;
 mod screen;
 mod windows;
 
@@ -28,9 +30,13 @@ const ANSWERS: u32 = 1_000_000;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let answers = words
-        .first()
-        .map_or(ANSWERS, |word| word.parse().expect("bench [ANSWERS]"));
+    if words.first().is_some_and(|word| word == "reactions") {
+        headline("Reactions of the window");
+        return reactions::measure();
+    }
+    let answers = words.first().map_or(ANSWERS, |word| {
+        word.parse().expect("bench [ANSWERS | reactions]")
+    });
     headline("One answer, durable");
     answers::measure();
     headline(&format!("A file with {answers} answers"));
@@ -39,6 +45,8 @@ fn main() {
     groups::measure(&full);
     headline("The window");
     windows::measure(&full);
+    headline("Reactions of the window");
+    reactions::measure();
 }
 
 /// A program built beside this one.

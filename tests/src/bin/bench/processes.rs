@@ -60,6 +60,17 @@ pub(crate) fn pss_kib(process: u32) -> u64 {
     kib(&format!("/proc/{process}/smaps_rollup"), "Pss:")
 }
 
+/// Time that a process has had on any core. The kernel counts in hundredths of a second.
+pub(crate) fn cpu_ms(process: u32) -> u64 {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let fields = stat.rsplit_once(')').map_or("", |(_, after)| after);
+    let ticks = fields.split_whitespace().skip(11).take(2);
+    ticks
+        .filter_map(|count| count.parse::<u64>().ok())
+        .sum::<u64>()
+        * 10
+}
+
 fn kib(path: &str, field: &str) -> u64 {
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let line = text.lines().find_map(|line| line.strip_prefix(field));
