@@ -40,6 +40,7 @@ impl Headless {
             Opening::AlreadyOpen(folder) => Err(format!("{} is in use", folder.display())),
             Opening::Open(app) => {
                 let mut app = *app;
+                app.allow_typed_paths();
                 app.settle(now());
                 Ok(Self {
                     app,

@@ -1,0 +1,123 @@
+//! Sheets of paper, read by pikepdf and poppler.
+
+use crate::headless::Headless;
+use crate::python::python;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tilia_tests::{Home, repository};
+
+/// A name that is 300 characters, an emoji, two directions and the typesetter's own language.
+fn hostile() -> String {
+    format!(
+        "#eval(\"1+1\") *Zoë* \\ 👵🏽 مريم {}",
+        "Maximiliana".repeat(25)
+    )
+}
+
+fn output_of(command: &mut Command) -> String {
+    let output = command.output().expect("./dev test installs it");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn inspect(language: &str, files: &[PathBuf]) {
+    let mut script = Command::new(python());
+    script.arg(repository().join("tests/interop/paper.py"));
+    let said = output_of(script.arg(language).args(files));
+    assert_eq!(said.lines().count(), files.len(), "{said}");
+}
+
+/// The words in reading order, without the places where a long word may break.
+fn read(file: &Path) -> String {
+    let text = output_of(Command::new("pdftotext").arg(file).arg("-"));
+    let whole = text.replace('\u{200b}', "");
+    whole.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn assert_in_order(text: &str, parts: &[&str]) {
+    let mut from = 0;
+    for part in parts {
+        let at = text[from..].find(part);
+        from += at.unwrap_or_else(|| panic!("{part:?} is missing after byte {from} of {text}"));
+    }
+}
+
+fn save(app: &mut Headless, sheet: &Value, file: &Path) {
+    let place = json!({ "by": "typed", "value": file });
+    app.call("save_sheet", json!({ "sheet": sheet, "file": place }))
+        .unwrap();
+}
+
+#[test]
+fn whole_lessons_are_tagged_lasting_and_in_reading_order() {
+    let home = Home::new();
+    for (language, answers) in [
+        ("de", "Lösungen"),
+        ("nl", "Antwoorden"),
+        ("fr", "Réponses"),
+        ("en", "Answers"),
+    ] {
+        let file = home.path().join(format!("{language}.pdf"));
+        let mut admin = home.admin();
+        admin.args(["--lang", language, "lessons", "print", "phishing", "-o"]);
+        output_of(admin.arg(&file));
+        inspect(language, &[file.clone()]);
+        assert_in_order(&read(&file), &["Pakketto", "Card Stop", answers]);
+    }
+}
+
+#[test]
+fn sheets_of_a_learner_hold_hostile_names_as_text() {
+    let home = Home::new();
+    let mut app = Headless::open(&home.data()).unwrap();
+    let name = hostile();
+    app.sign_in(&name).unwrap();
+    let in_home = |name: &str| home.path().join(name);
+    let [sheet, letter, certificate] = ["sheet.pdf", "letter.pdf", "certificate.pdf"].map(in_home);
+    let lesson = json!({ "is": "lesson", "lesson": "phishing", "language": "en" });
+    save(&mut app, &lesson, &sheet);
+    let right = json!({
+        "is": "letter", "lesson": "my-data-my-rights", "step": "letter", "blocks": [], "language": "en",
+    });
+    save(&mut app, &right, &letter);
+    let paper = json!({ "is": "certificate", "name": name, "topics": [], "language": "en" });
+    save(&mut app, &paper, &certificate);
+    inspect("en", &[sheet.clone(), letter, certificate.clone()]);
+    assert_in_order(&read(&sheet), &["My plan", "Who helps", "078 170 170"]);
+    let text = read(&certificate);
+    assert_in_order(
+        &text,
+        &["Certificate", "#eval(\"1+1\") *Zoë* \\", "took part"],
+    );
+    // The name does not become part of the document's own words.
+    let about = output_of(Command::new("pdfinfo").arg(&certificate));
+    assert!(!about.contains("Zoë"), "{about}");
+}
+
+#[test]
+fn private_lessons_and_full_disks_leave_no_file() {
+    let home = Home::new();
+    let mut app = Headless::open(&home.data()).unwrap();
+    app.sign_in("Anna").unwrap();
+    let file = home.path().join("private.pdf");
+    for (lesson, place, code) in [
+        ("images-and-messages", file.clone(), "not-allowed"),
+        (
+            "phishing",
+            home.path().join("gone/sheet.pdf"),
+            "path-missing",
+        ),
+        ("phishing", PathBuf::from("/dev/full"), "file-exists"),
+    ] {
+        let sheet = json!({ "is": "lesson", "lesson": lesson, "language": "fr" });
+        let place = json!({ "by": "typed", "value": place });
+        let refused = app.call("save_sheet", json!({ "sheet": sheet, "file": place }));
+        assert_eq!(refused.unwrap_err(), format!("save_sheet: {code}"));
+    }
+    assert!(!file.exists());
+}
