@@ -8,8 +8,6 @@ import "./theme/tokens.css";
 import "./theme/parts.css";
 
 const target = document.getElementById("app");
-if (target) {
-  // The first page is drawn once, in the right language, and not empty first.
-  await journey.open(true);
-  mount(App, { target });
-}
+// The first page is drawn once, in the right language, and not empty first. Nothing here waits at the top of the
+// file: a part that is fetched later and needs this one would then wait for ever.
+if (target) void journey.open(true).then(() => mount(App, { target }));
