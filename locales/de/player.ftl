@@ -25,7 +25,7 @@ player-lines-left = { $count ->
    *[other] Noch { $count } Zeilen
   }
 player-blocks-missing = Ein Teil fehlt noch
-player-decide = Entscheiden und Gründe ankreuzen
+player-decide = Entscheiden und einen Grund ankreuzen
 player-passphrase-missing = Tippen Sie ein Passwort
 player-settings-check = Einstellungen prüfen
 player-letter-done = Mein Brief ist fertig

@@ -15,7 +15,7 @@ read-sample = Good morning. I will read this page to you.
 read-this = Read this
 # Asked once before a lesson that others should not overhear. Fits "headphones" and "earphones".
 read-headphones = Others may hear this. Do you have headphones?
-read-headphones-text = This lesson is only for you. Read aloud can be heard in the whole room.
+read-headphones-text = This lesson is only for you. The voice can be heard in the whole room.
 read-not-now = Keep it quiet
 read-anyway = Read it aloud
 # { $language }: name of a language, such as "Dutch".

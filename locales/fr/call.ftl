@@ -2,5 +2,5 @@
 
 call-ask = Demander de l’aide
 call-title = J’aimerais de l’aide
-call-text = Restez assis, quelqu’un vient vers vous.
+call-text = Restez à votre place, quelqu’un vient vers vous.
 call-end = Je n’ai plus besoin d’aide

@@ -10,14 +10,14 @@ read-try = Écouter
 read-sample = Bonjour. Je vous lis cette page.
 read-this = Lire ceci
 read-headphones = D’autres peuvent entendre. Avez-vous un casque ?
-read-headphones-text = Cette leçon n’est que pour vous. La lecture s’entend dans toute la pièce.
+read-headphones-text = Cette leçon n’est que pour vous. La voix s’entend dans toute la pièce.
 read-not-now = Rester en silence
 read-anyway = Lire à voix haute
 read-no-voice = Cet ordinateur n’a pas encore de voix pour cette langue : { $language }.
 read-no-server = Cet ordinateur ne peut pas encore lire à voix haute.
-read-ask-desk = Votre page reste comme elle est. Demandez à l’accueil : ajouter une voix est possible et gratuit.
+read-ask-desk = Votre page reste comme elle est. Demandez à l’accueil : on peut ajouter une voix, et c’est gratuit.
 read-lost = La voix s’est arrêtée.
-read-lost-text = Votre page reste comme elle est. Appuyez encore sur « Lire à voix haute ». Si rien ne vient, demandez à l’accueil.
+read-lost-text = Votre page reste comme elle est. Appuyez encore sur « Lire à voix haute ». Si vous n’entendez rien, demandez à l’accueil.
 read-nothing = Il n’y a encore rien à lire sur cette page.
 ## Pour les personnes à l’accueil : où ajouter une voix sur chaque système.
 read-add-title = Pour l’accueil : comment ajouter une voix

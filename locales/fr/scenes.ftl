@@ -24,26 +24,26 @@ service-hint = Réglez tout comme vous le souhaitez. Puis vérifiez.
 service-checked = Ce que vos réglages signifient
 service-all-safe = Tous les réglages sont sûrs
 service-some-open = { $count ->
-    [one] { $count } réglage mérite encore un regard
-   *[other] { $count } réglages méritent encore un regard
+    [one] { $count } réglage mérite encore un coup d’œil
+   *[other] { $count } réglages méritent encore un coup d’œil
   }
 
 site-browser = Navigateur inventé
 site-back = Page précédente
 site-address = Adresse
 site-links = Pages de ce site
-site-form-note = Ici, vous regardez seulement. Rien ne peut être rempli.
+site-form-note = Ici, vous regardez seulement. Il n’y a rien à remplir.
 site-decide = Que faites-vous ?
 site-why = Quelles sont vos raisons ?
 site-look-first = Regardez d’abord. Décidez ensuite.
 
-passphrase-line = Ce que vous tapez ici n’est pas enregistré.
+passphrase-line = Ce que vous tapez ici n’est pas conservé.
 passphrase-warning = Ne tapez pas un mot de passe que vous utilisez.
 passphrase-warning-more = Inventez-en un nouveau pour cet exercice.
 passphrase-label = Votre phrase de passe d’exercice
 passphrase-show = Montrer
 passphrase-hide = Cacher
-passphrase-strength-label = Pour la deviner, c’est :
+passphrase-strength-label = Sa solidité :
 passphrase-strength-0 = Très facile à deviner
 passphrase-strength-1 = Facile à deviner
 passphrase-strength-2 = Peut être devinée
@@ -73,4 +73,4 @@ passphrase-short = Elle est encore courte. Chaque mot de plus aide.
 passphrase-four = Montrer quatre mots
 passphrase-four-why = Le hasard réunit quatre mots. On les retient bien et on les devine mal.
 passphrase-four-example = C’est un exemple. Ne l’utilisez pas chez vous.
-passphrase-before = Votre dernier essai : { $strength }, { $length }. Ce que vous avez tapé n’est pas enregistré.
+passphrase-before = Votre dernier essai : { $strength }, { $length }. Ce que vous avez tapé n’a pas été conservé.
