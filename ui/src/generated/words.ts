@@ -288,6 +288,7 @@ export interface WordArguments {
   "error-not-accepted": { detail: string };
   "error-not-allowed": undefined;
   "error-not-allowed-here": undefined;
+  "error-not-printed": undefined;
   "error-not-signed-in": undefined;
   "error-only-alone": undefined;
   "error-out-of-range": { what: string };
@@ -493,6 +494,27 @@ export interface WordArguments {
   "export-track-safety": undefined;
   "export-track-sovereignty": undefined;
   "export-yes": undefined;
+  "file-again": undefined;
+  "file-all-back": undefined;
+  "file-back": undefined;
+  "file-broken": { place: string };
+  "file-broken-line": undefined;
+  "file-copied": { file: string; place: string };
+  "file-goal": { count: string };
+  "file-gone": undefined;
+  "file-how": undefined;
+  "file-more-copies": { count: string };
+  "file-next-day": undefined;
+  "file-picked": { file: string };
+  "file-place-broken": undefined;
+  "file-place-fine": undefined;
+  "file-places": { count: number };
+  "file-put": undefined;
+  "file-put-into": { place: string };
+  "file-restore": undefined;
+  "file-some-back": { count: number };
+  "file-take-away": { file: string; place: string };
+  "file-taken-away": { file: string };
   "file-who-everybody": undefined;
   "file-who-one": undefined;
   "finish-ask": undefined;
@@ -612,6 +634,76 @@ export interface WordArguments {
   "order-how": undefined;
   "order-moved": { part: string; place: string; places: string };
   "order-up": { part: string };
+  "paper-always": undefined;
+  "paper-answers": undefined;
+  "paper-answers-first": undefined;
+  "paper-breaks": undefined;
+  "paper-card": undefined;
+  "paper-certificate": undefined;
+  "paper-certificate-by": undefined;
+  "paper-certificate-days": undefined;
+  "paper-certificate-for": undefined;
+  "paper-certificate-hours": undefined;
+  "paper-certificate-note": undefined;
+  "paper-certificate-place-day": undefined;
+  "paper-certificate-signature": undefined;
+  "paper-certificate-took-part": undefined;
+  "paper-certificate-topics": undefined;
+  "paper-copies": undefined;
+  "paper-days": { from: string; to: string };
+  "paper-decide": undefined;
+  "paper-delete": undefined;
+  "paper-file": undefined;
+  "paper-fits": undefined;
+  "paper-go-to": undefined;
+  "paper-helps": undefined;
+  "paper-hours": { hours: number };
+  "paper-how-chat": undefined;
+  "paper-how-choice": undefined;
+  "paper-how-choices": undefined;
+  "paper-how-file": undefined;
+  "paper-how-inbox": undefined;
+  "paper-how-letter": undefined;
+  "paper-how-match": undefined;
+  "paper-how-order": undefined;
+  "paper-how-password": undefined;
+  "paper-how-plan": undefined;
+  "paper-how-settings": undefined;
+  "paper-how-sort": undefined;
+  "paper-how-spot": undefined;
+  "paper-how-typing": undefined;
+  "paper-how-web": undefined;
+  "paper-keep": undefined;
+  "paper-learned": undefined;
+  "paper-least-length": undefined;
+  "paper-lesson-sheet": undefined;
+  "paper-medium-mail": undefined;
+  "paper-medium-qr": undefined;
+  "paper-medium-text": undefined;
+  "paper-minutes": { minutes: number };
+  "paper-now": undefined;
+  "paper-one-of": undefined;
+  "paper-plan": undefined;
+  "paper-plan-blank": undefined;
+  "paper-practice": undefined;
+  "paper-reasons": undefined;
+  "paper-report": undefined;
+  "paper-role-address": undefined;
+  "paper-role-amount": undefined;
+  "paper-role-button": undefined;
+  "paper-role-footer": undefined;
+  "paper-role-from": undefined;
+  "paper-role-heading": undefined;
+  "paper-role-iban": undefined;
+  "paper-role-name": undefined;
+  "paper-role-price": undefined;
+  "paper-role-rating": undefined;
+  "paper-role-subject": undefined;
+  "paper-role-text": undefined;
+  "paper-the-end": undefined;
+  "paper-twin": undefined;
+  "paper-why": undefined;
+  "paper-word": undefined;
   "parts-begun": undefined;
   "parts-done": undefined;
   "parts-failure-title": undefined;
@@ -798,6 +890,23 @@ export interface WordArguments {
   "service-permissions": undefined;
   "service-privacy": undefined;
   "service-some-open": { count: number };
+  "sheet-certificate": undefined;
+  "sheet-certificate-all": undefined;
+  "sheet-certificate-name": undefined;
+  "sheet-certificate-name-hint": undefined;
+  "sheet-certificate-text": undefined;
+  "sheet-certificate-topics": undefined;
+  "sheet-lesson": undefined;
+  "sheet-lesson-text": undefined;
+  "sheet-letter": undefined;
+  "sheet-letter-text": undefined;
+  "sheet-making": undefined;
+  "sheet-print": undefined;
+  "sheet-printed": undefined;
+  "sheet-save": undefined;
+  "sheet-saved": undefined;
+  "sheet-twin-sub": undefined;
+  "sheet-twin-title": undefined;
   "site-address": undefined;
   "site-back": undefined;
   "site-browser": undefined;
@@ -806,6 +915,31 @@ export interface WordArguments {
   "site-links": undefined;
   "site-look-first": undefined;
   "site-why": undefined;
+  "sort-cards-left": { count: number };
+  "sort-empty": undefined;
+  "sort-here": undefined;
+  "sort-how": undefined;
+  "sort-picked": { card: string };
+  "sort-placed": { card: string; box: string };
+  "sort-tray": undefined;
+  "sort-undo": undefined;
+  "sort-undone": undefined;
+  "spot-account": undefined;
+  "spot-alarms": { count: number };
+  "spot-amount": undefined;
+  "spot-clues": { clues: number; found: string };
+  "spot-explained": undefined;
+  "spot-found": undefined;
+  "spot-harmless": undefined;
+  "spot-how": undefined;
+  "spot-marked": { count: number };
+  "spot-missed": undefined;
+  "spot-no-alarms": undefined;
+  "spot-none-yet": undefined;
+  "spot-note": undefined;
+  "spot-scene-payment": undefined;
+  "spot-scene-web": undefined;
+  "spot-to": undefined;
   "start-happened": undefined;
   "start-happened-lead": undefined;
   "start-hello": undefined;
@@ -946,6 +1080,9 @@ export interface WordArguments {
   "trainer-help-keys-1": undefined;
   "trainer-help-keys-2": undefined;
   "trainer-help-keys-3": undefined;
+  "trainer-help-paper-1": undefined;
+  "trainer-help-paper-2": undefined;
+  "trainer-help-paper-3": undefined;
   "trainer-help-people-1": undefined;
   "trainer-help-people-2": undefined;
   "trainer-help-people-3": undefined;
@@ -1007,6 +1144,7 @@ export interface WordArguments {
   "trainer-menu-close": undefined;
   "trainer-menu-courses": undefined;
   "trainer-menu-group": undefined;
+  "trainer-menu-paper": undefined;
   "trainer-menu-people": undefined;
   "trainer-menu-reports": undefined;
   "trainer-menu-safety": undefined;
@@ -1250,9 +1388,13 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "error-pin-later-minutes": ["minutes"],
   "error-roster-row": ["rows"],
   "error-try-later": ["seconds"],
+  "file-places": ["count"],
+  "file-some-back": ["count"],
   "home-minutes-left": ["minutes"],
   "home-today": ["count"],
   "home-track-lessons": ["count"],
+  "paper-hours": ["hours"],
+  "paper-minutes": ["minutes"],
   "parts-minutes": ["minutes"],
   "passphrase-goal-length": ["count"],
   "passphrase-length": ["count"],
@@ -1267,6 +1409,10 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "reason-sure-but-wrong": ["tasks"],
   "reason-was-hard": ["tasks"],
   "service-some-open": ["count"],
+  "sort-cards-left": ["count"],
+  "spot-alarms": ["count"],
+  "spot-clues": ["clues"],
+  "spot-marked": ["count"],
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
   "trainer-courses-count": ["count"],
@@ -1979,6 +2125,11 @@ export class Words extends Sentences<WordArguments> {
   /** This way of signing in is switched off on this computer. Nothing was changed. Choose another way, or ask the trainer. */
   errorNotAllowedHere(): string {
     return this.byKey("error-not-allowed-here");
+  }
+
+  /** Nobody took the sheet: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere. */
+  errorNotPrinted(): string {
+    return this.byKey("error-not-printed");
   }
 
   /** Your visit has ended. What you did is saved, unless you were a guest. Start again on the first page. */
@@ -3026,6 +3177,121 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-yes");
   }
 
+  /** One day back */
+  fileAgain(): string {
+    return this.byKey("file-again");
+  }
+
+  /** All files are back */
+  fileAllBack(): string {
+    return this.byKey("file-all-back");
+  }
+
+  /** is back */
+  fileBack(): string {
+    return this.byKey("file-back");
+  }
+
+  /** The next day: { $place } is broken */
+  fileBroken(args: WordArguments["file-broken"]): string {
+    return this.byKey("file-broken", args);
+  }
+
+  /** This can happen to everybody. Let us see what is still there. */
+  fileBrokenLine(): string {
+    return this.byKey("file-broken-line");
+  }
+
+  /** A copy of { $file } is now here: { $place } */
+  fileCopied(args: WordArguments["file-copied"]): string {
+    return this.byKey("file-copied", args);
+  }
+
+  /** Each file should be in { $count } places. The computer counts too. */
+  fileGoal(args: WordArguments["file-goal"]): string {
+    return this.byKey("file-goal", args);
+  }
+
+  /** is gone */
+  fileGone(): string {
+    return this.byKey("file-gone");
+  }
+
+  /** Press a file, then the place for the copy. You can also drag it. */
+  fileHow(): string {
+    return this.byKey("file-how");
+  }
+
+  /** Even safer: keep each file in { $count } places. */
+  fileMoreCopies(args: WordArguments["file-more-copies"]): string {
+    return this.byKey("file-more-copies", args);
+  }
+
+  /** On to the next day */
+  fileNextDay(): string {
+    return this.byKey("file-next-day");
+  }
+
+  /** { $file }: chosen. Now choose the place for the copy. */
+  filePicked(args: WordArguments["file-picked"]): string {
+    return this.byKey("file-picked", args);
+  }
+
+  /** broken */
+  filePlaceBroken(): string {
+    return this.byKey("file-place-broken");
+  }
+
+  /** still fine */
+  filePlaceFine(): string {
+    return this.byKey("file-place-fine");
+  }
+
+  /**
+   * { $count ->
+   *     [one] in { $count } place
+   *    *[other] in { $count } places
+   *   }
+   */
+  filePlaces(args: WordArguments["file-places"]): string {
+    return this.byKey("file-places", args);
+  }
+
+  /** Copy here */
+  filePut(): string {
+    return this.byKey("file-put");
+  }
+
+  /** Copy here: { $place } */
+  filePutInto(args: WordArguments["file-put-into"]): string {
+    return this.byKey("file-put-into", args);
+  }
+
+  /** Bring the files back */
+  fileRestore(): string {
+    return this.byKey("file-restore");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } file is gone
+   *    *[other] { $count } files are gone
+   *   }
+   */
+  fileSomeBack(args: WordArguments["file-some-back"]): string {
+    return this.byKey("file-some-back", args);
+  }
+
+  /** Take away the copy of { $file }: { $place } */
+  fileTakeAway(args: WordArguments["file-take-away"]): string {
+    return this.byKey("file-take-away", args);
+  }
+
+  /** The copy of { $file } is gone. The file itself is still there. */
+  fileTakenAway(args: WordArguments["file-taken-away"]): string {
+    return this.byKey("file-taken-away", args);
+  }
+
   /** Everybody */
   fileWhoEverybody(): string {
     return this.byKey("file-who-everybody");
@@ -3636,6 +3902,366 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("order-up", args);
   }
 
+  /** always in the letter */
+  paperAlways(): string {
+    return this.byKey("paper-always");
+  }
+
+  /** Answers */
+  paperAnswers(): string {
+    return this.byKey("paper-answers");
+  }
+
+  /** Look at this page when you have finished. */
+  paperAnswersFirst(): string {
+    return this.byKey("paper-answers-first");
+  }
+
+  /** Then this breaks. Cross it out and look what is left: */
+  paperBreaks(): string {
+    return this.byKey("paper-breaks");
+  }
+
+  /** What? */
+  paperCard(): string {
+    return this.byKey("paper-card");
+  }
+
+  /** Certificate of attendance */
+  paperCertificate(): string {
+    return this.byKey("paper-certificate");
+  }
+
+  /** Organisation */
+  paperCertificateBy(): string {
+    return this.byKey("paper-certificate-by");
+  }
+
+  /** When */
+  paperCertificateDays(): string {
+    return this.byKey("paper-certificate-days");
+  }
+
+  /** This is to confirm that */
+  paperCertificateFor(): string {
+    return this.byKey("paper-certificate-for");
+  }
+
+  /** Length */
+  paperCertificateHours(): string {
+    return this.byKey("paper-certificate-hours");
+  }
+
+  /** This sheet confirms attendance. It is not a mark. */
+  paperCertificateNote(): string {
+    return this.byKey("paper-certificate-note");
+  }
+
+  /** Place and date */
+  paperCertificatePlaceDay(): string {
+    return this.byKey("paper-certificate-place-day");
+  }
+
+  /** Signature */
+  paperCertificateSignature(): string {
+    return this.byKey("paper-certificate-signature");
+  }
+
+  /** took part in the course “Living self-determined and safe online”. */
+  paperCertificateTookPart(): string {
+    return this.byKey("paper-certificate-took-part");
+  }
+
+  /** Topics */
+  paperCertificateTopics(): string {
+    return this.byKey("paper-certificate-topics");
+  }
+
+  /** Copies of each file: */
+  paperCopies(): string {
+    return this.byKey("paper-copies");
+  }
+
+  /** { $from } to { $to } */
+  paperDays(args: WordArguments["paper-days"]): string {
+    return this.byKey("paper-days", args);
+  }
+
+  /** What do you do? */
+  paperDecide(): string {
+    return this.byKey("paper-decide");
+  }
+
+  /** Delete */
+  paperDelete(): string {
+    return this.byKey("paper-delete");
+  }
+
+  /** File */
+  paperFile(): string {
+    return this.byKey("paper-file");
+  }
+
+  /** This fits */
+  paperFits(): string {
+    return this.byKey("paper-fits");
+  }
+
+  /** Go to */
+  paperGoTo(): string {
+    return this.byKey("paper-go-to");
+  }
+
+  /** Who helps */
+  paperHelps(): string {
+    return this.byKey("paper-helps");
+  }
+
+  /**
+   * { $hours ->
+   *     [one] { $hours } hour
+   *    *[other] { $hours } hours
+   * }
+   */
+  paperHours(args: WordArguments["paper-hours"]): string {
+    return this.byKey("paper-hours", args);
+  }
+
+  /** Begin at 1. Choose what you say, then go on at the number behind it. */
+  paperHowChat(): string {
+    return this.byKey("paper-how-chat");
+  }
+
+  /** Tick one box. */
+  paperHowChoice(): string {
+    return this.byKey("paper-how-choice");
+  }
+
+  /** Tick every box that fits. */
+  paperHowChoices(): string {
+    return this.byKey("paper-how-choices");
+  }
+
+  /** Where do you put copies? Tick the boxes. */
+  paperHowFile(): string {
+    return this.byKey("paper-how-file");
+  }
+
+  /** What do you do with each message? Tick one box below it. */
+  paperHowInbox(): string {
+    return this.byKey("paper-how-inbox");
+  }
+
+  /** Tick what your letter should say. Then copy it by hand and sign it. */
+  paperHowLetter(): string {
+    return this.byKey("paper-how-letter");
+  }
+
+  /** What belongs together? Draw a line from left to right. */
+  paperHowMatch(): string {
+    return this.byKey("paper-how-match");
+  }
+
+  /** What comes first? Write 1 into that box, then 2, and so on. */
+  paperHowOrder(): string {
+    return this.byKey("paper-how-order");
+  }
+
+  /** Write four words that have nothing to do with each other. Invent them only for this practice. */
+  paperHowPassword(): string {
+    return this.byKey("paper-how-password");
+  }
+
+  /** Tick what you will do at home. */
+  paperHowPlan(): string {
+    return this.byKey("paper-how-plan");
+  }
+
+  /** What would you set? Tick one box for every switch. */
+  paperHowSettings(): string {
+    return this.byKey("paper-how-settings");
+  }
+
+  /** Tick one box in every row. */
+  paperHowSort(): string {
+    return this.byKey("paper-how-sort");
+  }
+
+  /** What makes you careful? Underline it. */
+  paperHowSpot(): string {
+    return this.byKey("paper-how-spot");
+  }
+
+  /** Write each line down as it stands. Then look for its letters on a keyboard. */
+  paperHowTyping(): string {
+    return this.byKey("paper-how-typing");
+  }
+
+  /** Read the pages. Go where a link leads you, then decide. */
+  paperHowWeb(): string {
+    return this.byKey("paper-how-web");
+  }
+
+  /** Keep */
+  paperKeep(): string {
+    return this.byKey("paper-keep");
+  }
+
+  /** What this lesson was about */
+  paperLearned(): string {
+    return this.byKey("paper-learned");
+  }
+
+  /** Count the letters. Needed at least: */
+  paperLeastLength(): string {
+    return this.byKey("paper-least-length");
+  }
+
+  /** Lesson sheet */
+  paperLessonSheet(): string {
+    return this.byKey("paper-lesson-sheet");
+  }
+
+  /** e-mail */
+  paperMediumMail(): string {
+    return this.byKey("paper-medium-mail");
+  }
+
+  /** sticker with a code */
+  paperMediumQr(): string {
+    return this.byKey("paper-medium-qr");
+  }
+
+  /** text message */
+  paperMediumText(): string {
+    return this.byKey("paper-medium-text");
+  }
+
+  /**
+   * { $minutes ->
+   *     [one] { $minutes } minute
+   *    *[other] { $minutes } minutes
+   * }
+   */
+  paperMinutes(args: WordArguments["paper-minutes"]): string {
+    return this.byKey("paper-minutes", args);
+  }
+
+  /** set now */
+  paperNow(): string {
+    return this.byKey("paper-now");
+  }
+
+  /** choose one of these */
+  paperOneOf(): string {
+    return this.byKey("paper-one-of");
+  }
+
+  /** My plan */
+  paperPlan(): string {
+    return this.byKey("paper-plan");
+  }
+
+  /** What will you do at home? Write it down here. */
+  paperPlanBlank(): string {
+    return this.byKey("paper-plan-blank");
+  }
+
+  /** Practice – nothing here is real */
+  paperPractice(): string {
+    return this.byKey("paper-practice");
+  }
+
+  /** Why? Tick your reasons. */
+  paperReasons(): string {
+    return this.byKey("paper-reasons");
+  }
+
+  /** Report */
+  paperReport(): string {
+    return this.byKey("paper-report");
+  }
+
+  /** Address */
+  paperRoleAddress(): string {
+    return this.byKey("paper-role-address");
+  }
+
+  /** Amount */
+  paperRoleAmount(): string {
+    return this.byKey("paper-role-amount");
+  }
+
+  /** Button */
+  paperRoleButton(): string {
+    return this.byKey("paper-role-button");
+  }
+
+  /** At the foot of the page */
+  paperRoleFooter(): string {
+    return this.byKey("paper-role-footer");
+  }
+
+  /** From */
+  paperRoleFrom(): string {
+    return this.byKey("paper-role-from");
+  }
+
+  /** Heading */
+  paperRoleHeading(): string {
+    return this.byKey("paper-role-heading");
+  }
+
+  /** Account */
+  paperRoleIban(): string {
+    return this.byKey("paper-role-iban");
+  }
+
+  /** Name */
+  paperRoleName(): string {
+    return this.byKey("paper-role-name");
+  }
+
+  /** Price */
+  paperRolePrice(): string {
+    return this.byKey("paper-role-price");
+  }
+
+  /** Rating */
+  paperRoleRating(): string {
+    return this.byKey("paper-role-rating");
+  }
+
+  /** Subject */
+  paperRoleSubject(): string {
+    return this.byKey("paper-role-subject");
+  }
+
+  /** Text */
+  paperRoleText(): string {
+    return this.byKey("paper-role-text");
+  }
+
+  /** End of the conversation */
+  paperTheEnd(): string {
+    return this.byKey("paper-the-end");
+  }
+
+  /** Lesson on paper */
+  paperTwin(): string {
+    return this.byKey("paper-twin");
+  }
+
+  /** Why */
+  paperWhy(): string {
+    return this.byKey("paper-why");
+  }
+
+  /** Word */
+  paperWord(): string {
+    return this.byKey("paper-word");
+  }
+
   /** begun */
   partsBegun(): string {
     return this.byKey("parts-begun");
@@ -3781,7 +4407,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("passphrase-reached");
   }
 
-  /** The same signs come again. That adds little. */
+  /** The same signs appear again. That adds little. */
   passphraseRepeat(): string {
     return this.byKey("passphrase-repeat");
   }
@@ -4461,7 +5087,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("read-headphones");
   }
 
-  /** This lesson is only for you. Read aloud can be heard in the whole room. */
+  /** This lesson is only for you. The voice can be heard in the whole room. */
   readHeadphonesText(): string {
     return this.byKey("read-headphones-text");
   }
@@ -4636,6 +5262,91 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("service-some-open", args);
   }
 
+  /** Certificate */
+  sheetCertificate(): string {
+    return this.byKey("sheet-certificate");
+  }
+
+  /** Tick only the topics that others may see. */
+  sheetCertificateAll(): string {
+    return this.byKey("sheet-certificate-all");
+  }
+
+  /** Name on the certificate */
+  sheetCertificateName(): string {
+    return this.byKey("sheet-certificate-name");
+  }
+
+  /** It is only printed, not kept. Leave it empty to write it by hand. */
+  sheetCertificateNameHint(): string {
+    return this.byKey("sheet-certificate-name-hint");
+  }
+
+  /** It says that you took part. It never says how well. */
+  sheetCertificateText(): string {
+    return this.byKey("sheet-certificate-text");
+  }
+
+  /** What may stand on it? */
+  sheetCertificateTopics(): string {
+    return this.byKey("sheet-certificate-topics");
+  }
+
+  /** To take home */
+  sheetLesson(): string {
+    return this.byKey("sheet-lesson");
+  }
+
+  /** One sheet with what you learned, your plan and who helps. */
+  sheetLessonText(): string {
+    return this.byKey("sheet-lesson-text");
+  }
+
+  /** Your letter on paper */
+  sheetLetter(): string {
+    return this.byKey("sheet-letter");
+  }
+
+  /** The lines for your name and address stay empty. Fill them in by hand. */
+  sheetLetterText(): string {
+    return this.byKey("sheet-letter-text");
+  }
+
+  /** The sheet is being made. */
+  sheetMaking(): string {
+    return this.byKey("sheet-making");
+  }
+
+  /** Print */
+  sheetPrint(): string {
+    return this.byKey("sheet-print");
+  }
+
+  /** The sheet is on its way to the printer. */
+  sheetPrinted(): string {
+    return this.byKey("sheet-printed");
+  }
+
+  /** Save as PDF */
+  sheetSave(): string {
+    return this.byKey("sheet-save");
+  }
+
+  /** The sheet is saved here: */
+  sheetSaved(): string {
+    return this.byKey("sheet-saved");
+  }
+
+  /** For rooms without enough computers. The answers stand on the last pages. */
+  sheetTwinSub(): string {
+    return this.byKey("sheet-twin-sub");
+  }
+
+  /** Lessons on paper */
+  sheetTwinTitle(): string {
+    return this.byKey("sheet-twin-title");
+  }
+
   /** Address */
   siteAddress(): string {
     return this.byKey("site-address");
@@ -4656,7 +5367,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("site-decide");
   }
 
-  /** You only look here. Nothing can be typed in. */
+  /** You are only looking here. Nothing can be typed in. */
   siteFormNote(): string {
     return this.byKey("site-form-note");
   }
@@ -4674,6 +5385,152 @@ export class Words extends Sentences<WordArguments> {
   /** What are your reasons? */
   siteWhy(): string {
     return this.byKey("site-why");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } card left
+   *    *[other] { $count } cards left
+   *   }
+   */
+  sortCardsLeft(args: WordArguments["sort-cards-left"]): string {
+    return this.byKey("sort-cards-left", args);
+  }
+
+  /** still empty */
+  sortEmpty(): string {
+    return this.byKey("sort-empty");
+  }
+
+  /** into here */
+  sortHere(): string {
+    return this.byKey("sort-here");
+  }
+
+  /** Press a card, then the box it belongs to. You can also drag it. */
+  sortHow(): string {
+    return this.byKey("sort-how");
+  }
+
+  /** { $card }: chosen. Now press a box. */
+  sortPicked(args: WordArguments["sort-picked"]): string {
+    return this.byKey("sort-picked", args);
+  }
+
+  /** { $card } now lies in: { $box } */
+  sortPlaced(args: WordArguments["sort-placed"]): string {
+    return this.byKey("sort-placed", args);
+  }
+
+  /** Cards */
+  sortTray(): string {
+    return this.byKey("sort-tray");
+  }
+
+  /** Undo */
+  sortUndo(): string {
+    return this.byKey("sort-undo");
+  }
+
+  /** The last step is taken back. */
+  sortUndone(): string {
+    return this.byKey("sort-undone");
+  }
+
+  /** Account */
+  spotAccount(): string {
+    return this.byKey("spot-account");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } marked place is harmless.
+   *    *[other] { $count } marked places are harmless.
+   *   }
+   */
+  spotAlarms(args: WordArguments["spot-alarms"]): string {
+    return this.byKey("spot-alarms", args);
+  }
+
+  /** Amount */
+  spotAmount(): string {
+    return this.byKey("spot-amount");
+  }
+
+  /**
+   * { $clues ->
+   *     [one] You found { $found } of { $clues } clue.
+   *    *[other] You found { $found } of { $clues } clues.
+   *   }
+   */
+  spotClues(args: WordArguments["spot-clues"]): string {
+    return this.byKey("spot-clues", args);
+  }
+
+  /** What gives it away */
+  spotExplained(): string {
+    return this.byKey("spot-explained");
+  }
+
+  /** Found */
+  spotFound(): string {
+    return this.byKey("spot-found");
+  }
+
+  /** Harmless */
+  spotHarmless(): string {
+    return this.byKey("spot-harmless");
+  }
+
+  /** Press everything that makes you wonder. */
+  spotHow(): string {
+    return this.byKey("spot-how");
+  }
+
+  /**
+   * { $count ->
+   *     [0] Nothing is marked yet.
+   *     [one] { $count } place is marked.
+   *    *[other] { $count } places are marked.
+   *   }
+   */
+  spotMarked(args: WordArguments["spot-marked"]): string {
+    return this.byKey("spot-marked", args);
+  }
+
+  /** This was a clue too */
+  spotMissed(): string {
+    return this.byKey("spot-missed");
+  }
+
+  /** You left alone what is harmless. */
+  spotNoAlarms(): string {
+    return this.byKey("spot-no-alarms");
+  }
+
+  /** Mark something */
+  spotNoneYet(): string {
+    return this.byKey("spot-none-yet");
+  }
+
+  /** Message */
+  spotNote(): string {
+    return this.byKey("spot-note");
+  }
+
+  /** Payment page */
+  spotScenePayment(): string {
+    return this.byKey("spot-scene-payment");
+  }
+
+  /** Web page */
+  spotSceneWeb(): string {
+    return this.byKey("spot-scene-web");
+  }
+
+  /** To */
+  spotTo(): string {
+    return this.byKey("spot-to");
   }
 
   /** Something just happened */
@@ -5425,6 +6282,21 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-keys-3");
   }
 
+  /** Choose a lesson and print it, or save it as a PDF. */
+  trainerHelpPaper1(): string {
+    return this.byKey("trainer-help-paper-1");
+  }
+
+  /** Every activity works with a pen. The answers stand on the last pages. */
+  trainerHelpPaper2(): string {
+    return this.byKey("trainer-help-paper-2");
+  }
+
+  /** Private lessons are here too. Print them only where everybody may read them. */
+  trainerHelpPaper3(): string {
+    return this.byKey("trainer-help-paper-3");
+  }
+
   /** The quickest way is a class list from your school or library. */
   trainerHelpPeople1(): string {
     return this.byKey("trainer-help-people-1");
@@ -5766,6 +6638,11 @@ export class Words extends Sentences<WordArguments> {
   /** Group */
   trainerMenuGroup(): string {
     return this.byKey("trainer-menu-group");
+  }
+
+  /** On paper */
+  trainerMenuPaper(): string {
+    return this.byKey("trainer-menu-paper");
   }
 
   /** People */
