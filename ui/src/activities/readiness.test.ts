@@ -76,7 +76,8 @@ describe("a draft", () => {
   });
 
   it("of switches stands as they began, and of a conversation is an answer at an end only", () => {
-    const [chat, settings] = [ACTIVITIES[7], ACTIVITIES[8]];
+    const of = (wanted: string) => ACTIVITIES.find(({ kind }) => kind === wanted);
+    const [chat, settings] = [of("chat"), of("settings")];
     if (chat?.kind !== "chat" || settings?.kind !== "settings") throw new Error("other kinds");
     expect(emptyDraft(settings)).toEqual({ kind: "settings", states: { posts: "all" } });
     const ended: Answer = { kind: "chat", replies: [{ turn: "hello", reply: "bye" }] };
