@@ -6,8 +6,8 @@
     reason = "a way that cannot be gone on has failed"
 )]
 
-use crate::Window;
 use crate::course::pack;
+use crate::{Window, scenes};
 use tilia_course::{Activity, Decision, ItemId, Lesson, Order, Step};
 
 /// From the start page to the page that asks who is learning, in this language.
@@ -166,6 +166,10 @@ pub async fn answer(window: &Window, activity: &Activity) {
             window.go_on().await;
             window.find(".kept .icon").await;
         }
+        Activity::Chat(chat) => scenes::talk(window, chat).await,
+        Activity::Settings(settings) => scenes::set(window, settings).await,
+        Activity::Web(web) => scenes::decide(window, web).await,
+        Activity::Password(_) => scenes::take_four_words(window).await,
         other => panic!("nobody can do {} yet", other.kind()),
     }
     said(window, activity).await;

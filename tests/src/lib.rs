@@ -12,6 +12,7 @@ mod home;
 pub mod keyboard;
 pub mod learning;
 mod page;
+mod scenes;
 pub mod screens;
 mod titlebar;
 mod voice;

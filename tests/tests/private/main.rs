@@ -10,6 +10,7 @@
 #[allow(dead_code, reason = "only the trainer's part of it is needed here")]
 mod headless;
 mod lessons;
+mod passphrase;
 mod search;
 mod traces;
 mod visit;

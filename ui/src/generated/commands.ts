@@ -23,7 +23,39 @@ left: Array<Keyed>,
 /**
  * The partners; one may serve several.
  */
-right: Array<Keyed>, } | { "kind": "inbox", 
+right: Array<Keyed>, } | { "kind": "sort", 
+/**
+ * The boxes in order.
+ */
+boxes: Array<Keyed>, 
+/**
+ * The cards, shuffled.
+ */
+cards: Array<Keyed>, } | { "kind": "spot", 
+/**
+ * What is drawn.
+ */
+scene: SpotScene, 
+/**
+ * Places that can be marked, in the order to read.
+ */
+marks: Array<SpotMark>, } | { "kind": "file", 
+/**
+ * The files.
+ */
+files: Array<SavedFile>, 
+/**
+ * The places; which of them outlives the crash is said afterwards.
+ */
+places: Array<Keyed>, 
+/**
+ * Places that each file should be in, the one that breaks included.
+ */
+copies: number, 
+/**
+ * Key of the place that breaks, where the files lie at first.
+ */
+crash: string, } | { "kind": "inbox", 
 /**
  * The messages.
  */
@@ -137,7 +169,19 @@ order: Array<string>, } | { "kind": "match",
 /**
  * Left key to right key.
  */
-pairs: { [key in string]: string }, } | { "kind": "inbox", 
+pairs: { [key in string]: string }, } | { "kind": "sort", 
+/**
+ * Card key to box key.
+ */
+cards: { [key in string]: string }, } | { "kind": "spot", 
+/**
+ * Keys.
+ */
+found: Array<string>, } | { "kind": "file", 
+/**
+ * File key to the keys of the places it is in.
+ */
+copies: { [key in string]: Array<string> }, } | { "kind": "inbox", 
 /**
  * Message key to `keep`, `report` or `delete`.
  */
@@ -374,6 +418,31 @@ step: string, };
  * What a cell says.
  */
 export type CellState = "open" | "started" | "stuck" | "completed" | "repeatedWell";
+
+/**
+ * What can stand on a certificate.
+ */
+export type CertificateDraft = { 
+/**
+ * Name; empty for guests. It can be changed for the sheet.
+ */
+name: string, 
+/**
+ * Who gave the course; may be empty.
+ */
+organisation: string, 
+/**
+ * When, in words.
+ */
+days: string, 
+/**
+ * How long, in words; empty where nobody has said so.
+ */
+hours: string, 
+/**
+ * Lessons that were completed and may be named, as ids and titles.
+ */
+topics: Array<Keyed>, };
 
 /**
  * How two people talk.
@@ -1398,6 +1467,28 @@ args: Array<[string, string]>, };
 export type PageLook = "plain" | "shop" | "reviews" | "form" | "news";
 
 /**
+ * Lessons that can be printed for a course.
+ */
+export type PaperLessons = { 
+/**
+ * Tracks in order.
+ */
+tracks: Array<PaperTrack>, };
+
+/**
+ * A track with its lessons.
+ */
+export type PaperTrack = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Lessons as ids and titles, in order.
+ */
+lessons: Array<Keyed>, };
+
+/**
  * Feedback to one part of an answer.
  */
 export type PartFeedback = { 
@@ -1831,6 +1922,41 @@ backups: Array<Backup>,
 folder: string, };
 
 /**
+ * A sheet and where it goes.
+ */
+export type SaveSheetInput = { 
+/**
+ * The sheet.
+ */
+sheet: SheetWish, 
+/**
+ * Where it goes.
+ */
+file: Place, };
+
+/**
+ * A made-up file.
+ */
+export type SavedFile = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+kind: SavedFileKind, };
+
+/**
+ * What a made-up file is.
+ */
+export type SavedFileKind = "photo" | "document" | "list";
+
+/**
  * The one that was saved.
  */
 export type SavedGroup = { 
@@ -1838,6 +1964,15 @@ export type SavedGroup = {
  * Group id.
  */
 group: string, };
+
+/**
+ * A sheet was saved.
+ */
+export type SavedSheet = { 
+/**
+ * Where it is.
+ */
+path: string, };
 
 /**
  * A step was seen.
@@ -1913,6 +2048,55 @@ attributes: Array<[string, string]>,
 children: Array<Shape>, };
 
 /**
+ * Which sheet is wanted.
+ */
+export type SheetWish = { "is": "lesson", 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Language.
+ */
+language: string, } | { "is": "letter", 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Step id.
+ */
+step: string, 
+/**
+ * Blocks taken.
+ */
+blocks: Array<string>, 
+/**
+ * Language.
+ */
+language: string, } | { "is": "certificate", 
+/**
+ * The name to print; it is not kept.
+ */
+name: string, 
+/**
+ * Lessons ticked, by id.
+ */
+topics: Array<string>, 
+/**
+ * Language.
+ */
+language: string, } | { "is": "twin", 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Language.
+ */
+language: string, };
+
+/**
  * How somebody comes in.
  */
 export type SignInInput = { "way": "guest", 
@@ -1970,6 +2154,33 @@ style: SpanStyle, };
  * How a run of text is set.
  */
 export type SpanStyle = "plain" | "emphasis" | "strong";
+
+/**
+ * A place in a scene that can be marked.
+ */
+export type SpotMark = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Where it stands.
+ */
+role: SpotRole, 
+/**
+ * What stands there.
+ */
+text: string, };
+
+/**
+ * Where a mark stands in its scene.
+ */
+export type SpotRole = "from" | "address" | "subject" | "heading" | "text" | "price" | "amount" | "iban" | "name" | "button" | "rating" | "footer";
+
+/**
+ * What a scene with clues looks like.
+ */
+export type SpotScene = "mail" | "text" | "web" | "payment";
 
 /**
  * What the start page needs.
@@ -2471,6 +2682,9 @@ export type Commands = {
   resume_assessment: { input: TrackInput; output: AssessmentStep };
   answer_item: { input: AnswerItemInput; output: AssessmentStep };
   open_picture: { input: TrackInput; output: PicturePage };
+  open_certificate: { input: LanguageInput; output: CertificateDraft };
+  list_lessons: { input: LanguageInput; output: PaperLessons };
+  save_sheet: { input: SaveSheetInput; output: SavedSheet };
   check_passphrase: { input: PassphraseInput; output: PassphraseStrength };
   suggest_passphrase: { input: LanguageInput; output: SuggestedPassphrase };
   set_up: { input: SetUpInput; output: RecoveryCode };
