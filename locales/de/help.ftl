@@ -33,3 +33,4 @@ help-go-on = Weiterlernen
 help-to-start = Zur Startseite
 help-contacts = Kontakte
 help-choose = Auswahl
+help-always = Tag und Nacht

@@ -25,8 +25,10 @@ home-track-lessons = { $count ->
   }
 home-where = Wo stehe ich?
 home-progress = Mein Stand
-home-contacts = Hilfe und Kontakte
 home-guest = Sie lernen ohne Namen. Am Ende bleibt nichts gespeichert.
 home-more = Mehr für Sie
 home-together = Sie lernen zusammen, es zählt für alle. „Wo stehe ich?“ macht man allein: Kommen Sie dafür einzeln herein.
 home-together-guests = Sie lernen zusammen und ohne Namen. Am Ende bleibt nichts gespeichert.
+home-review = 5 Minuten üben
+home-glossary = Wörter erklärt
+home-beginners = Neu am Computer? Beginnen Sie hier.

@@ -12,3 +12,4 @@ parts-minutes = { $minutes ->
 parts-tilia = Tilia
 parts-right = Richtig
 parts-not-yet = Noch nicht
+parts-other-language = Das gibt es noch nicht auf Deutsch. Sie sehen es in dieser Sprache: { $language }.

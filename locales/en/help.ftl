@@ -34,3 +34,5 @@ help-go-on = Continue learning
 help-to-start = To the start page
 help-contacts = Contacts
 help-choose = Choice
+# When a service answers at any hour.
+help-always = day and night

@@ -26,8 +26,11 @@ home-track-lessons = { $count ->
   }
 home-where = Where do I stand?
 home-progress = My progress
-home-contacts = Help and contacts
 home-guest = You are learning without a name. At the end nothing is kept.
 home-more = More for you
 home-together = You are learning together, and it counts for each of you. “Where do I stand?” is for one person alone: come in one by one for it.
 home-together-guests = You are learning together without names. At the end nothing is kept.
+home-review = 5 minutes of review
+home-glossary = Words explained
+# Beneath the track for people who have never used a computer.
+home-beginners = New to computers? Begin here.

@@ -16,3 +16,5 @@ parts-tilia = Tilia
 # Label of the answer A, B, C … for screen readers is the letter itself; verdicts stand beside it.
 parts-right = Right
 parts-not-yet = Not yet
+# A lesson or text that lacks the language of the page is shown as a whole in another one.
+parts-other-language = This is not available in English yet. You see it in this language: { $language }.

@@ -33,3 +33,4 @@ help-go-on = Continuer à apprendre
 help-to-start = Page de départ
 help-contacts = Contacts
 help-choose = Choix
+help-always = jour et nuit

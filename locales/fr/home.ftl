@@ -25,8 +25,10 @@ home-track-lessons = { $count ->
   }
 home-where = Où en suis-je ?
 home-progress = Mon parcours
-home-contacts = Aide et contacts
 home-guest = Vous apprenez sans nom. À la fin, rien n’est conservé.
 home-more = D’autres pages pour vous
 home-together = Vous apprenez ensemble, cela compte pour chacun. « Où en suis-je ? » se fait seul : entrez pour cela chacun à votre tour.
 home-together-guests = Vous apprenez ensemble et sans nom. À la fin, rien n’est conservé.
+home-review = 5 minutes de révision
+home-glossary = Mots expliqués
+home-beginners = Nouveau sur l’ordinateur ? Commencez ici.

@@ -33,3 +33,4 @@ help-go-on = Verder leren
 help-to-start = Naar de startpagina
 help-contacts = Contacten
 help-choose = Keuze
+help-always = dag en nacht

@@ -25,8 +25,10 @@ home-track-lessons = { $count ->
   }
 home-where = Waar sta ik?
 home-progress = Mijn vooruitgang
-home-contacts = Hulp en contacten
 home-guest = U leert zonder naam. Na uw bezoek blijft er niets bewaard.
 home-more = Meer voor u
 home-together = U leert samen, en het telt voor iedereen. “Waar sta ik?” doet u alleen: kom daarvoor apart binnen.
 home-together-guests = U leert samen en zonder naam. Op het einde wordt niets bewaard.
+home-review = 5 minuten herhalen
+home-glossary = Woorden uitgelegd
+home-beginners = Nieuw op de computer? Begin hier.

@@ -12,3 +12,4 @@ parts-minutes = { $minutes ->
 parts-tilia = Tilia
 parts-right = Juist
 parts-not-yet = Nog niet
+parts-other-language = Dit is er nog niet in het Nederlands. U ziet het in deze taal: { $language }.

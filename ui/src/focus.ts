@@ -1,4 +1,5 @@
 /* Where the keyboard and the screen reader stand after a change of page. */
+import { listening } from "./listening.svelte";
 import { untrack } from "svelte";
 import { reading } from "./reading/reading.svelte";
 
@@ -14,6 +15,9 @@ export function pageHeading(heading: HTMLElement) {
   }
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+  untrack(() => {
+    listening.appears();
+  });
 }
 
 /**

@@ -2,6 +2,9 @@
 import { asFailure, call, cancelDialogs } from "./backend";
 import type { Failure, SignInInput, Start, Visit } from "./generated/commands";
 import { isLanguageCode } from "./generated/words";
+import { keyList } from "./keys/open.svelte";
+import { listening } from "./listening.svelte";
+import { helpWish } from "./screens/help/wish.svelte";
 import { lessonPlace } from "./screens/player/place.svelte";
 import { reading } from "./reading/reading.svelte";
 import { ahead, back, home, over, START, type Screen, type Way } from "./way";
@@ -126,13 +129,22 @@ class Journey {
     reading.reset();
     await call("finish_visit", {});
     lessonPlace.forget();
+    this.#resetChoices();
     this.visit = null;
     this.card = null;
     this.calling = false;
   }
 
+  /** What this person chose for themselves, the next one should not find. */
+  #resetChoices(): void {
+    listening.reset();
+    keyList.reset();
+    helpWish.reset();
+  }
+
   #forget(): void {
     lessonPlace.forget();
+    this.#resetChoices();
     this.way = START;
     this.visit = null;
     this.card = null;

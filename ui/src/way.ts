@@ -12,6 +12,8 @@ export type Screen =
   | { name: "end"; lesson: string }
   | { name: "assessment"; track: string | null }
   | { name: "picture"; track: string }
+  | { name: "review" }
+  | { name: "glossary" }
   | { name: "progress" }
   | { name: "pin" }
   | { name: "help" }
@@ -28,7 +30,7 @@ export interface Way {
 export const START: Way = { here: { name: "start" }, behind: [] };
 
 /** Pages that are done once they are left: going back does not lead into them again. */
-const PASSING = new Set<Screen["name"]>(["who", "told", "player", "end", "assessment"]);
+const PASSING = new Set<Screen["name"]>(["who", "told", "player", "end", "assessment", "review"]);
 
 /** Goes on to a page; the present one lies behind, unless it is done once left. */
 export function ahead(way: Way, screen: Screen): Way {

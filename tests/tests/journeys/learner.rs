@@ -17,7 +17,7 @@ async fn a_lesson_from_the_start_page_to_my_progress_and_the_next_one_in_two_sit
     assert!(!window.has(".end .open").await);
     window.press("footer .btn:not(.main)").await;
     window.screen("home").await;
-    window.press(".more .btn:nth-child(2)").await;
+    window.press(".more [data-key=\"progress\"]").await;
     window.screen("progress").await;
     window.find(".tiles [data-key=\"phishing\"] .done").await;
     window.go_on().await;

@@ -11,6 +11,7 @@ mod assessment;
 mod guest;
 mod learner;
 mod people;
+mod review;
 mod scenes;
 mod trainer;
 mod trouble;

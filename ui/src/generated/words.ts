@@ -528,11 +528,19 @@ export interface WordArguments {
   "finish-stay": undefined;
   "finish-title": undefined;
   "finish-together": { names: string };
+  "glossary-all": undefined;
+  "glossary-back": undefined;
+  "glossary-count": { count: number };
+  "glossary-lead": undefined;
+  "glossary-none": undefined;
+  "glossary-search": undefined;
+  "glossary-title": undefined;
   "happened-more": undefined;
   "happened-nothing-kept": undefined;
   "happened-numbers": undefined;
   "happened-steps": undefined;
   "happened-to-start": undefined;
+  "help-always": undefined;
   "help-checked": { date: string };
   "help-choose": undefined;
   "help-contacts": undefined;
@@ -550,17 +558,19 @@ export interface WordArguments {
   "help-title": undefined;
   "help-to-start": undefined;
   "home-all": undefined;
-  "home-contacts": undefined;
+  "home-beginners": undefined;
   "home-continue": undefined;
   "home-continue-title": undefined;
   "home-done-text": undefined;
   "home-done-title": undefined;
+  "home-glossary": undefined;
   "home-guest": undefined;
   "home-hello": { name: string };
   "home-hello-guest": undefined;
   "home-minutes-left": { minutes: number };
   "home-more": undefined;
   "home-progress": undefined;
+  "home-review": undefined;
   "home-start": undefined;
   "home-start-title": undefined;
   "home-step": { step: string; steps: string };
@@ -584,6 +594,28 @@ export interface WordArguments {
   "inbox-medium-text": undefined;
   "inbox-report": undefined;
   "inbox-reported": undefined;
+  "keys-alt": undefined;
+  "keys-does": undefined;
+  "keys-does-back": undefined;
+  "keys-does-escape": undefined;
+  "keys-does-help": undefined;
+  "keys-does-leave": undefined;
+  "keys-does-list": undefined;
+  "keys-does-next": undefined;
+  "keys-does-press": undefined;
+  "keys-does-read": undefined;
+  "keys-does-tab": undefined;
+  "keys-enter": undefined;
+  "keys-escape": undefined;
+  "keys-glossary": undefined;
+  "keys-key": undefined;
+  "keys-lead": undefined;
+  "keys-question": undefined;
+  "keys-shift": undefined;
+  "keys-space": undefined;
+  "keys-tab": undefined;
+  "keys-three-times": undefined;
+  "keys-title": undefined;
   "leave-drink": undefined;
   "leave-drink-text": undefined;
   "leave-eyes": undefined;
@@ -604,6 +636,8 @@ export interface WordArguments {
   "letter-choose": undefined;
   "letter-one-of": undefined;
   "letter-yours": undefined;
+  "listen-about": undefined;
+  "listen-name": undefined;
   "match-choose": undefined;
   "match-how": undefined;
   "need-all": undefined;
@@ -710,6 +744,7 @@ export interface WordArguments {
   "parts-failure-unknown": undefined;
   "parts-minutes": { minutes: number };
   "parts-not-yet": undefined;
+  "parts-other-language": { language: string };
   "parts-right": undefined;
   "parts-tilia": undefined;
   "parts-try-again": undefined;
@@ -882,6 +917,15 @@ export interface WordArguments {
   "region-dg": undefined;
   "region-vl": undefined;
   "region-wa": undefined;
+  "review-ahead": undefined;
+  "review-done-text": undefined;
+  "review-done-title": undefined;
+  "review-empty-text": undefined;
+  "review-empty-title": undefined;
+  "review-next": { date: string };
+  "review-none-text": undefined;
+  "review-none-title": undefined;
+  "review-title": undefined;
   "service-all-safe": undefined;
   "service-checked": undefined;
   "service-cookies": undefined;
@@ -964,7 +1008,9 @@ export interface WordArguments {
   "track-lessons": undefined;
   "track-open": { lesson: string };
   "track-private": undefined;
-  "track-recommended": undefined;
+  "track-reason-planned": undefined;
+  "track-reason-sure-but-wrong": undefined;
+  "track-reason-was-hard": undefined;
   "track-repeated": undefined;
   "trainer-account-lead": undefined;
   "trainer-account-name": undefined;
@@ -1390,6 +1436,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "error-try-later": ["seconds"],
   "file-places": ["count"],
   "file-some-back": ["count"],
+  "glossary-count": ["count"],
   "home-minutes-left": ["minutes"],
   "home-today": ["count"],
   "home-track-lessons": ["count"],
@@ -3357,6 +3404,46 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("finish-together", args);
   }
 
+  /** All words explained */
+  glossaryAll(): string {
+    return this.byKey("glossary-all");
+  }
+
+  /** Back to where I was */
+  glossaryBack(): string {
+    return this.byKey("glossary-back");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } word
+   *    *[other] { $count } words
+   *   }
+   */
+  glossaryCount(args: WordArguments["glossary-count"]): string {
+    return this.byKey("glossary-count", args);
+  }
+
+  /** Here stands every word that the lessons explain. */
+  glossaryLead(): string {
+    return this.byKey("glossary-lead");
+  }
+
+  /** This word is not in the list. Try another one, or ask at the desk. */
+  glossaryNone(): string {
+    return this.byKey("glossary-none");
+  }
+
+  /** Search for a word */
+  glossarySearch(): string {
+    return this.byKey("glossary-search");
+  }
+
+  /** Words explained */
+  glossaryTitle(): string {
+    return this.byKey("glossary-title");
+  }
+
   /** More contacts */
   happenedMore(): string {
     return this.byKey("happened-more");
@@ -3380,6 +3467,11 @@ export class Words extends Sentences<WordArguments> {
   /** To the start page */
   happenedToStart(): string {
     return this.byKey("happened-to-start");
+  }
+
+  /** day and night */
+  helpAlways(): string {
+    return this.byKey("help-always");
   }
 
   /** checked on { $date } */
@@ -3467,9 +3559,9 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("home-all");
   }
 
-  /** Help and contacts */
-  homeContacts(): string {
-    return this.byKey("home-contacts");
+  /** New to computers? Begin here. */
+  homeBeginners(): string {
+    return this.byKey("home-beginners");
   }
 
   /** Continue */
@@ -3490,6 +3582,11 @@ export class Words extends Sentences<WordArguments> {
   /** You have done all the lessons */
   homeDoneTitle(): string {
     return this.byKey("home-done-title");
+  }
+
+  /** Words explained */
+  homeGlossary(): string {
+    return this.byKey("home-glossary");
   }
 
   /** You are learning without a name. At the end nothing is kept. */
@@ -3525,6 +3622,11 @@ export class Words extends Sentences<WordArguments> {
   /** My progress */
   homeProgress(): string {
     return this.byKey("home-progress");
+  }
+
+  /** 5 minutes of review */
+  homeReview(): string {
+    return this.byKey("home-review");
   }
 
   /** Start */
@@ -3652,6 +3754,116 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("inbox-reported");
   }
 
+  /** Alt */
+  keysAlt(): string {
+    return this.byKey("keys-alt");
+  }
+
+  /** What it does */
+  keysDoes(): string {
+    return this.byKey("keys-does");
+  }
+
+  /** one page or step back */
+  keysDoesBack(): string {
+    return this.byKey("keys-does-back");
+  }
+
+  /** closes what has opened */
+  keysDoesEscape(): string {
+    return this.byKey("keys-does-escape");
+  }
+
+  /** Help and contacts */
+  keysDoesHelp(): string {
+    return this.byKey("keys-does-help");
+  }
+
+  /** leaves at once */
+  keysDoesLeave(): string {
+    return this.byKey("keys-does-leave");
+  }
+
+  /** opens this list */
+  keysDoesList(): string {
+    return this.byKey("keys-does-list");
+  }
+
+  /** on to the next page */
+  keysDoesNext(): string {
+    return this.byKey("keys-does-next");
+  }
+
+  /** presses the button you are on */
+  keysDoesPress(): string {
+    return this.byKey("keys-does-press");
+  }
+
+  /** reads the page aloud, or stops */
+  keysDoesRead(): string {
+    return this.byKey("keys-does-read");
+  }
+
+  /** to the next button or field */
+  keysDoesTab(): string {
+    return this.byKey("keys-does-tab");
+  }
+
+  /** Enter */
+  keysEnter(): string {
+    return this.byKey("keys-enter");
+  }
+
+  /** Esc */
+  keysEscape(): string {
+    return this.byKey("keys-escape");
+  }
+
+  /** Words explained */
+  keysGlossary(): string {
+    return this.byKey("keys-glossary");
+  }
+
+  /** Key */
+  keysKey(): string {
+    return this.byKey("keys-key");
+  }
+
+  /** Everything works without a mouse. These keys save you some steps. */
+  keysLead(): string {
+    return this.byKey("keys-lead");
+  }
+
+  /** The key ? opens this list */
+  keysQuestion(): string {
+    return this.byKey("keys-question");
+  }
+
+  /** Shift */
+  keysShift(): string {
+    return this.byKey("keys-shift");
+  }
+
+  /** Space */
+  keysSpace(): string {
+    return this.byKey("keys-space");
+  }
+
+  /** Tab */
+  keysTab(): string {
+    return this.byKey("keys-tab");
+  }
+
+  /** three times */
+  keysThreeTimes(): string {
+    return this.byKey("keys-three-times");
+  }
+
+  /** Keys that help */
+  keysTitle(): string {
+    return this.byKey("keys-title");
+  }
+
   /** Take a break */
   leaveDrink(): string {
     return this.byKey("leave-drink");
@@ -3750,6 +3962,16 @@ export class Words extends Sentences<WordArguments> {
   /** Your letter */
   letterYours(): string {
     return this.byKey("letter-yours");
+  }
+
+  /** The voice begins by itself on each page. */
+  listenAbout(): string {
+    return this.byKey("listen-about");
+  }
+
+  /** Listen and look */
+  listenName(): string {
+    return this.byKey("listen-name");
   }
 
   /** What belongs to it? */
@@ -4295,6 +4517,11 @@ export class Words extends Sentences<WordArguments> {
   /** Not yet */
   partsNotYet(): string {
     return this.byKey("parts-not-yet");
+  }
+
+  /** This is not available in English yet. You see it in this language: { $language }. */
+  partsOtherLanguage(args: WordArguments["parts-other-language"]): string {
+    return this.byKey("parts-other-language", args);
   }
 
   /** Right */
@@ -5217,6 +5444,51 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("region-wa");
   }
 
+  /** Practise all the same */
+  reviewAhead(): string {
+    return this.byKey("review-ahead");
+  }
+
+  /** Some exercises come back in a few days, others much later. Tilia takes care of that. */
+  reviewDoneText(): string {
+    return this.byKey("review-done-text");
+  }
+
+  /** That was your review */
+  reviewDoneTitle(): string {
+    return this.byKey("review-done-title");
+  }
+
+  /** The review begins after your first exercise in a lesson. Later you meet the same exercises again. That is how they stay with you. */
+  reviewEmptyText(): string {
+    return this.byKey("review-empty-text");
+  }
+
+  /** There is nothing to review yet */
+  reviewEmptyTitle(): string {
+    return this.byKey("review-empty-title");
+  }
+
+  /** The next review is ready on { $date }. */
+  reviewNext(args: WordArguments["review-next"]): string {
+    return this.byKey("review-next", args);
+  }
+
+  /** You practised all of it a short time ago. A pause helps you remember. */
+  reviewNoneText(): string {
+    return this.byKey("review-none-text");
+  }
+
+  /** Nothing to review today */
+  reviewNoneTitle(): string {
+    return this.byKey("review-none-title");
+  }
+
+  /** Five minutes of review */
+  reviewTitle(): string {
+    return this.byKey("review-title");
+  }
+
   /** All settings are safe */
   serviceAllSafe(): string {
     return this.byKey("service-all-safe");
@@ -5653,9 +5925,19 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("track-private");
   }
 
-  /** Helps you most now */
-  trackRecommended(): string {
-    return this.byKey("track-recommended");
+  /** Part of your course */
+  trackReasonPlanned(): string {
+    return this.byKey("track-reason-planned");
+  }
+
+  /** Helps you now: you were sure here, and it was different. */
+  trackReasonSureButWrong(): string {
+    return this.byKey("track-reason-sure-but-wrong");
+  }
+
+  /** Helps you now: these tasks were hard. */
+  trackReasonWasHard(): string {
+    return this.byKey("track-reason-was-hard");
   }
 
   /** done, repeated well */

@@ -61,15 +61,17 @@ pub(crate) fn answer_review(turn: &mut Turn<'_>, input: AnswerInput) -> Result<F
     };
     let words = player::step_words(learning.pack, lesson, step, &input.language);
     let (mark, feedback) = super::feedback::feedback(activity, &input.answer, &words)?;
-    let who = learning.who(now);
+    let everybody = learning.everybody(now);
     let answered = ReviewAnswered {
         step: &input.step,
         result: mark.result,
         active_ms: input.active_ms,
     };
-    learning
-        .store
-        .write(|tx| tx.review_answered(&who, &token, answered))?;
+    learning.store.write(|tx| {
+        everybody
+            .iter()
+            .try_for_each(|who| tx.review_answered(who, &token, answered))
+    })?;
     Ok(feedback)
 }
 

@@ -199,6 +199,7 @@ pub(super) fn track_tile(standing: &Standing<'_>, track: &Track, language: &str)
         lessons: u32::try_from(lessons.len()).unwrap_or(0),
         completed: counted.then(|| u32::try_from(done).unwrap_or(0)),
         assessed: assessments::assessed(standing.pack, track, &standing.planned),
+        listen: track.listen,
     }
 }
 

@@ -338,6 +338,8 @@ pub struct TrackTile {
     pub completed: Option<u32>,
     /// Whether it has a self-assessment.
     pub assessed: bool,
+    /// Its steps are read aloud by themselves: a track for people who begin.
+    pub listen: bool,
 }
 
 /// Which track.

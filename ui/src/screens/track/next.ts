@@ -1,7 +1,8 @@
 /* Which lesson of a track the big button opens. */
 import type { LessonTile } from "../../generated/commands";
 
-const isDone = (lesson: LessonTile) =>
+/** Whether a lesson was completed. */
+export const isDone = (lesson: LessonTile) =>
   lesson.state.is === "completed" || lesson.state.is === "repeatedWell";
 
 /** A lesson begun, else a recommended one, else the first one open; else the first of all. */

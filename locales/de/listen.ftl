@@ -1,0 +1,4 @@
+## Zuhören und anschauen.
+
+listen-name = Zuhören und anschauen
+listen-about = Die Stimme beginnt auf jeder Seite von selbst.
