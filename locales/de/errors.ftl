@@ -101,3 +101,14 @@ error-pin-later-minutes = { $minutes ->
   }
 error-pin-without-name = Drei Bilder gibt es nur für Menschen mit einem Namen hier. Nichts wurde verändert. Kommen Sie dafür mit Ihrem Namen herein.
 error-name-and-picture-taken = Diesen Namen mit diesem Bild gibt es hier schon. Sind Sie das? Dann drücken Sie auf Ihr Bild. Sonst wählen Sie ein anderes Bild.
+
+
+## Eigene Dateien, die man mitnimmt und wiederbringt
+
+error-parcel-passphrase = Diese Passphrase öffnet die Datei nicht. Es wurde nichts geändert. Prüfen Sie Großbuchstaben und Leerzeichen und versuchen Sie es noch einmal.
+error-parcel-foreign = Diese Datei hat Tilia nicht zum Mitnehmen erstellt. Es wurde nichts geändert. Bitte wählen Sie eine andere Datei.
+error-parcel-damaged = Diese Datei ist beschädigt, oder jemand hat sie verändert. Es wurde nichts daraus übernommen. Wenn Sie eine Kopie haben, wählen Sie diese.
+error-parcel-too-large = Diese Datei ist viel größer, als eine Datei von Tilia sein kann. Es wurde nichts daraus übernommen. Bitte wählen Sie eine andere Datei.
+error-parcel-newer = Diese Datei stammt von einer neueren Fassung von Tilia. Sie ist sicher und wurde nicht geändert. Nehmen Sie sie an einem Computer mit der neueren Fassung.
+error-parcel-contradiction = Diese Datei passt nicht zu dem, was hier gespeichert ist. Es wurde nichts geändert. Fragen Sie die Kursleitung oder am Schalter.
+error-parcel-erased = Sie haben Ihre Daten auf diesem Computer löschen lassen. Darum nimmt er diese Datei nicht an. Es wurde nichts geändert. Sie können hier ohne Namen lernen.

@@ -113,3 +113,14 @@ error-pin-later-minutes = { $minutes ->
   }
 error-pin-without-name = Three pictures are for people with a name here. Nothing was changed. Come in with your name for this.
 error-name-and-picture-taken = This name with this picture is already here. Is that you? Then press your picture. If not, choose another picture.
+
+
+## Files of one's own that are taken along and brought back
+
+error-parcel-passphrase = This passphrase does not open the file. Nothing was changed. Check capital letters and spaces, then try again.
+error-parcel-foreign = This is not a file that Tilia made for taking along. Nothing was changed. Please choose another file.
+error-parcel-damaged = This file is damaged, or somebody changed it. Nothing was taken from it. If you have another copy, choose that one.
+error-parcel-too-large = This file is much larger than a file of Tilia can be. Nothing was taken from it. Please choose another file.
+error-parcel-newer = This file comes from a newer version of Tilia. It is safe and was not changed. Use it on a computer with the newer version.
+error-parcel-contradiction = This file does not fit what is stored here. Nothing was changed. Ask the trainer or the person at the desk.
+error-parcel-erased = You asked this computer to erase your data, so it does not take this file. Nothing was changed. You can learn without a name here.

@@ -13,3 +13,14 @@ progress-empty-text = What you have learned will appear here. Begin with a lesso
 progress-overview = To the overview
 # Leads to the page where three pictures are chosen that are asked for when coming in.
 progress-pin = My three pictures
+progress-done = { $count ->
+    [one] You have completed { $count } lesson.
+   *[other] You have completed { $count } lessons.
+  }
+progress-begun = { $count ->
+    [one] You have begun { $count } lesson.
+   *[other] You have begun { $count } lessons.
+  }
+progress-mine = For you
+progress-mine-data = See what is stored about you, or erase it
+progress-mine-take = Continue on another computer

@@ -101,3 +101,14 @@ error-pin-later-minutes = { $minutes ->
   }
 error-pin-without-name = Les trois images sont pour les personnes qui ont un nom ici. Rien n’a été changé. Entrez pour cela avec votre nom.
 error-name-and-picture-taken = Ce nom avec cette image existe déjà ici. Est-ce vous ? Touchez alors votre image. Sinon, choisissez une autre image.
+
+
+## Fichiers personnels que l’on emporte et que l’on rapporte
+
+error-parcel-passphrase = Cette phrase de passe n’ouvre pas le fichier. Rien n’a été modifié. Vérifiez les majuscules et les espaces, puis réessayez.
+error-parcel-foreign = Ce fichier n’est pas un fichier que Tilia prépare pour l’emporter. Rien n’a été modifié. Choisissez un autre fichier.
+error-parcel-damaged = Ce fichier est abîmé, ou quelqu’un l’a modifié. Rien n’en a été repris. Si vous avez une autre copie, choisissez-la.
+error-parcel-too-large = Ce fichier est bien plus grand qu’un fichier de Tilia. Rien n’en a été repris. Choisissez un autre fichier.
+error-parcel-newer = Ce fichier vient d’une version plus récente de Tilia. Il est intact et n’a pas été modifié. Utilisez-le sur un ordinateur avec la nouvelle version.
+error-parcel-contradiction = Ce fichier ne correspond pas à ce qui est enregistré ici. Rien n’a été modifié. Demandez à la formatrice, au formateur ou à l’accueil.
+error-parcel-erased = Vous avez fait effacer vos données sur cet ordinateur. C’est pourquoi il n’accepte pas ce fichier. Rien n’a été modifié. Vous pouvez apprendre ici sans nom.

@@ -12,3 +12,14 @@ progress-empty = Pas encore de leçon
 progress-empty-text = Vous verrez ici ce que vous avez appris. Commencez par une leçon.
 progress-overview = Retour à l’accueil
 progress-pin = Mes trois images
+progress-done = { $count ->
+    [one] Vous avez terminé { $count } leçon.
+   *[other] Vous avez terminé { $count } leçons.
+  }
+progress-begun = { $count ->
+    [one] Vous avez commencé { $count } leçon.
+   *[other] Vous avez commencé { $count } leçons.
+  }
+progress-mine = Pour vous
+progress-mine-data = Voir ce qui est enregistré sur vous, ou l’effacer
+progress-mine-take = Continuer sur un autre ordinateur

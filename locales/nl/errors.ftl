@@ -101,3 +101,14 @@ error-pin-later-minutes = { $minutes ->
   }
 error-pin-without-name = Drie afbeeldingen zijn er alleen voor mensen met een naam hier. Er is niets veranderd. Kom daarvoor met uw naam binnen.
 error-name-and-picture-taken = Deze naam met deze afbeelding is hier al. Bent u dat? Druk dan op uw afbeelding. Kies anders een andere afbeelding.
+
+
+## Eigen bestanden die men meeneemt en terugbrengt
+
+error-parcel-passphrase = Deze wachtwoordzin opent het bestand niet. Er is niets gewijzigd. Controleer de hoofdletters en de spaties en probeer opnieuw.
+error-parcel-foreign = Dit bestand is niet door Tilia gemaakt om mee te nemen. Er is niets gewijzigd. Kies een ander bestand.
+error-parcel-damaged = Dit bestand is beschadigd, of iemand heeft het gewijzigd. Er is niets uit overgenomen. Hebt u een kopie? Kies dan die.
+error-parcel-too-large = Dit bestand is veel groter dan een bestand van Tilia kan zijn. Er is niets uit overgenomen. Kies een ander bestand.
+error-parcel-newer = Dit bestand komt van een nieuwere versie van Tilia. Het is veilig en is niet gewijzigd. Gebruik het op een computer met de nieuwere versie.
+error-parcel-contradiction = Dit bestand past niet bij wat hier bewaard is. Er is niets gewijzigd. Vraag het aan de lesgever of aan de balie.
+error-parcel-erased = U liet uw gegevens op deze computer wissen. Daarom neemt hij dit bestand niet aan. Er is niets gewijzigd. U kunt hier zonder naam leren.

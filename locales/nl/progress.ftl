@@ -12,3 +12,14 @@ progress-empty = Nog geen les
 progress-empty-text = Hier staat later wat u leerde. Begin met een les.
 progress-overview = Naar het overzicht
 progress-pin = Mijn drie afbeeldingen
+progress-done = { $count ->
+    [one] U werkte { $count } les af.
+   *[other] U werkte { $count } lessen af.
+  }
+progress-begun = { $count ->
+    [one] U begon aan { $count } les.
+   *[other] U begon aan { $count } lessen.
+  }
+progress-mine = Voor u
+progress-mine-data = Bekijken wat over u bewaard is, of het wissen
+progress-mine-take = Verdergaan op een andere computer

@@ -24,6 +24,8 @@ pub(crate) struct Options {
     /// Folder of another course than the built-in one; only the tests' build takes it.
     #[cfg(feature = "journeys")]
     pub(crate) lessons: Option<PathBuf>,
+    /// A folder in the place of the drives that are plugged in; only the tests' build takes it.
+    pub(crate) drive: Option<PathBuf>,
 }
 
 /// Words in the language of the system.
@@ -46,6 +48,7 @@ pub(crate) fn read() -> Wish {
         policy: None,
         #[cfg(feature = "journeys")]
         lessons: None,
+        drive: None,
     };
     let mut rest = std::env::args_os().skip(1);
     while let Some(argument) = rest.next() {
@@ -59,6 +62,7 @@ pub(crate) fn read() -> Wish {
             Some("--policy") if cfg!(feature = "journeys") => options.policy = folder(&mut rest),
             #[cfg(feature = "journeys")]
             Some("--lessons") => options.lessons = folder(&mut rest),
+            Some("--drive") if cfg!(feature = "journeys") => options.drive = folder(&mut rest),
             _ => return Wish::Wrong(words.cli_window_help()),
         }
     }

@@ -15,6 +15,31 @@ pub(crate) enum Purpose {
     Backup,
     /// Write a sheet of paper.
     Sheet,
+    /// Write one's own data, to take them along.
+    TakeAlong,
+    /// Read what was taken along.
+    BringBack,
+    /// Write the report about the app.
+    Report,
+}
+
+impl Purpose {
+    /// How the names of files end that are to be read; none where a file is to be written.
+    pub(crate) fn endings(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Roster => Some(&["csv", "txt", "tsv"]),
+            Self::BringBack => Some(&["tilia-mine"]),
+            Self::Export | Self::Backup | Self::Sheet | Self::TakeAlong | Self::Report => None,
+        }
+    }
+
+    /// What a dialog calls such files.
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Roster => "CSV",
+            _ => "Tilia",
+        }
+    }
 }
 
 /// How a dialog ended.
@@ -37,13 +62,13 @@ pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
     }
     let dialog = rfd::FileDialog::new();
     let asked = Instant::now();
-    let path = match purpose {
-        Purpose::Roster => dialog.add_filter("CSV", &["csv", "txt", "tsv"]).pick_file(),
-        Purpose::Sheet => dialog
+    let path = match purpose.endings() {
+        Some(endings) => dialog.add_filter(purpose.kind(), endings).pick_file(),
+        None if purpose == Purpose::Sheet => dialog
             .add_filter("PDF", &["pdf"])
             .set_file_name(suggested)
             .save_file(),
-        Purpose::Export | Purpose::Backup => dialog.set_file_name(suggested).save_file(),
+        None => dialog.set_file_name(suggested).save_file(),
     };
     match path {
         Some(path) => Choice::Chosen(path),

@@ -9,6 +9,7 @@
 
 mod arguments;
 mod dialogs;
+mod drives;
 mod instance;
 mod log;
 mod paths;

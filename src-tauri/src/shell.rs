@@ -1,10 +1,12 @@
 //! The second, short list of commands: what only the window can do, and `call` for everything else.
 
 use crate::dialogs::{self, Choice, Purpose};
+use crate::drives;
 use crate::printing::{self, Printed};
 use crate::speech::{self, Manner, Sentence, Speech, Told, Trouble, Voice};
 use serde::Serialize;
 use serde_json::Value;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -24,16 +26,19 @@ pub(crate) struct House {
     left: AtomicU32,
     /// When the program started, by a clock that nobody can set.
     started: Instant,
+    /// A folder in the place of the drives that are plugged in.
+    drive: Option<PathBuf>,
 }
 
 impl House {
-    pub(crate) fn new(app: App) -> Self {
+    pub(crate) fn new(app: App, drive: Option<PathBuf>) -> Self {
         Self {
             app: Mutex::new(app),
             speech: Speech::new(speech::CONNECT),
             cancelled: AtomicU32::new(0),
             left: AtomicU32::new(0),
             started: Instant::now(),
+            drive,
         }
     }
 
@@ -117,10 +122,29 @@ pub(crate) enum PathChoice {
         /// The path as text.
         shown: String,
     },
+    /// A shared PC: one of these drives or files, and nothing else.
+    Listed {
+        /// What to choose from; empty when nothing is plugged in.
+        places: Vec<Listed>,
+    },
     /// The dialog was closed.
     Cancelled,
     /// There are no dialogs here.
     Unavailable,
+}
+
+/// A place on a removable drive.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Listed {
+    /// To hand back in a `Place`.
+    ticket: u32,
+    /// Name of the drive, or of the file on it.
+    name: String,
+    /// The path as text.
+    shown: String,
+    /// Room left in megabytes; none for files, and where the system does not say.
+    free_megabytes: Option<u32>,
 }
 
 /// Asks for a path in a native dialog.
@@ -130,6 +154,13 @@ pub(crate) fn choose_path(
     purpose: Purpose,
     suggested: &str,
 ) -> PathChoice {
+    let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+    if app.is_shared() {
+        let places = listed(&mut app, house.drive.as_deref(), purpose, suggested);
+        return PathChoice::Listed { places };
+    }
+    // The dialog stays open as long as the person likes.
+    drop(app);
     let left = house.left.load(Ordering::Relaxed);
     match dialogs::choose(purpose, suggested) {
         _ if house.left.load(Ordering::Relaxed) != left => PathChoice::Cancelled,
@@ -164,6 +195,36 @@ pub(crate) fn print(house: State<'_, House>, sheet: Value) -> Result<Printed, Fa
         tilia_api::sheet_to_print(&mut app, sheet, house.clock())?
     };
     Ok(printing::print(&pdf))
+}
+
+/// Where a file may go, or which files there are, on the drives that are plugged in.
+fn listed(app: &mut App, instead: Option<&Path>, purpose: Purpose, suggested: &str) -> Vec<Listed> {
+    let drives = drives::plugged_in(instead);
+    let name = |path: &Path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    let found: Vec<(PathBuf, String, Option<u64>)> = match purpose.endings() {
+        Some(endings) => drives::files(&drives, endings)
+            .into_iter()
+            .map(|path| (path.clone(), name(&path), None))
+            .collect(),
+        None => drives
+            .into_iter()
+            .map(|drive| {
+                let place = drives::free_place(&drive.folder, suggested);
+                (place, drive.name, drive.free_bytes)
+            })
+            .collect(),
+    };
+    let megabytes = |bytes: u64| u32::try_from(bytes / 1_000_000).unwrap_or(u32::MAX);
+    let listed = found.into_iter().map(|(path, name, free)| Listed {
+        name,
+        shown: path.display().to_string(),
+        free_megabytes: free.map(megabytes),
+        ticket: app.keep_path(path),
+    });
+    listed.collect()
 }
 
 /// The first screen can be used; the window may be shown and the slow checks may begin.

@@ -4,6 +4,7 @@ use crate::arguments::{self, Options};
 use crate::paths::PageFolder;
 use crate::shell::{self, House};
 use crate::{instance, log};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 use tauri::{Manager as _, RunEvent, WebviewUrl, WebviewWindowBuilder};
@@ -48,7 +49,7 @@ pub(crate) fn open(options: &Options) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    run(app, page_folder)
+    run(app, page_folder, options.drive.clone())
 }
 
 #[cfg(not(feature = "journeys"))]
@@ -71,11 +72,11 @@ fn open_app(options: &Options, environment: Environment<'_>) -> Opening {
     }
 }
 
-fn run(app: App, page_folder: PageFolder) -> ExitCode {
+fn run(app: App, page_folder: PageFolder, drive: Option<PathBuf>) -> ExitCode {
     let data = app.folder().to_path_buf();
     let page_data = page_folder.path().to_path_buf();
     let built = tauri::Builder::default()
-        .manage(House::new(app))
+        .manage(House::new(app, drive))
         .invoke_handler(tauri::generate_handler![
             shell::call,
             shell::cancel,

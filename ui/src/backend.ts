@@ -9,11 +9,26 @@ import type { Commands, Failure, SheetWish } from "./generated/commands";
 export type CommandName = keyof Commands;
 
 /** What a path is wanted for; it decides over the kind of dialog. */
-export type PathPurpose = "roster" | "export" | "backup" | "policy" | "sheet";
+export type PathPurpose =
+  "roster" | "export" | "backup" | "sheet" | "takeAlong" | "bringBack" | "report";
 
 /** What came of asking for a path. The page only holds a ticket, never the right to a path. */
 export type ChosenPath =
-  { is: "chosen"; ticket: number; shown: string } | { is: "cancelled" } | { is: "unavailable" };
+  | { is: "chosen"; ticket: number; shown: string }
+  | { is: "listed"; places: ListedPlace[] }
+  | { is: "cancelled" }
+  | { is: "unavailable" };
+
+/** A place on a removable drive; on a shared PC there are no others. */
+export interface ListedPlace {
+  ticket: number;
+  /** Name of the drive, or of the file on it. */
+  name: string;
+  /** The whole path, to show. */
+  shown: string;
+  /** Room left; none for files. */
+  freeMegabytes: number | null;
+}
 
 /** A failure on its way to the page; `code` has the sentence `error-<code>`. */
 export class Refused extends Error implements Failure {

@@ -15,6 +15,10 @@ export function dayInWords(code: string, iso: string, style: "long" | "short" = 
   return day(code, style).format(new Date(year, month - 1, date, 12));
 }
 
+/** "24/11/2026, 10:14" from ISO 8601 with offset, at the hour that is written there. */
+export const momentInWords = (code: string, iso: string): string =>
+  `${dayInWords(code, iso)}, ${iso.slice(11, 16)}`;
+
 /** "German, French and English" in the language of the page. */
 export function languagesInWords(code: string, languages: readonly string[]): string {
   const names = new Intl.DisplayNames([code], { type: "language" });

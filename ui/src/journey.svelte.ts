@@ -1,10 +1,20 @@
 /* The way through the app: which page is shown, whose visit it is, and how one leaves. */
 import { asFailure, call, cancelDialogs } from "./backend";
-import type { Failure, SignInInput, Start, Visit } from "./generated/commands";
+import type {
+  BringBackInput,
+  Erased,
+  Failure,
+  SignInInput,
+  Start,
+  Visit,
+} from "./generated/commands";
 import { isLanguageCode } from "./generated/words";
 import { keyList } from "./keys/open.svelte";
 import { listening } from "./listening.svelte";
 import { helpWish } from "./screens/help/wish.svelte";
+import { kept } from "./kept.svelte";
+import { look } from "./look.svelte";
+import { placeQuestion } from "./place.svelte";
 import { lessonPlace } from "./screens/player/place.svelte";
 import { reading } from "./reading/reading.svelte";
 import { ahead, back, home, over, START, type Screen, type Way } from "./way";
@@ -71,18 +81,38 @@ class Journey {
 
   /** Comes in. */
   async signIn(input: SignInInput, card: string | null): Promise<void> {
+    const visit = await call("sign_in", input);
+    this.#arrive(visit, card);
+    await kept.take();
+    // Everybody sees at their first visit how to leave, so that knowing it tells nothing.
+    this.way = visit.first ? { here: { name: "told" }, behind: [] } : home();
+  }
+
+  /** Comes in with a file that was taken along. */
+  async bringBack(input: BringBackInput): Promise<void> {
+    const { visit, card } = await call("bring_back", input);
+    this.#arrive(visit, card);
+    await kept.take();
+    this.way = home();
+  }
+
+  #arrive(visit: Visit, card: string | null): void {
     reading.stop();
-    this.visit = await call("sign_in", input);
+    this.visit = visit;
     lessonPlace.forget();
     this.card = card;
-    // Everybody sees at their first visit how to leave, so that knowing it tells nothing.
-    this.way = this.visit.first ? { here: { name: "told" }, behind: [] } : home();
   }
 
   /** Asks for help, or needs none any more. The sign stands at once; the program only remembers it. */
   callForHelp(wanted: boolean): void {
     this.calling = wanted;
     call("call_for_help", { wanted }).catch(() => undefined);
+  }
+
+  /** Nothing is left of the person: the visit is over, and no page of theirs can be gone back to. */
+  erased(erased: Erased): void {
+    this.#forget();
+    this.way = { here: { name: "erased", erased }, behind: [] };
   }
 
   /** Covers everything at once with a harmless page; the visit is dropped behind it. */
@@ -101,6 +131,7 @@ class Journey {
     reading.reset();
     this.#forget();
     this.over = true;
+    look.reset();
     call("finish_visit", {}).catch(() => undefined);
   }
 
@@ -108,7 +139,10 @@ class Journey {
   returnToStart(): void {
     this.covered = false;
     this.way = START;
+    look.reset();
     void this.open(false);
+    // The next person finds the language of the house.
+    if (this.start && isLanguageCode(this.start.language)) void speaking.speak(this.start.language);
   }
 
   /** Out of the trainer area; what the area changed may show on the start page. */
@@ -128,6 +162,7 @@ class Journey {
   async finish(): Promise<void> {
     reading.reset();
     await call("finish_visit", {});
+    kept.leave();
     lessonPlace.forget();
     this.#resetChoices();
     this.visit = null;
@@ -143,6 +178,8 @@ class Journey {
   }
 
   #forget(): void {
+    kept.leave();
+    placeQuestion.answer({ is: "cancelled" });
     lessonPlace.forget();
     this.#resetChoices();
     this.way = START;

@@ -1,4 +1,5 @@
 /* Which page is shown and what lies behind it. No history of the browser, no address, nothing stored. */
+import type { Erased } from "./generated/commands";
 
 /** A page of the app. */
 export type Screen =
@@ -16,6 +17,12 @@ export type Screen =
   | { name: "glossary" }
   | { name: "progress" }
   | { name: "pin" }
+  | { name: "my-data" }
+  | { name: "take-along" }
+  | { name: "bring-back" }
+  | { name: "erased"; erased: Erased }
+  | { name: "settings" }
+  | { name: "about" }
   | { name: "help" }
   | { name: "finish" }
   | { name: "trainer" };
@@ -30,7 +37,15 @@ export interface Way {
 export const START: Way = { here: { name: "start" }, behind: [] };
 
 /** Pages that are done once they are left: going back does not lead into them again. */
-const PASSING = new Set<Screen["name"]>(["who", "told", "player", "end", "assessment", "review"]);
+const PASSING = new Set<Screen["name"]>([
+  "who",
+  "told",
+  "player",
+  "end",
+  "assessment",
+  "review",
+  "bring-back",
+]);
 
 /** Goes on to a page; the present one lies behind, unless it is done once left. */
 export function ahead(way: Way, screen: Screen): Way {

@@ -61,6 +61,7 @@ pub type Random = Box<dyn FnMut(&mut [u8]) + Send>;
 pub struct App {
     pack: Pack,
     policy: Policy,
+    policy_file: Option<PathBuf>,
     policy_problem: Option<String>,
     folder: PathBuf,
     lock: Option<FolderLock>,
@@ -112,7 +113,8 @@ impl App {
 
     /// There are no dialogs here, so paths may be typed.
     pub fn allow_typed_paths(&mut self) {
-        self.typed_paths = true;
+        // On a shared PC nobody may name a place on its disk.
+        self.typed_paths = !self.policy.shared_pc;
     }
 
     /// Where a new file may go. A dialog asks before it replaces a file; what was typed must not replace one.
@@ -149,6 +151,16 @@ impl App {
 
     pub(crate) fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The policy's file, if there is one.
+    pub(crate) fn policy_file(&self) -> Option<&Path> {
+        self.policy_file.as_deref()
+    }
+
+    /// Whether files go to removable drives only, chosen from the app's own list.
+    pub fn is_shared(&self) -> bool {
+        self.policy.shared_pc
     }
 
     pub(crate) fn policy_problem(&self) -> Option<&str> {

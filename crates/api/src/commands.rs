@@ -1,13 +1,13 @@
 //! THE list of operations. The dispatcher and the TypeScript types are both made from it.
 
 use crate::wire::{
-    Nothing, assessment::*, help::*, lesson::*, paper::*, passphrase::*, review::*, trainer::*,
-    visit::*,
+    Nothing, about::*, assessment::*, help::*, lesson::*, my_data::*, paper::*, passphrase::*,
+    review::*, settings::*, trainer::*, visit::*,
 };
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    assessments, contacts, courses, exports, learning, matrix, paper, passphrases, people, pins,
-    roster, safety, start, trainers, visits,
+    about, assessments, contacts, courses, exports, learning, matrix, mine, paper, passphrases,
+    people, pins, roster, safety, start, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -28,6 +28,16 @@ macro_rules! with_commands {
             open_home(LanguageInput) -> Home = learning::open_home,
             open_track(TrackInput) -> TrackPage = learning::open_track,
             open_progress(LanguageInput) -> MyProgress = learning::open_progress,
+            open_my_data(LanguageInput) -> MyData = mine::open_my_data,
+            take_along(TakeAlongInput) -> TakenAlong = mine::take_along,
+            bring_back(BringBackInput) -> BroughtBack = mine::bring_back,
+            erase_me(EraseMeInput) -> Erased = mine::erase_me,
+            open_settings(Nothing) -> KeptSettings = mine::open_settings,
+            save_settings(SaveSettingsInput) -> Nothing = mine::save_settings,
+            open_about(LanguageInput) -> About = about::open_about,
+            open_licences(Nothing) -> Licences = about::open_licences,
+            open_report(LanguageInput) -> Report = about::open_report,
+            save_report(ReportInput) -> Exported = about::save_report,
             open_lesson(LessonInput) -> LessonView = learning::open_lesson,
             switch_language(LessonInput) -> LessonView = learning::switch_language,
             see_step(SeeStepInput) -> Nothing = learning::see_step,

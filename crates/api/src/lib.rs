@@ -3,6 +3,7 @@
 //! `commands` is the list of them; `wire` holds the types that cross to the page; `console` holds what only the
 //! command line asks for. One operation runs at a time on one [`App`].
 
+mod about;
 mod answers;
 mod app;
 mod assessments;
@@ -16,6 +17,7 @@ mod exports;
 mod failure;
 mod learning;
 mod matrix;
+mod mine;
 mod names;
 mod pack;
 mod paper;

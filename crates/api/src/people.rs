@@ -60,7 +60,7 @@ pub(crate) fn erase_learner(turn: &mut Turn<'_>, input: LearnerInput) -> Result<
     if turn.app.trainer.is_none() {
         return Err(Failure::new("trainer-locked"));
     }
-    erase(turn, learner_id(&input.learner)?)
+    erase(turn, learner_id(&input.learner)?, "erased")
 }
 
 /// A learner's id as the page writes it.
@@ -74,19 +74,25 @@ pub(crate) fn group_id(text: Option<&str>) -> Result<Option<GroupId>, Failure> {
     id.map_err(|_| Failure::new("unknown-group"))
 }
 
-/// The same for the command line, which has no trainer.
-pub(crate) fn erase(turn: &mut Turn<'_>, id: LearnerId) -> Result<Erased, Failure> {
+/// Erases somebody for good; the audit list says so under this action, without a name.
+pub(crate) fn erase(turn: &mut Turn<'_>, id: LearnerId, action: &str) -> Result<Erased, Failure> {
     let (now, trainer) = (turn.now, turn.app.trainer_id());
     // A daily backup that is being made would keep the person.
     turn.app.wait_until_settled();
-    turn.app.end_visit_of(id);
     proof::remove_copy(turn.app.folder());
     let (lock, store) = turn.app.lock_and_store()?;
     let lock = lock.ok_or_else(|| Failure::new("locked"))?;
     let erased = store.erase(lock, id, now)?;
-    store.write(|tx| tx.audit(now, trainer, "erased", &erased.events.to_string()))?;
+    // Only now: whoever could not be erased stays in and may try again.
+    turn.app.end_visit_of(id);
+    let store = turn.app.store()?;
+    store.write(|tx| tx.audit(now, trainer, action, &erased.events.to_string()))?;
+    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(Erased {
-        events: u32::try_from(erased.events).unwrap_or(u32::MAX),
+        events: small(erased.events),
         backups: u32::try_from(erased.files).unwrap_or(u32::MAX),
+        left: u32::try_from(erased.left.len()).unwrap_or(u32::MAX),
+        exports: small(erased.exports),
+        other_computers: small(erased.other_streams),
     })
 }

@@ -91,6 +91,9 @@ pub struct Policy {
     pub data_folder: Option<PathBuf>,
     /// Minutes without a sign of life until a curtain covers a learner's page, 1 to 120.
     pub idle_curtain_minutes: Option<u32>,
+    /// Many people use this PC: files are saved on removable drives only.
+    #[serde(default)]
+    pub shared_pc: bool,
 }
 
 impl Policy {

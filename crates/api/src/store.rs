@@ -80,6 +80,7 @@ pub(crate) fn failure(error: &Error) -> Failure {
         Error::Taken => "name-taken",
         Error::UnknownTrainer => "unknown-trainer",
         Error::NotAKey => "bad-answer",
+        Error::Contradiction => "parcel-contradiction",
         Error::OutOfRange { what } => return Failure::new("out-of-range").with("what", what),
         Error::Hash(_) | Error::Io(_) | Error::Sql(_) => return Failure::unexpected(error),
     };

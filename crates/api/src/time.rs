@@ -22,6 +22,27 @@ pub(crate) fn iso(moment: Moment) -> String {
         .unwrap_or_default()
 }
 
+/// A day as it is written in Belgium, `24.11.2026` in German and `24/11/2026` elsewhere: for files, where no
+/// page writes it out.
+pub(crate) fn day_in_figures(day: Date, language: &str) -> String {
+    let pattern = match language {
+        "de" => "%d.%m.%Y",
+        _ => "%d/%m/%Y",
+    };
+    day.strftime(pattern).to_string()
+}
+
+/// The local day of a moment, written so.
+pub(crate) fn written_day(moment: Moment, language: &str) -> String {
+    local_day(moment).map_or_else(String::new, |day| day_in_figures(day, language))
+}
+
+/// The same with the time of day.
+pub(crate) fn written_moment(moment: Moment, language: &str) -> String {
+    let clock = iso(moment).get(11..16).unwrap_or_default().to_owned();
+    format!("{}, {clock}", written_day(moment, language))
+}
+
 /// The local day of a moment.
 pub(crate) fn local_day(moment: Moment) -> Option<Date> {
     Some(local(moment)?.date())
@@ -100,6 +121,14 @@ mod tests {
         assert_eq!(written("nl"), "1 november 2026");
         assert_eq!(written("fr"), "1 novembre 2026");
         assert_eq!(written("en"), "1 November 2026");
+    }
+
+    #[test]
+    fn a_day_is_written_as_people_here_write_it() {
+        let moment = Moment::new(951_827_696_789, 60);
+        assert_eq!(written_day(moment, "de"), "29.02.2000");
+        assert_eq!(written_moment(moment, "fr"), "29/02/2000, 13:34");
+        assert_eq!(written_day(Moment::new(i64::MAX, 0), "nl"), "");
     }
 
     #[test]

@@ -8,7 +8,8 @@ use crate::{Failure, names, passphrases, store};
 use tilia_records as records;
 use tilia_records::{HashCost, NewTrainer, TrainerId, Unlock};
 
-fn strong(passphrase: &str) -> Result<(), Failure> {
+/// Refuses what is easy to guess.
+pub(crate) fn strong(passphrase: &str) -> Result<(), Failure> {
     if passphrases::is_enough(passphrase) {
         Ok(())
     } else {

@@ -2,6 +2,8 @@
 
 mod coming;
 
+pub(crate) use coming::{returning, speaks};
+
 use crate::policy::WayIn;
 use crate::wire::{Nothing, visit::*};
 use crate::{Failure, Turn, names};

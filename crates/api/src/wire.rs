@@ -6,16 +6,19 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub mod about;
 pub mod answer;
 pub mod assessment;
 pub mod help;
 pub mod lesson;
 pub mod mine;
+pub mod my_data;
 pub mod paper;
 pub mod passphrase;
 pub mod placing;
 pub mod review;
 pub mod scenes;
+pub mod settings;
 pub mod trainer;
 pub mod visit;
 

@@ -124,6 +124,7 @@ fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
         "assessment",
         "item_seen",
         "review_answer",
+        "learner_choice",
     ] {
         conn.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [row])?;
     }

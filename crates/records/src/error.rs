@@ -77,6 +77,9 @@ pub enum Error {
     /// Something that should be a key of the course is not one. Typed text is stopped here.
     #[error("not a key: only a-z, 0-9 and . _ - are")]
     NotAKey,
+    /// One number stands for two different events, or for somebody else's.
+    #[error("the file contradicts what is here")]
+    Contradiction,
     /// A number lies outside its range.
     #[error("out of range: {what}")]
     OutOfRange {

@@ -7,6 +7,8 @@
 
 mod answers;
 pub mod backup;
+mod bring;
+mod choices;
 mod detail;
 mod dump;
 mod erase;
@@ -34,6 +36,7 @@ mod tx;
 mod view;
 
 pub use answers::AnswerRow;
+pub use bring::Brought;
 pub use detail::{Chosen, check_key};
 pub use erase::{Erased, Tombstone, read_list as erased_list};
 pub use error::{Error, Result};

@@ -16,7 +16,11 @@ mod export;
 mod json_lines;
 #[cfg(test)]
 mod locale_tests;
+mod page;
 pub mod paper;
+mod parcel;
+#[cfg(test)]
+mod parcel_tests;
 mod pseudonym;
 mod row_cells;
 mod rows;
@@ -34,6 +38,8 @@ pub use csv_file::{CsvProfile, csv_into, write_csv};
 pub use error::ReportError;
 pub use export::{Export, Filters, People, Sink, Table, Written};
 pub use json_lines::{json_lines_into, write_json_lines};
+pub use page::{Page, Section, write_page};
+pub use parcel::{ParcelError, Part, read_parcel, write_parcel};
 pub use pseudonym::Pseudonymiser;
 pub use rows::{AnswerRow, AssessmentRow, ProgressRow, Row, Status, SummaryRow};
 pub use schema::schemas;

@@ -12,7 +12,7 @@ async fn a_self_assessment_with_a_pause_ends_in_my_picture() {
     let window = Window::open(&home, &[]).await;
     come_in_by_name(&window, "fr", "Achille").await;
     // Before the first lesson there is nothing to look at yet.
-    assert_eq!(window.count(".more .btn").await, 2);
+    assert_eq!(window.count(".more .btn").await, 3);
     let phishing = lesson("phishing");
     open_lesson(&window, phishing).await;
     do_steps(&window, phishing, 0, phishing.steps.len()).await;

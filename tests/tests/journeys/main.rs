@@ -10,6 +10,7 @@
 mod assessment;
 mod guest;
 mod learner;
+mod mine;
 mod people;
 mod review;
 mod scenes;

@@ -58,6 +58,7 @@ impl App {
             language: first_language(&found.policy, &pack.languages, &environment.languages),
             pack,
             policy: found.policy,
+            policy_file: found.file,
             policy_problem: found.problem,
             folder,
             lock,

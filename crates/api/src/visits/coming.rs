@@ -49,6 +49,25 @@ pub(super) fn come_in(
     Ok(visit)
 }
 
+/// Somebody who comes with what they did elsewhere, alone. They know how to leave.
+pub(crate) fn returning(
+    turn: &mut Turn<'_>,
+    learner: Option<Learner>,
+    language: String,
+) -> Result<Visit, Failure> {
+    let names = learner.iter().map(|learner| learner.name.clone()).collect();
+    let guest = learner.is_none();
+    let quiet = quiet(turn, &[learner.map_or(AtDoor::Guest, AtDoor::Known)])?;
+    Ok(Visit {
+        names,
+        together: false,
+        guest,
+        first: false,
+        language,
+        quiet,
+    })
+}
+
 /// Who this is, and whether they may come in.
 fn look(turn: &mut Turn<'_>, person: &Companion, language: &str) -> Result<AtDoor, Failure> {
     match person {
@@ -162,7 +181,11 @@ fn with_names(
 }
 
 /// Keeps the language that somebody has chosen to learn in: exports tell it, and so does the class list.
-fn speaks(turn: &mut Turn<'_>, learner: &Learner, language: &str) -> Result<(), Failure> {
+pub(crate) fn speaks(
+    turn: &mut Turn<'_>,
+    learner: &Learner,
+    language: &str,
+) -> Result<(), Failure> {
     if learner.language.as_deref() == Some(language) {
         return Ok(());
     }

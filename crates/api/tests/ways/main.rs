@@ -15,6 +15,7 @@ mod exports;
 mod house;
 mod languages;
 mod learner;
+mod mine;
 mod policy;
 mod private;
 mod review;

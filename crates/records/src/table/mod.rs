@@ -8,6 +8,7 @@ pub(crate) mod item;
 pub(crate) mod item_seen;
 pub(crate) mod item_stat;
 pub(crate) mod learner;
+pub(crate) mod learner_choice;
 pub(crate) mod learner_group;
 pub(crate) mod lesson;
 pub(crate) mod lesson_progress;

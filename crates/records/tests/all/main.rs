@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod backups;
+mod bringing;
 #[cfg(test)]
 mod erasing;
 #[cfg(test)]

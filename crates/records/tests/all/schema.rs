@@ -37,7 +37,7 @@ fn newer_database_is_refused_and_stays_untouched() {
             refused,
             Err(Error::Newer {
                 found: 99,
-                known: 2
+                known: 3
             })
         ),
         "{refused:?}"
@@ -59,4 +59,33 @@ fn newer_database_is_refused_when_its_number_is_still_in_the_wal() {
     ));
     assert_eq!(fs::read(folder.database()).unwrap(), before);
     drop(conn);
+}
+
+/// A new table about people has to be added to what is erased, and to what "my data" shows.
+#[test]
+fn every_table_about_a_learner_is_known() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(open(dir.path(), 1));
+    let conn = rusqlite::Connection::open(Folder::new(dir.path()).database()).unwrap();
+    let mut query = conn
+        .prepare(
+            "SELECT DISTINCT m.name FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
+             WHERE m.type = 'table' AND f.\"table\" = 'learner' ORDER BY m.name",
+        )
+        .unwrap();
+    let tables: Vec<String> = query
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let known = [
+        "assessment",
+        "event",
+        "item_seen",
+        "learner_choice",
+        "lesson_progress",
+        "review_answer",
+        "step_progress",
+    ];
+    assert_eq!(tables, known);
 }

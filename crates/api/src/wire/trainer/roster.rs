@@ -49,13 +49,19 @@ pub struct LearnerInput {
 }
 
 /// A learner was erased.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Erased {
     /// Events that are gone.
     pub events: u32,
     /// Backups that were replaced.
     pub backups: u32,
+    /// Old copies that could not be deleted.
+    pub left: u32,
+    /// Reports that trainers have saved since the person came; those files are elsewhere.
+    pub exports: u32,
+    /// Other computers that this one has data of; they keep their own.
+    pub other_computers: u32,
 }
 
 /// A class list to read.

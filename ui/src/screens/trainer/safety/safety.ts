@@ -11,6 +11,9 @@ const ACTIONS = {
   imported: "trainer-log-imported",
   exported: "trainer-log-exported",
   erased: "trainer-log-erased",
+  "erased-self": "trainer-log-erased-self",
+  "taken-along": "trainer-log-taken-along",
+  "brought-back": "trainer-log-brought-back",
   "backed-up": "trainer-log-backed-up",
   restored: "trainer-log-restored",
   "course-saved": "trainer-log-course-saved",
@@ -31,3 +34,7 @@ export function showSize(kilobytes: number, language: string): string {
     maximumFractionDigits: large ? 1 : 0,
   }).format(large ? kilobytes / 1000 : kilobytes);
 }
+
+/** Whether the person whose data it is did it: their name has no place in the log. */
+export const isOwn = (action: string): boolean =>
+  ["erased-self", "taken-along", "brought-back"].includes(action);

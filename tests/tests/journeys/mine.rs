@@ -1,0 +1,209 @@
+//! One's own data: seen, taken along on a stick, erased, brought back on another computer; and one's settings.
+
+use std::path::PathBuf;
+use tilia_tests::course::lesson;
+use tilia_tests::learning::{
+    at_step, choose_language, come_in_as_guest, come_in_by_name, do_steps, open_lesson,
+};
+use tilia_tests::{Home, Window};
+
+const SECRET: &str = "linden seven kettle umbrella";
+
+/// A shared computer with a stick plugged in.
+struct Library {
+    home: Home,
+    policy: PathBuf,
+    stick: PathBuf,
+}
+
+impl Library {
+    fn new() -> Self {
+        let home = Home::new();
+        let (policy, stick) = (home.path().join("policy.toml"), home.path().join("STICK"));
+        std::fs::write(&policy, "schema = 1\nshared-pc = true\n").unwrap();
+        std::fs::create_dir(&stick).unwrap();
+        Self {
+            home,
+            policy,
+            stick,
+        }
+    }
+
+    async fn window(&self) -> Window {
+        let (policy, stick) = (self.policy.to_str().unwrap(), self.stick.to_str().unwrap());
+        Window::open(&self.home, &["--policy", policy, "--drive", stick]).await
+    }
+}
+
+async fn to_my_data(window: &Window) {
+    window.press("nav.more [data-key=\"progress\"]").await;
+    window.screen("progress").await;
+    window.press("[data-key=\"my-data\"]").await;
+    window.screen("my-data").await;
+}
+
+async fn take_along(window: &Window) {
+    window.go_on().await;
+    window.screen("take-along").await;
+    window
+        .fill(".take .field:nth-of-type(1) input", SECRET)
+        .await;
+    window.fill(".take .meter + .field input", SECRET).await;
+    window.press(".take [data-key=\"page\"]").await;
+    window.go_on().await;
+    window.press("dialog [data-key=\"STICK\"]").await;
+    window.find(".take .saved").await;
+    assert!(
+        window.barriers().await.is_empty(),
+        "{:?}",
+        window.barriers().await
+    );
+}
+
+#[tokio::test]
+async fn a_file_on_a_stick_leads_back_to_the_step_where_somebody_stopped() {
+    let (here, there) = (Library::new(), Library::new());
+    let window = here.window().await;
+    come_in_by_name(&window, "fr", "Odette").await;
+    let phishing = lesson("phishing");
+    open_lesson(&window, phishing).await;
+    do_steps(&window, phishing, 0, 2).await;
+    at_step(&window, &phishing.steps[2]).await;
+    window.press("[data-tool=\"back\"]").await;
+    window.press("[data-tool=\"back\"]").await;
+    window.press("[data-tool=\"back\"]").await;
+    window.press("footer .btn:not(.main)").await;
+    window.screen("home").await;
+    to_my_data(&window).await;
+    window.press("[data-key=\"phishing\"] summary").await;
+    assert_eq!(
+        window
+            .words("[data-key=\"phishing\"] li:first-child span")
+            .await,
+        "Leçon ouverte"
+    );
+    assert!(
+        window.barriers().await.is_empty(),
+        "{:?}",
+        window.barriers().await
+    );
+    take_along(&window).await;
+    window.close().await;
+    let files: Vec<PathBuf> = std::fs::read_dir(&here.stick)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    assert_eq!(files.len(), 2, "{files:?}");
+    for file in files
+        .iter()
+        .filter(|file| file.extension().unwrap() == "tilia-mine")
+    {
+        std::fs::copy(file, there.stick.join("mine.tilia-mine")).unwrap();
+    }
+
+    let window = there.window().await;
+    choose_language(&window, "nl").await;
+    window.press("[data-key=\"bring-back\"]").await;
+    window.screen("bring-back").await;
+    window.press(".back form .btn").await;
+    window.press("dialog [data-key=\"mine.tilia-mine\"]").await;
+    window.fill(".back input", "another passphrase").await;
+    window.go_on().await;
+    window.find("[data-failure=\"parcel-passphrase\"]").await;
+    assert!(
+        window.barriers().await.is_empty(),
+        "{:?}",
+        window.barriers().await
+    );
+    window.fill(".back input", SECRET).await;
+    window.go_on().await;
+    window.screen("home").await;
+    window.press(".hero .btn.main").await;
+    at_step(&window, &phishing.steps[2]).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn whoever_erases_everything_is_not_known_any_more() {
+    let home = Home::new();
+    let window = Window::open(&home, &[]).await;
+    come_in_by_name(&window, "de", "Leni").await;
+    to_my_data(&window).await;
+    window.press("footer .where .btn").await;
+    // The safe answer is the main one.
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
+    window.press("footer .where .btn").await;
+    window.press("dialog .answers .btn:not(.main)").await;
+    window.screen("erased").await;
+    assert!(
+        window.barriers().await.is_empty(),
+        "{:?}",
+        window.barriers().await
+    );
+    window.go_on().await;
+    window.screen("start").await;
+    choose_language(&window, "de").await;
+    assert!(!window.has(".person").await);
+    window.close().await;
+    assert_eq!(home.stats()["learners"], 0);
+}
+
+#[tokio::test]
+async fn settings_wait_for_their_person_and_for_nobody_else() {
+    let home = Home::new();
+    let window = Window::open(&home, &[]).await;
+    come_in_by_name(&window, "nl", "Mia").await;
+    window.press("[data-tool=\"look\"]").await;
+    window
+        .press("[role=\"dialog\"] .row .btn, [role=\"dialog\"] div:not(.end) > .btn")
+        .await;
+    window.screen("settings").await;
+    window.press(".settings [data-key=\"dark\"]").await;
+    window.press(".settings [data-key=\"simple\"]").await;
+    window.find("html[data-theme=\"dark\"]").await;
+    window.go_on().await;
+    window.screen("home").await;
+    // Only "Continue" and the way back to everything.
+    assert!(!window.has(".tracks, .six").await);
+    window.press("[data-tool=\"finish\"]").await;
+    window.screen("finish").await;
+    window.go_on().await;
+    window.screen("start").await;
+    window.find("html[data-theme=\"light\"]").await;
+    come_in_as_guest(&window, "fr").await;
+    window.find(".tracks").await;
+    assert!(window.has("html[data-theme=\"light\"]").await);
+    window.press("[data-tool=\"leave\"]").await;
+    window.press("[data-screen=\"leave\"] ~ footer .btn").await;
+    tilia_tests::learning::come_in_by_tile(&window, "nl", "Mia").await;
+    window.find("html[data-theme=\"dark\"]").await;
+    window.press("nav.more [data-key=\"everything\"]").await;
+    window.find(".tracks").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_about_page_shows_its_report_before_it_is_saved() {
+    let library = Library::new();
+    let window = library.window().await;
+    window.press("[data-tool=\"look\"]").await;
+    window.press("[role=\"dialog\"] div:not(.end) > .btn").await;
+    window.screen("settings").await;
+    window.press(".settings > .row .btn").await;
+    window.screen("about").await;
+    assert!(!window.has(".about pre").await);
+    window.press(".about .card:has(h2) .row .btn").await;
+    let shown = window.words(".about pre").await;
+    window.press(".about .card:has(pre) .row .btn").await;
+    window.press("dialog [data-key=\"STICK\"]").await;
+    window.find(".about .done").await;
+    let saved = std::fs::read_to_string(library.stick.join("tilia.txt")).unwrap();
+    assert_eq!(saved.trim(), shown);
+    assert!(
+        window.barriers().await.is_empty(),
+        "{:?}",
+        window.barriers().await
+    );
+    window.close().await;
+}
