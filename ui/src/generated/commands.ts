@@ -1,6 +1,31 @@
 // Made by `./dev generate` from crates/api. Do not edit.
 
 /**
+ * Versions, rules of the house, place of the data.
+ */
+export type About = { 
+/**
+ * What runs here.
+ */
+versions: Array<Fact>, 
+/**
+ * The policy in force; empty where there is none.
+ */
+policy: Array<Fact>, 
+/**
+ * Whether the policy file has an error.
+ */
+policyInvalid: boolean, 
+/**
+ * The data folder; none where nothing is kept.
+ */
+folder: string | null, 
+/**
+ * How many libraries of others are inside.
+ */
+libraries: number, };
+
+/**
  * Something to do on a step. Lists come in the order to show; no field tells what is right.
  */
 export type Activity = { "kind": "choice", 
@@ -402,6 +427,48 @@ numbered: boolean,
 items: Array<Array<Span>>, };
 
 /**
+ * A file that was taken along.
+ */
+export type BringBackInput = { 
+/**
+ * The locked file.
+ */
+file: Place, 
+/**
+ * What opens it.
+ */
+passphrase: string, 
+/**
+ * The person's three pictures, where they have set some.
+ */
+pin: Array<string> | null, 
+/**
+ * Language chosen.
+ */
+language: string, };
+
+/**
+ * A visit has begun with what the file holds.
+ */
+export type BroughtBack = { 
+/**
+ * The visit.
+ */
+visit: Visit, 
+/**
+ * The person's picture card; none for guests.
+ */
+card: string | null, 
+/**
+ * Entries that were new here.
+ */
+new: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, };
+
+/**
  * An activity of a lesson.
  */
 export type CardId = { 
@@ -654,6 +721,44 @@ courses: Array<Course>,
 tracks: Array<PlanTrack>, };
 
 /**
+ * What belongs together.
+ */
+export type DataGroup = { 
+/**
+ * `about`, `settings`, `notes` …, or the id of a lesson.
+ */
+key: string, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Sentences.
+ */
+text: Array<string>, 
+/**
+ * Names and values.
+ */
+facts: Array<Fact>, 
+/**
+ * What happened, oldest first.
+ */
+lines: Array<DataLine>, };
+
+/**
+ * One thing that happened.
+ */
+export type DataLine = { 
+/**
+ * When, ISO 8601 with offset.
+ */
+at: string, 
+/**
+ * What, in words.
+ */
+text: string, };
+
+/**
  * What to do with a message.
  */
 export type Decision = "keep" | "report" | "delete";
@@ -680,6 +785,15 @@ genuineKept: number,
 genuine: number, };
 
 /**
+ * Erasing oneself.
+ */
+export type EraseMeInput = { 
+/**
+ * The person's three pictures, where they have set some.
+ */
+pin: Array<string> | null, };
+
+/**
  * A learner was erased.
  */
 export type Erased = { 
@@ -690,7 +804,19 @@ events: number,
 /**
  * Backups that were replaced.
  */
-backups: number, };
+backups: number, 
+/**
+ * Old copies that could not be deleted.
+ */
+left: number, 
+/**
+ * Reports that trainers have saved since the person came; those files are elsewhere.
+ */
+exports: number, 
+/**
+ * Other computers that this one has data of; they keep their own.
+ */
+otherComputers: number, };
 
 /**
  * One field.
@@ -801,6 +927,19 @@ path: string,
  * Rows in it.
  */
 rows: number, };
+
+/**
+ * A name and its value, both in words.
+ */
+export type Fact = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * What it says.
+ */
+value: string, };
 
 /**
  * A failure that a person has to act on. Code `disk-full` has the sentence `error-disk-full`.
@@ -985,6 +1124,15 @@ reviewOffered: boolean, };
  * What is kept of a lesson.
  */
 export type Keeps = "everything" | "completion" | "nothing";
+
+/**
+ * What is kept for this person.
+ */
+export type KeptSettings = { 
+/**
+ * The choices; none before anything was chosen.
+ */
+settings: MySettings | null, };
 
 /**
  * A key with its one-line text.
@@ -1208,6 +1356,32 @@ group: string | null,
 required: boolean, };
 
 /**
+ * Libraries with the same text of a licence.
+ */
+export type LicenceGroup = { 
+/**
+ * Such as `MIT OR Apache-2.0`.
+ */
+licence: string, 
+/**
+ * Names and versions.
+ */
+libraries: Array<string>, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
+ * Libraries of others and their licences.
+ */
+export type Licences = { 
+/**
+ * Libraries by the licence that they share.
+ */
+groups: Array<LicenceGroup>, };
+
+/**
  * Learners × lessons.
  */
 export type Matrix = { 
@@ -1363,6 +1537,19 @@ band: string,
 at: string, };
 
 /**
+ * Everything that is stored about the person, in words of one language.
+ */
+export type MyData = { 
+/**
+ * Whether all of it goes with the visit.
+ */
+guest: boolean, 
+/**
+ * Group by group, in the order of the page.
+ */
+groups: Array<DataGroup>, };
+
+/**
  * A lesson in "My progress".
  */
 export type MyLesson = { 
@@ -1420,6 +1607,27 @@ plans: Array<MyPlan>,
  * Self-assessments finished, newest first.
  */
 assessments: Array<MyAssessment>, };
+
+/**
+ * What somebody has chosen; nothing where the house's own way is good enough.
+ */
+export type MySettings = { 
+/**
+ * Size of the letters: `s`, `m`, `l`, `xl`.
+ */
+size: string | null, 
+/**
+ * Colours: `light`, `dark`, `contrast`; none: as the system asks.
+ */
+theme: string | null, 
+/**
+ * Nothing moves on the page.
+ */
+calm: boolean, 
+/**
+ * The overview shows "Continue" only.
+ */
+simple: boolean, };
 
 /**
  * The lesson behind the big button.
@@ -1757,6 +1965,28 @@ export type RecoveryCode = {
 code: string, };
 
 /**
+ * A report for the person who helps: no names, no answers.
+ */
+export type Report = { 
+/**
+ * As it would be written.
+ */
+text: string, };
+
+/**
+ * Where the report should go.
+ */
+export type ReportInput = { 
+/**
+ * The file.
+ */
+file: Place, 
+/**
+ * Exactly what the person has read.
+ */
+text: string, };
+
+/**
  * Bring a backup back.
  */
 export type RestoreInput = { 
@@ -1920,6 +2150,19 @@ backups: Array<Backup>,
  * Where the data are.
  */
 folder: string, };
+
+/**
+ * What is to be kept for this person.
+ */
+export type SaveSettingsInput = { 
+/**
+ * The choices.
+ */
+settings: MySettings, 
+/**
+ * Language in force.
+ */
+language: string, };
 
 /**
  * A sheet and where it goes.
@@ -2336,6 +2579,48 @@ start: string,
 text: Array<Block>, };
 
 /**
+ * Where one's data should go.
+ */
+export type TakeAlongInput = { 
+/**
+ * The locked file.
+ */
+file: Place, 
+/**
+ * What opens it.
+ */
+passphrase: string, 
+/**
+ * The person's three pictures, where they have set some.
+ */
+pin: Array<string> | null, 
+/**
+ * Whether a page to read is written beside it.
+ */
+page: boolean, 
+/**
+ * Language of that page.
+ */
+language: string, };
+
+/**
+ * The data was written.
+ */
+export type TakenAlong = { 
+/**
+ * The locked file.
+ */
+path: string, 
+/**
+ * The page to read.
+ */
+page: string | null, 
+/**
+ * Entries in the file.
+ */
+entries: number, };
+
+/**
  * A reply that was taken.
  */
 export type TakenReply = { 
@@ -2523,7 +2808,11 @@ completed: number | null,
 /**
  * Whether it has a self-assessment.
  */
-assessed: boolean, };
+assessed: boolean, 
+/**
+ * Its steps are read aloud by themselves: a track for people who begin.
+ */
+listen: boolean, };
 
 /**
  * Accounts on this PC.
@@ -2669,6 +2958,16 @@ export type Commands = {
   open_home: { input: LanguageInput; output: Home };
   open_track: { input: TrackInput; output: TrackPage };
   open_progress: { input: LanguageInput; output: MyProgress };
+  open_my_data: { input: LanguageInput; output: MyData };
+  take_along: { input: TakeAlongInput; output: TakenAlong };
+  bring_back: { input: BringBackInput; output: BroughtBack };
+  erase_me: { input: EraseMeInput; output: Erased };
+  open_settings: { input: Nothing; output: KeptSettings };
+  save_settings: { input: SaveSettingsInput; output: Nothing };
+  open_about: { input: LanguageInput; output: About };
+  open_licences: { input: Nothing; output: Licences };
+  open_report: { input: LanguageInput; output: Report };
+  save_report: { input: ReportInput; output: Exported };
   open_lesson: { input: LessonInput; output: LessonView };
   switch_language: { input: LessonInput; output: LessonView };
   see_step: { input: SeeStepInput; output: Nothing };

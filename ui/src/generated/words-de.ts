@@ -1,5 +1,6 @@
 // Made from locales/ by `./dev generate`. Change the sentences there, not here.
 
+import deAbout from "../../../locales/de/about.ftl?raw";
 import deActivities from "../../../locales/de/activities.ftl?raw";
 import deAssessment from "../../../locales/de/assessment.ftl?raw";
 import deBar from "../../../locales/de/bar.ftl?raw";
@@ -16,6 +17,7 @@ import deHome from "../../../locales/de/home.ftl?raw";
 import deKeys from "../../../locales/de/keys.ftl?raw";
 import deLeave from "../../../locales/de/leave.ftl?raw";
 import deListen from "../../../locales/de/listen.ftl?raw";
+import deMyData from "../../../locales/de/my-data.ftl?raw";
 import deNotices from "../../../locales/de/notices.ftl?raw";
 import dePaper from "../../../locales/de/paper.ftl?raw";
 import deParts from "../../../locales/de/parts.ftl?raw";
@@ -28,8 +30,10 @@ import deQuiet from "../../../locales/de/quiet.ftl?raw";
 import deReading from "../../../locales/de/reading.ftl?raw";
 import deReview from "../../../locales/de/review.ftl?raw";
 import deScenes from "../../../locales/de/scenes.ftl?raw";
+import deSettings from "../../../locales/de/settings.ftl?raw";
 import deSheets from "../../../locales/de/sheets.ftl?raw";
 import deStart from "../../../locales/de/start.ftl?raw";
+import deTakeAlong from "../../../locales/de/take-along.ftl?raw";
 import deTold from "../../../locales/de/told.ftl?raw";
 import deTrack from "../../../locales/de/track.ftl?raw";
 import deTrainerCourses from "../../../locales/de/trainer-courses.ftl?raw";
@@ -41,4 +45,4 @@ import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deLeave, deListen, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deScenes, deSheets, deStart, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];
+export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];

@@ -1,5 +1,6 @@
 // Made from locales/ by `./dev generate`. Change the sentences there, not here.
 
+import enAbout from "../../../locales/en/about.ftl?raw";
 import enActivities from "../../../locales/en/activities.ftl?raw";
 import enAssessment from "../../../locales/en/assessment.ftl?raw";
 import enBar from "../../../locales/en/bar.ftl?raw";
@@ -16,6 +17,7 @@ import enHome from "../../../locales/en/home.ftl?raw";
 import enKeys from "../../../locales/en/keys.ftl?raw";
 import enLeave from "../../../locales/en/leave.ftl?raw";
 import enListen from "../../../locales/en/listen.ftl?raw";
+import enMyData from "../../../locales/en/my-data.ftl?raw";
 import enNotices from "../../../locales/en/notices.ftl?raw";
 import enPaper from "../../../locales/en/paper.ftl?raw";
 import enParts from "../../../locales/en/parts.ftl?raw";
@@ -28,8 +30,10 @@ import enQuiet from "../../../locales/en/quiet.ftl?raw";
 import enReading from "../../../locales/en/reading.ftl?raw";
 import enReview from "../../../locales/en/review.ftl?raw";
 import enScenes from "../../../locales/en/scenes.ftl?raw";
+import enSettings from "../../../locales/en/settings.ftl?raw";
 import enSheets from "../../../locales/en/sheets.ftl?raw";
 import enStart from "../../../locales/en/start.ftl?raw";
+import enTakeAlong from "../../../locales/en/take-along.ftl?raw";
 import enTold from "../../../locales/en/told.ftl?raw";
 import enTrack from "../../../locales/en/track.ftl?raw";
 import enTrainerCourses from "../../../locales/en/trainer-courses.ftl?raw";
@@ -41,4 +45,4 @@ import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enLeave, enListen, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enScenes, enSheets, enStart, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];
+export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];

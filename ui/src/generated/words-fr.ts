@@ -1,5 +1,6 @@
 // Made from locales/ by `./dev generate`. Change the sentences there, not here.
 
+import frAbout from "../../../locales/fr/about.ftl?raw";
 import frActivities from "../../../locales/fr/activities.ftl?raw";
 import frAssessment from "../../../locales/fr/assessment.ftl?raw";
 import frBar from "../../../locales/fr/bar.ftl?raw";
@@ -16,6 +17,7 @@ import frHome from "../../../locales/fr/home.ftl?raw";
 import frKeys from "../../../locales/fr/keys.ftl?raw";
 import frLeave from "../../../locales/fr/leave.ftl?raw";
 import frListen from "../../../locales/fr/listen.ftl?raw";
+import frMyData from "../../../locales/fr/my-data.ftl?raw";
 import frNotices from "../../../locales/fr/notices.ftl?raw";
 import frPaper from "../../../locales/fr/paper.ftl?raw";
 import frParts from "../../../locales/fr/parts.ftl?raw";
@@ -28,8 +30,10 @@ import frQuiet from "../../../locales/fr/quiet.ftl?raw";
 import frReading from "../../../locales/fr/reading.ftl?raw";
 import frReview from "../../../locales/fr/review.ftl?raw";
 import frScenes from "../../../locales/fr/scenes.ftl?raw";
+import frSettings from "../../../locales/fr/settings.ftl?raw";
 import frSheets from "../../../locales/fr/sheets.ftl?raw";
 import frStart from "../../../locales/fr/start.ftl?raw";
+import frTakeAlong from "../../../locales/fr/take-along.ftl?raw";
 import frTold from "../../../locales/fr/told.ftl?raw";
 import frTrack from "../../../locales/fr/track.ftl?raw";
 import frTrainerCourses from "../../../locales/fr/trainer-courses.ftl?raw";
@@ -41,4 +45,4 @@ import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frLeave, frListen, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frScenes, frSheets, frStart, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];
+export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];

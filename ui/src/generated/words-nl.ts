@@ -1,5 +1,6 @@
 // Made from locales/ by `./dev generate`. Change the sentences there, not here.
 
+import nlAbout from "../../../locales/nl/about.ftl?raw";
 import nlActivities from "../../../locales/nl/activities.ftl?raw";
 import nlAssessment from "../../../locales/nl/assessment.ftl?raw";
 import nlBar from "../../../locales/nl/bar.ftl?raw";
@@ -16,6 +17,7 @@ import nlHome from "../../../locales/nl/home.ftl?raw";
 import nlKeys from "../../../locales/nl/keys.ftl?raw";
 import nlLeave from "../../../locales/nl/leave.ftl?raw";
 import nlListen from "../../../locales/nl/listen.ftl?raw";
+import nlMyData from "../../../locales/nl/my-data.ftl?raw";
 import nlNotices from "../../../locales/nl/notices.ftl?raw";
 import nlPaper from "../../../locales/nl/paper.ftl?raw";
 import nlParts from "../../../locales/nl/parts.ftl?raw";
@@ -28,8 +30,10 @@ import nlQuiet from "../../../locales/nl/quiet.ftl?raw";
 import nlReading from "../../../locales/nl/reading.ftl?raw";
 import nlReview from "../../../locales/nl/review.ftl?raw";
 import nlScenes from "../../../locales/nl/scenes.ftl?raw";
+import nlSettings from "../../../locales/nl/settings.ftl?raw";
 import nlSheets from "../../../locales/nl/sheets.ftl?raw";
 import nlStart from "../../../locales/nl/start.ftl?raw";
+import nlTakeAlong from "../../../locales/nl/take-along.ftl?raw";
 import nlTold from "../../../locales/nl/told.ftl?raw";
 import nlTrack from "../../../locales/nl/track.ftl?raw";
 import nlTrainerCourses from "../../../locales/nl/trainer-courses.ftl?raw";
@@ -41,4 +45,4 @@ import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlLeave, nlListen, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlScenes, nlSheets, nlStart, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];
+export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];

@@ -153,6 +153,45 @@ export function greetingIn(language: LanguageCode): Greeting {
 
 /** What each sentence needs: numbers choose between forms, all else is finished text. */
 export interface WordArguments {
+  "about-app": undefined;
+  "about-back": undefined;
+  "about-course": undefined;
+  "about-data": undefined;
+  "about-folder": undefined;
+  "about-folder-none": undefined;
+  "about-lead": undefined;
+  "about-licences": undefined;
+  "about-licences-others": { count: number };
+  "about-licences-parts": undefined;
+  "about-licences-show": undefined;
+  "about-licences-text": undefined;
+  "about-licences-text-of": undefined;
+  "about-policy": undefined;
+  "about-policy-error": undefined;
+  "about-policy-file": undefined;
+  "about-policy-invalid": undefined;
+  "about-policy-languages": undefined;
+  "about-policy-none": undefined;
+  "about-policy-region": undefined;
+  "about-policy-role": undefined;
+  "about-policy-role-both": undefined;
+  "about-policy-role-learner": undefined;
+  "about-policy-role-trainer": undefined;
+  "about-policy-shared": undefined;
+  "about-policy-shared-yes": undefined;
+  "about-policy-site": undefined;
+  "about-policy-way-class-list": undefined;
+  "about-policy-way-guest": undefined;
+  "about-policy-way-own-name": undefined;
+  "about-policy-ways": undefined;
+  "about-report": undefined;
+  "about-report-save": undefined;
+  "about-report-saved": { path: string };
+  "about-report-show": undefined;
+  "about-report-text": undefined;
+  "about-system": undefined;
+  "about-title": undefined;
+  "about-versions": undefined;
   "activity-again": undefined;
   "activity-first-answer": undefined;
   "activity-letter-line": undefined;
@@ -185,6 +224,21 @@ export interface WordArguments {
   "assessment-which": undefined;
   "assessment-yourself": undefined;
   "assessment-yourself-skip": undefined;
+  "back-choose": undefined;
+  "back-chosen": { path: string };
+  "back-files-none": undefined;
+  "back-files-title": undefined;
+  "back-go": undefined;
+  "back-lead": undefined;
+  "back-missing-file": undefined;
+  "back-missing-secret": undefined;
+  "back-other": undefined;
+  "back-path-why": undefined;
+  "back-secret": undefined;
+  "back-tile": undefined;
+  "back-tile-text": undefined;
+  "back-title": undefined;
+  "back-working": undefined;
   "band-first-steps": undefined;
   "band-on-the-way": undefined;
   "band-sure": undefined;
@@ -292,6 +346,13 @@ export interface WordArguments {
   "error-not-signed-in": undefined;
   "error-only-alone": undefined;
   "error-out-of-range": { what: string };
+  "error-parcel-contradiction": undefined;
+  "error-parcel-damaged": undefined;
+  "error-parcel-erased": undefined;
+  "error-parcel-foreign": undefined;
+  "error-parcel-newer": undefined;
+  "error-parcel-passphrase": undefined;
+  "error-parcel-too-large": undefined;
   "error-passphrase-weak": undefined;
   "error-path-missing": undefined;
   "error-path-refused": undefined;
@@ -640,6 +701,72 @@ export interface WordArguments {
   "listen-name": undefined;
   "match-choose": undefined;
   "match-how": undefined;
+  "my-data-about": undefined;
+  "my-data-assessment": { track: string };
+  "my-data-copies": undefined;
+  "my-data-copies-text": undefined;
+  "my-data-copies-who": undefined;
+  "my-data-course": undefined;
+  "my-data-course-plan": { count: number };
+  "my-data-erase": undefined;
+  "my-data-erase-copies": undefined;
+  "my-data-erase-do": undefined;
+  "my-data-erase-keep": undefined;
+  "my-data-erase-text": undefined;
+  "my-data-erase-title": undefined;
+  "my-data-erase-working": undefined;
+  "my-data-erased-exports": { count: number };
+  "my-data-erased-files": { count: number };
+  "my-data-erased-go": undefined;
+  "my-data-erased-left": { count: number };
+  "my-data-erased-others": undefined;
+  "my-data-erased-reach": undefined;
+  "my-data-erased-stick": undefined;
+  "my-data-erased-text": undefined;
+  "my-data-erased-title": undefined;
+  "my-data-external": undefined;
+  "my-data-group": undefined;
+  "my-data-language": undefined;
+  "my-data-lead": undefined;
+  "my-data-lead-guest": undefined;
+  "my-data-line-answered": { step: string };
+  "my-data-line-begun": undefined;
+  "my-data-line-certificate": undefined;
+  "my-data-line-completed": undefined;
+  "my-data-line-finished": { band: string };
+  "my-data-line-opened": undefined;
+  "my-data-line-other": undefined;
+  "my-data-line-planned": { chosen: string };
+  "my-data-line-planned-none": undefined;
+  "my-data-line-rated": { count: number };
+  "my-data-line-review": undefined;
+  "my-data-line-seen": { step: string };
+  "my-data-line-task": { task: string };
+  "my-data-name": undefined;
+  "my-data-notes": undefined;
+  "my-data-notes-none": undefined;
+  "my-data-nothing-about": undefined;
+  "my-data-other": undefined;
+  "my-data-page-left-out": undefined;
+  "my-data-page-made": { date: string };
+  "my-data-page-title": undefined;
+  "my-data-picture": undefined;
+  "my-data-pin": undefined;
+  "my-data-pin-set": undefined;
+  "my-data-private": undefined;
+  "my-data-private-title": undefined;
+  "my-data-said-chosen": { chosen: string };
+  "my-data-said-dont-know": undefined;
+  "my-data-said-not-yet": undefined;
+  "my-data-said-right": undefined;
+  "my-data-said-sure": undefined;
+  "my-data-said-together": undefined;
+  "my-data-said-unsure": undefined;
+  "my-data-settings": undefined;
+  "my-data-show": { count: number };
+  "my-data-since": undefined;
+  "my-data-take": undefined;
+  "my-data-title": undefined;
   "need-all": undefined;
   "need-card": undefined;
   "need-data": undefined;
@@ -863,11 +990,16 @@ export interface WordArguments {
   "player-step": { step: string; steps: string };
   "player-to-end": undefined;
   "player-words": undefined;
+  "progress-begun": { count: number };
+  "progress-done": { count: number };
   "progress-empty": undefined;
   "progress-empty-text": undefined;
   "progress-guest": undefined;
   "progress-last": { date: string };
   "progress-lessons": undefined;
+  "progress-mine": undefined;
+  "progress-mine-data": undefined;
+  "progress-mine-take": undefined;
   "progress-overview": undefined;
   "progress-pictures": undefined;
   "progress-pin": undefined;
@@ -917,6 +1049,22 @@ export interface WordArguments {
   "region-dg": undefined;
   "region-vl": undefined;
   "region-wa": undefined;
+  "report-backups": undefined;
+  "report-events": undefined;
+  "report-free": undefined;
+  "report-kilobytes": { count: string };
+  "report-log": undefined;
+  "report-log-none": undefined;
+  "report-made": undefined;
+  "report-megabytes": { count: string };
+  "report-newest": undefined;
+  "report-none": undefined;
+  "report-people": undefined;
+  "report-records": undefined;
+  "report-records-open": undefined;
+  "report-records-shut": { why: string };
+  "report-size": undefined;
+  "report-title": undefined;
   "review-ahead": undefined;
   "review-done-text": undefined;
   "review-done-title": undefined;
@@ -934,6 +1082,22 @@ export interface WordArguments {
   "service-permissions": undefined;
   "service-privacy": undefined;
   "service-some-open": { count: number };
+  "settings-about": undefined;
+  "settings-all": undefined;
+  "settings-done": undefined;
+  "settings-language": undefined;
+  "settings-lead-guest": undefined;
+  "settings-lead-kept": undefined;
+  "settings-motion": undefined;
+  "settings-motion-calm": undefined;
+  "settings-motion-calm-text": undefined;
+  "settings-simple": undefined;
+  "settings-simple-off": undefined;
+  "settings-simple-on": undefined;
+  "settings-simple-on-text": undefined;
+  "settings-sizes": undefined;
+  "settings-themes": undefined;
+  "settings-title": undefined;
   "sheet-certificate": undefined;
   "sheet-certificate-all": undefined;
   "sheet-certificate-name": undefined;
@@ -991,6 +1155,31 @@ export interface WordArguments {
   "start-scene": undefined;
   "start-trainer": undefined;
   "start-welcome": undefined;
+  "take-drive-free": { free: string };
+  "take-drives-again": undefined;
+  "take-drives-close": undefined;
+  "take-drives-none": undefined;
+  "take-drives-none-writable": undefined;
+  "take-drives-title": undefined;
+  "take-lead": undefined;
+  "take-lead-guest": undefined;
+  "take-page": undefined;
+  "take-page-text": undefined;
+  "take-path-example": { example: string };
+  "take-path-label": undefined;
+  "take-path-use": undefined;
+  "take-path-why": undefined;
+  "take-private": undefined;
+  "take-save": undefined;
+  "take-saved-back": undefined;
+  "take-saved-file": { path: string };
+  "take-saved-page": { path: string };
+  "take-saved-stick": undefined;
+  "take-saved-title": undefined;
+  "take-secret": undefined;
+  "take-secret-forgotten": undefined;
+  "take-title": undefined;
+  "take-working": undefined;
   "told-button": undefined;
   "told-go": undefined;
   "told-lead": undefined;
@@ -1174,8 +1363,10 @@ export interface WordArguments {
   "trainer-import-unchanged": { count: number };
   "trainer-lock": undefined;
   "trainer-log-backed-up": undefined;
+  "trainer-log-brought-back": undefined;
   "trainer-log-course-saved": undefined;
   "trainer-log-erased": undefined;
+  "trainer-log-erased-self": undefined;
   "trainer-log-exported": undefined;
   "trainer-log-imported": undefined;
   "trainer-log-other": undefined;
@@ -1183,6 +1374,7 @@ export interface WordArguments {
   "trainer-log-recovered": undefined;
   "trainer-log-restored": undefined;
   "trainer-log-set-up": undefined;
+  "trainer-log-taken-along": undefined;
   "trainer-log-unlock-refused": undefined;
   "trainer-log-unlocked": undefined;
   "trainer-may-stay-empty": undefined;
@@ -1343,6 +1535,7 @@ export interface WordArguments {
   "trainer-safety-none-text": undefined;
   "trainer-safety-none-title": undefined;
   "trainer-safety-now": undefined;
+  "trainer-safety-person": undefined;
   "trainer-safety-restore": undefined;
   "trainer-safety-restore-aside": undefined;
   "trainer-safety-restore-do": undefined;
@@ -1428,6 +1621,7 @@ export interface WordArguments {
 export type WordKey = keyof WordArguments;
 
 const numbers: Readonly<Record<string, readonly string[]>> = {
+  "about-licences-others": ["count"],
   "detection-genuine": ["genuine"],
   "detection-traps": ["traps"],
   "error-pin-later": ["seconds"],
@@ -1440,6 +1634,12 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "home-minutes-left": ["minutes"],
   "home-today": ["count"],
   "home-track-lessons": ["count"],
+  "my-data-course-plan": ["count"],
+  "my-data-erased-exports": ["count"],
+  "my-data-erased-files": ["count"],
+  "my-data-erased-left": ["count"],
+  "my-data-line-rated": ["count"],
+  "my-data-show": ["count"],
   "paper-hours": ["hours"],
   "paper-minutes": ["minutes"],
   "parts-minutes": ["minutes"],
@@ -1452,6 +1652,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "player-lines-left": ["count"],
   "player-messages-left": ["count"],
   "player-pairs-left": ["count"],
+  "progress-begun": ["count"],
+  "progress-done": ["count"],
   "quiet-ends": ["minutes"],
   "reason-sure-but-wrong": ["tasks"],
   "reason-was-hard": ["tasks"],
@@ -1489,6 +1691,206 @@ export type Greeting = Pick<Words, "startHappened" | "startHello" | "startWelcom
 
 /** Every sentence of one language. */
 export class Words extends Sentences<WordArguments> {
+  /** Tilia */
+  aboutApp(): string {
+    return this.byKey("about-app");
+  }
+
+  /** Back */
+  aboutBack(): string {
+    return this.byKey("about-back");
+  }
+
+  /** Lessons */
+  aboutCourse(): string {
+    return this.byKey("about-course");
+  }
+
+  /** Data */
+  aboutData(): string {
+    return this.byKey("about-data");
+  }
+
+  /** Where the data is */
+  aboutFolder(): string {
+    return this.byKey("about-folder");
+  }
+
+  /** Nothing is kept on this computer at present. */
+  aboutFolderNone(): string {
+    return this.byKey("about-folder-none");
+  }
+
+  /** Tilia works without the internet. Nothing leaves this computer by itself. */
+  aboutLead(): string {
+    return this.byKey("about-lead");
+  }
+
+  /** Licences */
+  aboutLicences(): string {
+    return this.byKey("about-licences");
+  }
+
+  /**
+   * { $count ->
+   *     [one] Tilia uses the work of others: { $count } library.
+   *    *[other] Tilia uses the work of others: { $count } libraries.
+   *   }
+   */
+  aboutLicencesOthers(args: WordArguments["about-licences-others"]): string {
+    return this.byKey("about-licences-others", args);
+  }
+
+  /** The drawings and icons belong to Tilia and have the same licence as the lessons. The letters are Atkinson Hyperlegible Next, under the SIL Open Font License 1.1. */
+  aboutLicencesParts(): string {
+    return this.byKey("about-licences-parts");
+  }
+
+  /** Show all libraries and licences */
+  aboutLicencesShow(): string {
+    return this.byKey("about-licences-show");
+  }
+
+  /** Tilia is free software under the European Union Public Licence 1.2. The lessons are under Creative Commons BY-SA 4.0. You may use, study, change and share both. */
+  aboutLicencesText(): string {
+    return this.byKey("about-licences-text");
+  }
+
+  /** Text of the licence */
+  aboutLicencesTextOf(): string {
+    return this.byKey("about-licences-text-of");
+  }
+
+  /** Rules on this computer */
+  aboutPolicy(): string {
+    return this.byKey("about-policy");
+  }
+
+  /** What is wrong */
+  aboutPolicyError(): string {
+    return this.byKey("about-policy-error");
+  }
+
+  /** File */
+  aboutPolicyFile(): string {
+    return this.byKey("about-policy-file");
+  }
+
+  /** The file with the rules has an error. So only visits without a name are possible. */
+  aboutPolicyInvalid(): string {
+    return this.byKey("about-policy-invalid");
+  }
+
+  /** Languages */
+  aboutPolicyLanguages(): string {
+    return this.byKey("about-policy-languages");
+  }
+
+  /** There are no special rules on this computer. */
+  aboutPolicyNone(): string {
+    return this.byKey("about-policy-none");
+  }
+
+  /** Region */
+  aboutPolicyRegion(): string {
+    return this.byKey("about-policy-region");
+  }
+
+  /** Used by */
+  aboutPolicyRole(): string {
+    return this.byKey("about-policy-role");
+  }
+
+  /** learners and trainers */
+  aboutPolicyRoleBoth(): string {
+    return this.byKey("about-policy-role-both");
+  }
+
+  /** learners */
+  aboutPolicyRoleLearner(): string {
+    return this.byKey("about-policy-role-learner");
+  }
+
+  /** trainers */
+  aboutPolicyRoleTrainer(): string {
+    return this.byKey("about-policy-role-trainer");
+  }
+
+  /** Shared computer */
+  aboutPolicyShared(): string {
+    return this.byKey("about-policy-shared");
+  }
+
+  /** yes, files are saved on USB sticks only */
+  aboutPolicySharedYes(): string {
+    return this.byKey("about-policy-shared-yes");
+  }
+
+  /** Place */
+  aboutPolicySite(): string {
+    return this.byKey("about-policy-site");
+  }
+
+  /** class list */
+  aboutPolicyWayClassList(): string {
+    return this.byKey("about-policy-way-class-list");
+  }
+
+  /** without a name */
+  aboutPolicyWayGuest(): string {
+    return this.byKey("about-policy-way-guest");
+  }
+
+  /** own name */
+  aboutPolicyWayOwnName(): string {
+    return this.byKey("about-policy-way-own-name");
+  }
+
+  /** Ways to come in */
+  aboutPolicyWays(): string {
+    return this.byKey("about-policy-ways");
+  }
+
+  /** A report for the person who helps */
+  aboutReport(): string {
+    return this.byKey("about-report");
+  }
+
+  /** Save the report */
+  aboutReportSave(): string {
+    return this.byKey("about-report-save");
+  }
+
+  /** The report is saved: { $path } */
+  aboutReportSaved(args: WordArguments["about-report-saved"]): string {
+    return this.byKey("about-report-saved", args);
+  }
+
+  /** Show the report */
+  aboutReportShow(): string {
+    return this.byKey("about-report-show");
+  }
+
+  /** It says how Tilia is doing on this computer. It holds no names and no answers. Read it here before you give it away. */
+  aboutReportText(): string {
+    return this.byKey("about-report-text");
+  }
+
+  /** System */
+  aboutSystem(): string {
+    return this.byKey("about-system");
+  }
+
+  /** About Tilia */
+  aboutTitle(): string {
+    return this.byKey("about-title");
+  }
+
+  /** Versions */
+  aboutVersions(): string {
+    return this.byKey("about-versions");
+  }
+
   /** You can try again. */
   activityAgain(): string {
     return this.byKey("activity-again");
@@ -1647,6 +2049,81 @@ export class Words extends Sentences<WordArguments> {
   /** You can leave this part out. */
   assessmentYourselfSkip(): string {
     return this.byKey("assessment-yourself-skip");
+  }
+
+  /** Choose the file */
+  backChoose(): string {
+    return this.byKey("back-choose");
+  }
+
+  /** Your file: { $path } */
+  backChosen(args: WordArguments["back-chosen"]): string {
+    return this.byKey("back-chosen", args);
+  }
+
+  /** No file of Tilia was found on a USB stick. Plug in the stick, then look again. */
+  backFilesNone(): string {
+    return this.byKey("back-files-none");
+  }
+
+  /** Which file is yours? */
+  backFilesTitle(): string {
+    return this.byKey("back-files-title");
+  }
+
+  /** Continue */
+  backGo(): string {
+    return this.byKey("back-go");
+  }
+
+  /** You took your data along on another computer. Choose the file here and type its passphrase. */
+  backLead(): string {
+    return this.byKey("back-lead");
+  }
+
+  /** First choose the file */
+  backMissingFile(): string {
+    return this.byKey("back-missing-file");
+  }
+
+  /** Type the passphrase */
+  backMissingSecret(): string {
+    return this.byKey("back-missing-secret");
+  }
+
+  /** Choose another file */
+  backOther(): string {
+    return this.byKey("back-other");
+  }
+
+  /** This computer cannot show a window for files. Please type where the file is. */
+  backPathWhy(): string {
+    return this.byKey("back-path-why");
+  }
+
+  /** The passphrase of the file */
+  backSecret(): string {
+    return this.byKey("back-secret");
+  }
+
+  /** I have a file */
+  backTile(): string {
+    return this.byKey("back-tile");
+  }
+
+  /** Continue what you did on another computer */
+  backTileText(): string {
+    return this.byKey("back-tile-text");
+  }
+
+  /** Continue with my file */
+  backTitle(): string {
+    return this.byKey("back-title");
+  }
+
+  /** Tilia is opening the file. This can take a moment. */
+  backWorking(): string {
+    return this.byKey("back-working");
   }
 
   /** First steps */
@@ -2192,6 +2669,41 @@ export class Words extends Sentences<WordArguments> {
   /** A number is too small or too large: { $what }. Nothing was saved. Please change the number. */
   errorOutOfRange(args: WordArguments["error-out-of-range"]): string {
     return this.byKey("error-out-of-range", args);
+  }
+
+  /** This file does not fit what is stored here. Nothing was changed. Ask the trainer or the person at the desk. */
+  errorParcelContradiction(): string {
+    return this.byKey("error-parcel-contradiction");
+  }
+
+  /** This file is damaged, or somebody changed it. Nothing was taken from it. If you have another copy, choose that one. */
+  errorParcelDamaged(): string {
+    return this.byKey("error-parcel-damaged");
+  }
+
+  /** You asked this computer to erase your data, so it does not take this file. Nothing was changed. You can learn without a name here. */
+  errorParcelErased(): string {
+    return this.byKey("error-parcel-erased");
+  }
+
+  /** This is not a file that Tilia made for taking along. Nothing was changed. Please choose another file. */
+  errorParcelForeign(): string {
+    return this.byKey("error-parcel-foreign");
+  }
+
+  /** This file comes from a newer version of Tilia. It is safe and was not changed. Use it on a computer with the newer version. */
+  errorParcelNewer(): string {
+    return this.byKey("error-parcel-newer");
+  }
+
+  /** This passphrase does not open the file. Nothing was changed. Check capital letters and spaces, then try again. */
+  errorParcelPassphrase(): string {
+    return this.byKey("error-parcel-passphrase");
+  }
+
+  /** This file is much larger than a file of Tilia can be. Nothing was taken from it. Please choose another file. */
+  errorParcelTooLarge(): string {
+    return this.byKey("error-parcel-too-large");
   }
 
   /** This passphrase is easy to guess. Nothing was saved. Take four or more words that do not belong together. */
@@ -3984,6 +4496,366 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("match-how");
   }
 
+  /** About you */
+  myDataAbout(): string {
+    return this.byKey("my-data-about");
+  }
+
+  /** Where do I stand? { $track } */
+  myDataAssessment(args: WordArguments["my-data-assessment"]): string {
+    return this.byKey("my-data-assessment", args);
+  }
+
+  /** Copies on this computer */
+  myDataCopies(): string {
+    return this.byKey("my-data-copies");
+  }
+
+  /** Tilia makes a copy of all data every day, so that nothing gets lost. The older copies are deleted after some weeks. */
+  myDataCopiesText(): string {
+    return this.byKey("my-data-copies-text");
+  }
+
+  /** Trainers can see your progress. They never see private lessons. */
+  myDataCopiesWho(): string {
+    return this.byKey("my-data-copies-who");
+  }
+
+  /** Your course */
+  myDataCourse(): string {
+    return this.byKey("my-data-course");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } lesson is planned
+   *    *[other] { $count } lessons are planned
+   *   }
+   */
+  myDataCoursePlan(args: WordArguments["my-data-course-plan"]): string {
+    return this.byKey("my-data-course-plan", args);
+  }
+
+  /** Erase my data */
+  myDataErase(): string {
+    return this.byKey("my-data-erase");
+  }
+
+  /** The copies on this computer are erased as well. */
+  myDataEraseCopies(): string {
+    return this.byKey("my-data-erase-copies");
+  }
+
+  /** Erase everything */
+  myDataEraseDo(): string {
+    return this.byKey("my-data-erase-do");
+  }
+
+  /** Keep everything */
+  myDataEraseKeep(): string {
+    return this.byKey("my-data-erase-keep");
+  }
+
+  /** Your name, your progress, your answers, your plans and your settings will be gone. Nobody can bring them back. */
+  myDataEraseText(): string {
+    return this.byKey("my-data-erase-text");
+  }
+
+  /** Erase everything about you? */
+  myDataEraseTitle(): string {
+    return this.byKey("my-data-erase-title");
+  }
+
+  /** Tilia is erasing your data. This can take a moment. */
+  myDataEraseWorking(): string {
+    return this.byKey("my-data-erase-working");
+  }
+
+  /**
+   * { $count ->
+   *     [one] Since you came, trainers saved { $count } report. It may name you. Ask the trainers to delete it.
+   *    *[other] Since you came, trainers saved { $count } reports. They may name you. Ask the trainers to delete them.
+   *   }
+   */
+  myDataErasedExports(args: WordArguments["my-data-erased-exports"]): string {
+    return this.byKey("my-data-erased-exports", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } older copy was deleted.
+   *    *[other] { $count } older copies were deleted.
+   *   }
+   */
+  myDataErasedFiles(args: WordArguments["my-data-erased-files"]): string {
+    return this.byKey("my-data-erased-files", args);
+  }
+
+  /** To the start page */
+  myDataErasedGo(): string {
+    return this.byKey("my-data-erased-go");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } old copy could not be deleted. Ask the person who looks after this computer.
+   *    *[other] { $count } old copies could not be deleted. Ask the person who looks after this computer.
+   *   }
+   */
+  myDataErasedLeft(args: WordArguments["my-data-erased-left"]): string {
+    return this.byKey("my-data-erased-left", args);
+  }
+
+  /** You may also have learned on other computers. They have their own data. */
+  myDataErasedOthers(): string {
+    return this.byKey("my-data-erased-others");
+  }
+
+  /** What Tilia cannot erase */
+  myDataErasedReach(): string {
+    return this.byKey("my-data-erased-reach");
+  }
+
+  /** Files that you took along are still where you put them. */
+  myDataErasedStick(): string {
+    return this.byKey("my-data-erased-stick");
+  }
+
+  /** Tilia on this computer does not know you any more. */
+  myDataErasedText(): string {
+    return this.byKey("my-data-erased-text");
+  }
+
+  /** Everything is erased */
+  myDataErasedTitle(): string {
+    return this.byKey("my-data-erased-title");
+  }
+
+  /** Number from your school or library */
+  myDataExternal(): string {
+    return this.byKey("my-data-external");
+  }
+
+  /** Group */
+  myDataGroup(): string {
+    return this.byKey("my-data-group");
+  }
+
+  /** Language */
+  myDataLanguage(): string {
+    return this.byKey("my-data-language");
+  }
+
+  /** This is everything that Tilia knows about you on this computer. */
+  myDataLead(): string {
+    return this.byKey("my-data-lead");
+  }
+
+  /** You are learning without a name. All this is only in the memory of the computer. It is gone when you finish. */
+  myDataLeadGuest(): string {
+    return this.byKey("my-data-lead-guest");
+  }
+
+  /** Question answered: { $step } */
+  myDataLineAnswered(args: WordArguments["my-data-line-answered"]): string {
+    return this.byKey("my-data-line-answered", args);
+  }
+
+  /** Questions begun */
+  myDataLineBegun(): string {
+    return this.byKey("my-data-line-begun");
+  }
+
+  /** Certificate made */
+  myDataLineCertificate(): string {
+    return this.byKey("my-data-line-certificate");
+  }
+
+  /** Lesson completed */
+  myDataLineCompleted(): string {
+    return this.byKey("my-data-line-completed");
+  }
+
+  /** Finished: { $band } */
+  myDataLineFinished(args: WordArguments["my-data-line-finished"]): string {
+    return this.byKey("my-data-line-finished", args);
+  }
+
+  /** Lesson opened */
+  myDataLineOpened(): string {
+    return this.byKey("my-data-line-opened");
+  }
+
+  /** Entry of a newer version of Tilia */
+  myDataLineOther(): string {
+    return this.byKey("my-data-line-other");
+  }
+
+  /** Chosen for my plan: { $chosen } */
+  myDataLinePlanned(args: WordArguments["my-data-line-planned"]): string {
+    return this.byKey("my-data-line-planned", args);
+  }
+
+  /** Nothing chosen for my plan */
+  myDataLinePlannedNone(): string {
+    return this.byKey("my-data-line-planned-none");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } sentence about myself rated
+   *    *[other] { $count } sentences about myself rated
+   *   }
+   */
+  myDataLineRated(args: WordArguments["my-data-line-rated"]): string {
+    return this.byKey("my-data-line-rated", args);
+  }
+
+  /** Question repeated */
+  myDataLineReview(): string {
+    return this.byKey("my-data-line-review");
+  }
+
+  /** Page seen: { $step } */
+  myDataLineSeen(args: WordArguments["my-data-line-seen"]): string {
+    return this.byKey("my-data-line-seen", args);
+  }
+
+  /** Question answered: { $task } */
+  myDataLineTask(args: WordArguments["my-data-line-task"]): string {
+    return this.byKey("my-data-line-task", args);
+  }
+
+  /** First name */
+  myDataName(): string {
+    return this.byKey("my-data-name");
+  }
+
+  /** Notes of trainers */
+  myDataNotes(): string {
+    return this.byKey("my-data-notes");
+  }
+
+  /** There are none. Trainers cannot write notes about you here. */
+  myDataNotesNone(): string {
+    return this.byKey("my-data-notes-none");
+  }
+
+  /** Tilia does not know who you are. It asked for no name. */
+  myDataNothingAbout(): string {
+    return this.byKey("my-data-nothing-about");
+  }
+
+  /** Other entries */
+  myDataOther(): string {
+    return this.byKey("my-data-other");
+  }
+
+  /** Lessons about respect online are left out of this page, for your safety. */
+  myDataPageLeftOut(): string {
+    return this.byKey("my-data-page-left-out");
+  }
+
+  /** Made on { $date }. Keep this page in a safe place: everybody who opens it can read it. */
+  myDataPageMade(args: WordArguments["my-data-page-made"]): string {
+    return this.byKey("my-data-page-made", args);
+  }
+
+  /** My data in Tilia */
+  myDataPageTitle(): string {
+    return this.byKey("my-data-page-title");
+  }
+
+  /** Picture */
+  myDataPicture(): string {
+    return this.byKey("my-data-picture");
+  }
+
+  /** Three pictures */
+  myDataPin(): string {
+    return this.byKey("my-data-pin");
+  }
+
+  /** set. Tilia stores a code from which nobody can read them. */
+  myDataPinSet(): string {
+    return this.byKey("my-data-pin-set");
+  }
+
+  /** Private lessons leave nothing behind. So nothing about them stands here. */
+  myDataPrivate(): string {
+    return this.byKey("my-data-private");
+  }
+
+  /** Private lessons */
+  myDataPrivateTitle(): string {
+    return this.byKey("my-data-private-title");
+  }
+
+  /** You chose: { $chosen } */
+  myDataSaidChosen(args: WordArguments["my-data-said-chosen"]): string {
+    return this.byKey("my-data-said-chosen", args);
+  }
+
+  /** “I don’t know” */
+  myDataSaidDontKnow(): string {
+    return this.byKey("my-data-said-dont-know");
+  }
+
+  /** Not yet */
+  myDataSaidNotYet(): string {
+    return this.byKey("my-data-said-not-yet");
+  }
+
+  /** Right */
+  myDataSaidRight(): string {
+    return this.byKey("my-data-said-right");
+  }
+
+  /** You were sure */
+  myDataSaidSure(): string {
+    return this.byKey("my-data-said-sure");
+  }
+
+  /** Answered together */
+  myDataSaidTogether(): string {
+    return this.byKey("my-data-said-together");
+  }
+
+  /** You were not sure */
+  myDataSaidUnsure(): string {
+    return this.byKey("my-data-said-unsure");
+  }
+
+  /** Your settings */
+  myDataSettings(): string {
+    return this.byKey("my-data-settings");
+  }
+
+  /**
+   * { $count ->
+   *     [one] Show { $count } entry
+   *    *[other] Show { $count } entries
+   *   }
+   */
+  myDataShow(args: WordArguments["my-data-show"]): string {
+    return this.byKey("my-data-show", args);
+  }
+
+  /** Here since */
+  myDataSince(): string {
+    return this.byKey("my-data-since");
+  }
+
+  /** Take my data along */
+  myDataTake(): string {
+    return this.byKey("my-data-take");
+  }
+
+  /** My data */
+  myDataTitle(): string {
+    return this.byKey("my-data-title");
+  }
+
   /** Show everything */
   needAll(): string {
     return this.byKey("need-all");
@@ -5159,6 +6031,26 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-words");
   }
 
+  /**
+   * { $count ->
+   *     [one] You have begun { $count } lesson.
+   *    *[other] You have begun { $count } lessons.
+   *   }
+   */
+  progressBegun(args: WordArguments["progress-begun"]): string {
+    return this.byKey("progress-begun", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] You have completed { $count } lesson.
+   *    *[other] You have completed { $count } lessons.
+   *   }
+   */
+  progressDone(args: WordArguments["progress-done"]): string {
+    return this.byKey("progress-done", args);
+  }
+
   /** No lesson yet */
   progressEmpty(): string {
     return this.byKey("progress-empty");
@@ -5182,6 +6074,21 @@ export class Words extends Sentences<WordArguments> {
   /** My lessons */
   progressLessons(): string {
     return this.byKey("progress-lessons");
+  }
+
+  /** For you */
+  progressMine(): string {
+    return this.byKey("progress-mine");
+  }
+
+  /** See what is stored about you, or erase it */
+  progressMineData(): string {
+    return this.byKey("progress-mine-data");
+  }
+
+  /** Continue on another computer */
+  progressMineTake(): string {
+    return this.byKey("progress-mine-take");
   }
 
   /** To the overview */
@@ -5444,6 +6351,86 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("region-wa");
   }
 
+  /** Copies */
+  reportBackups(): string {
+    return this.byKey("report-backups");
+  }
+
+  /** Entries */
+  reportEvents(): string {
+    return this.byKey("report-events");
+  }
+
+  /** Free space on the disk */
+  reportFree(): string {
+    return this.byKey("report-free");
+  }
+
+  /** { $count } kB */
+  reportKilobytes(args: WordArguments["report-kilobytes"]): string {
+    return this.byKey("report-kilobytes", args);
+  }
+
+  /** Last lines of the log */
+  reportLog(): string {
+    return this.byKey("report-log");
+  }
+
+  /** The log is empty. */
+  reportLogNone(): string {
+    return this.byKey("report-log-none");
+  }
+
+  /** Made on */
+  reportMade(): string {
+    return this.byKey("report-made");
+  }
+
+  /** { $count } MB */
+  reportMegabytes(args: WordArguments["report-megabytes"]): string {
+    return this.byKey("report-megabytes", args);
+  }
+
+  /** Newest copy */
+  reportNewest(): string {
+    return this.byKey("report-newest");
+  }
+
+  /** none */
+  reportNone(): string {
+    return this.byKey("report-none");
+  }
+
+  /** People in the list */
+  reportPeople(): string {
+    return this.byKey("report-people");
+  }
+
+  /** Data file */
+  reportRecords(): string {
+    return this.byKey("report-records");
+  }
+
+  /** in use */
+  reportRecordsOpen(): string {
+    return this.byKey("report-records-open");
+  }
+
+  /** cannot be used: { $why } */
+  reportRecordsShut(args: WordArguments["report-records-shut"]): string {
+    return this.byKey("report-records-shut", args);
+  }
+
+  /** Size of the data file */
+  reportSize(): string {
+    return this.byKey("report-size");
+  }
+
+  /** Report about Tilia on this computer */
+  reportTitle(): string {
+    return this.byKey("report-title");
+  }
+
   /** Practise all the same */
   reviewAhead(): string {
     return this.byKey("review-ahead");
@@ -5532,6 +6519,86 @@ export class Words extends Sentences<WordArguments> {
    */
   serviceSomeOpen(args: WordArguments["service-some-open"]): string {
     return this.byKey("service-some-open", args);
+  }
+
+  /** About Tilia */
+  settingsAbout(): string {
+    return this.byKey("settings-about");
+  }
+
+  /** All settings */
+  settingsAll(): string {
+    return this.byKey("settings-all");
+  }
+
+  /** Done */
+  settingsDone(): string {
+    return this.byKey("settings-done");
+  }
+
+  /** Language */
+  settingsLanguage(): string {
+    return this.byKey("settings-language");
+  }
+
+  /** This stays until you finish. */
+  settingsLeadGuest(): string {
+    return this.byKey("settings-lead-guest");
+  }
+
+  /** Tilia keeps this for you on this computer. */
+  settingsLeadKept(): string {
+    return this.byKey("settings-lead-kept");
+  }
+
+  /** Movement */
+  settingsMotion(): string {
+    return this.byKey("settings-motion");
+  }
+
+  /** No movement */
+  settingsMotionCalm(): string {
+    return this.byKey("settings-motion-calm");
+  }
+
+  /** Nothing slides or fades on the page. */
+  settingsMotionCalmText(): string {
+    return this.byKey("settings-motion-calm-text");
+  }
+
+  /** Simple mode */
+  settingsSimple(): string {
+    return this.byKey("settings-simple");
+  }
+
+  /** Show everything */
+  settingsSimpleOff(): string {
+    return this.byKey("settings-simple-off");
+  }
+
+  /** Show only “Continue” */
+  settingsSimpleOn(): string {
+    return this.byKey("settings-simple-on");
+  }
+
+  /** The overview shows one lesson and one button. You can turn this off at any time. */
+  settingsSimpleOnText(): string {
+    return this.byKey("settings-simple-on-text");
+  }
+
+  /** Size of the letters */
+  settingsSizes(): string {
+    return this.byKey("settings-sizes");
+  }
+
+  /** Colours */
+  settingsThemes(): string {
+    return this.byKey("settings-themes");
+  }
+
+  /** Settings */
+  settingsTitle(): string {
+    return this.byKey("settings-title");
   }
 
   /** Certificate */
@@ -5838,6 +6905,131 @@ export class Words extends Sentences<WordArguments> {
   /** Welcome */
   startWelcome(): string {
     return this.byKey("start-welcome");
+  }
+
+  /** { $free } free */
+  takeDriveFree(args: WordArguments["take-drive-free"]): string {
+    return this.byKey("take-drive-free", args);
+  }
+
+  /** Look again */
+  takeDrivesAgain(): string {
+    return this.byKey("take-drives-again");
+  }
+
+  /** Do not save */
+  takeDrivesClose(): string {
+    return this.byKey("take-drives-close");
+  }
+
+  /** There is no USB stick yet. Plug one in, then look again. */
+  takeDrivesNone(): string {
+    return this.byKey("take-drives-none");
+  }
+
+  /** On this computer, files are saved on USB sticks only. */
+  takeDrivesNoneWritable(): string {
+    return this.byKey("take-drives-none-writable");
+  }
+
+  /** On which USB stick? */
+  takeDrivesTitle(): string {
+    return this.byKey("take-drives-title");
+  }
+
+  /** Tilia writes everything about you into one file. With it you can continue on another computer. */
+  takeLead(): string {
+    return this.byKey("take-lead");
+  }
+
+  /** Take today’s work along before you finish. Next time you continue from there. */
+  takeLeadGuest(): string {
+    return this.byKey("take-lead-guest");
+  }
+
+  /** Also save a page to read */
+  takePage(): string {
+    return this.byKey("take-page");
+  }
+
+  /** You can open this page in any browser. It has no passphrase: whoever finds it can read it. */
+  takePageText(): string {
+    return this.byKey("take-page-text");
+  }
+
+  /** For example { $example } */
+  takePathExample(args: WordArguments["take-path-example"]): string {
+    return this.byKey("take-path-example", args);
+  }
+
+  /** Folder and file name */
+  takePathLabel(): string {
+    return this.byKey("take-path-label");
+  }
+
+  /** Use this place */
+  takePathUse(): string {
+    return this.byKey("take-path-use");
+  }
+
+  /** This computer cannot show a window for files. Please type where the file is to go. */
+  takePathWhy(): string {
+    return this.byKey("take-path-why");
+  }
+
+  /** Lessons about respect online are not in the file. */
+  takePrivate(): string {
+    return this.byKey("take-private");
+  }
+
+  /** Save the file */
+  takeSave(): string {
+    return this.byKey("take-save");
+  }
+
+  /** Back to my data */
+  takeSavedBack(): string {
+    return this.byKey("take-saved-back");
+  }
+
+  /** The locked file: { $path } */
+  takeSavedFile(args: WordArguments["take-saved-file"]): string {
+    return this.byKey("take-saved-file", args);
+  }
+
+  /** The page to read: { $path } */
+  takeSavedPage(args: WordArguments["take-saved-page"]): string {
+    return this.byKey("take-saved-page", args);
+  }
+
+  /** Is it on a USB stick? Wait a moment, then remove the stick safely. */
+  takeSavedStick(): string {
+    return this.byKey("take-saved-stick");
+  }
+
+  /** Your data is saved */
+  takeSavedTitle(): string {
+    return this.byKey("take-saved-title");
+  }
+
+  /** Choose a passphrase */
+  takeSecret(): string {
+    return this.byKey("take-secret");
+  }
+
+  /** Nobody can open the file without the passphrase, not even Tilia. Write it down and keep it at home. */
+  takeSecretForgotten(): string {
+    return this.byKey("take-secret-forgotten");
+  }
+
+  /** Take my data along */
+  takeTitle(): string {
+    return this.byKey("take-title");
+  }
+
+  /** Tilia is locking the file. This can take a moment. */
+  takeWorking(): string {
+    return this.byKey("take-working");
   }
 
   /** The button is on every page, always in the same place. */
@@ -6842,6 +8034,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-log-backed-up");
   }
 
+  /** brought their own data back */
+  trainerLogBroughtBack(): string {
+    return this.byKey("trainer-log-brought-back");
+  }
+
   /** saved a course */
   trainerLogCourseSaved(): string {
     return this.byKey("trainer-log-course-saved");
@@ -6850,6 +8047,11 @@ export class Words extends Sentences<WordArguments> {
   /** erased a person */
   trainerLogErased(): string {
     return this.byKey("trainer-log-erased");
+  }
+
+  /** erased their own data */
+  trainerLogErasedSelf(): string {
+    return this.byKey("trainer-log-erased-self");
   }
 
   /** saved a report */
@@ -6885,6 +8087,11 @@ export class Words extends Sentences<WordArguments> {
   /** set up the trainer area */
   trainerLogSetUp(): string {
     return this.byKey("trainer-log-set-up");
+  }
+
+  /** took their own data along */
+  trainerLogTakenAlong(): string {
+    return this.byKey("trainer-log-taken-along");
   }
 
   /** typed a wrong passphrase */
@@ -7717,6 +8924,11 @@ export class Words extends Sentences<WordArguments> {
   /** Back up now */
   trainerSafetyNow(): string {
     return this.byKey("trainer-safety-now");
+  }
+
+  /** the person */
+  trainerSafetyPerson(): string {
+    return this.byKey("trainer-safety-person");
   }
 
   /** Bring back */
