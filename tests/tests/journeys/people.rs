@@ -9,7 +9,7 @@ use tilia_tests::{Home, Window};
 async fn clean(window: &Window) {
     window.still().await;
     assert_eq!(window.barriers().await, Vec::<String>::new());
-    assert_eq!(window.spills().await, Vec::<String>::new());
+    assert_eq!(window.misfits().await, Vec::<String>::new());
 }
 
 async fn press_pictures(window: &Window, pictures: [&str; 3]) {
