@@ -35,6 +35,12 @@ pub(crate) fn right(activity: &Activity) -> Value {
         Activity::Plan(plan) => {
             json!({ "kind": "plan", "chosen": keys(plan.options.iter().take(2)) })
         }
+        Activity::Sort(sort) => {
+            let cards = sort.cards.iter();
+            let cards = cards.map(|(card, place)| (card.to_string(), json!(place.as_str())));
+            json!({ "kind": "sort", "cards": cards.collect::<Map<_, _>>() })
+        }
+        Activity::Typing(typing) => json!({ "kind": "typing", "typed": keys(&typing.lines) }),
         other => panic!("no answer to {}", other.kind()),
     }
 }
