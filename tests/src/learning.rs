@@ -8,7 +8,7 @@
 
 use crate::course::pack;
 use crate::{Window, scenes};
-use tilia_course::{Activity, Decision, ItemId, Lesson, Order, Step};
+use tilia_course::{Activity, Decision, File, ItemId, Lesson, Order, Step};
 
 /// From the start page to the page that asks who is learning, in this language.
 pub async fn choose_language(window: &Window, language: &str) {
@@ -141,6 +141,26 @@ pub async fn answer(window: &Window, activity: &Activity) {
             put_in_order(window, order).await;
             window.go_on().await;
         }
+        Activity::Sort(sort) => {
+            for (card, place) in &sort.cards {
+                window.press(&format!(".chip[data-key=\"{card}\"]")).await;
+                window.press(&format!(".name[data-box=\"{place}\"]")).await;
+            }
+            window.go_on().await;
+        }
+        Activity::Spot(spot) => {
+            for mark in spot.marks.iter().filter(|mark| mark.clue) {
+                window
+                    .press(&format!(".mark[data-key=\"{}\"]", mark.id))
+                    .await;
+            }
+            window.go_on().await;
+        }
+        Activity::File(file) => {
+            keep_safe(window, file).await;
+            window.go_on().await;
+            window.press("[data-key=\"restore\"]").await;
+        }
         Activity::Inbox(inbox) => {
             for message in &inbox.messages {
                 decide(window, message.id.as_str(), message.actions[0]).await;
@@ -180,7 +200,30 @@ async fn said(window: &Window, activity: &Activity) {
     match activity {
         Activity::Letter(_) => drop(window.find(".feedback[data-verdict=\"neutral\"]").await),
         Activity::Plan(_) | Activity::Inbox(_) => {}
+        Activity::Spot(_) => drop(window.find(".result[data-verdict=\"right\"]").await),
+        Activity::File(_) => drop(window.find(".news.good").await),
         _ => drop(window.find(".feedback[data-verdict=\"right\"]").await),
+    }
+}
+
+/// Copies every file to enough places that outlive the crash.
+async fn keep_safe(window: &Window, file: &File) {
+    let safe = file.places.iter().filter(|place| place.survives);
+    let enough = usize::from(file.copies).saturating_sub(1).max(1);
+    let safe: Vec<_> = safe.take(enough).collect();
+    for saved in &file.files {
+        window
+            .press(&format!(".file[data-key=\"{}\"]", saved.id))
+            .await;
+        for place in &safe {
+            window
+                .press(&format!("[data-place=\"{}\"] .put", place.id))
+                .await;
+        }
+        // Pressed once more, it is let go.
+        window
+            .press(&format!(".file[data-key=\"{}\"]", saved.id))
+            .await;
     }
 }
 

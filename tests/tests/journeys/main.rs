@@ -12,6 +12,7 @@ mod guest;
 mod learner;
 mod mine;
 mod people;
+mod placing;
 mod review;
 mod scenes;
 mod trainer;
