@@ -91,10 +91,21 @@ fn rust_library(package: &Value) -> Library {
     let manifest = Path::new(text(package, "manifest_path"));
     Library {
         name: format!("{} {}", text(package, "name"), text(package, "version")),
-        licence: text(package, "license").replace('/', " OR "),
+        licence: licence(package, manifest),
         folder: manifest.parent().unwrap().to_owned(),
         authors: authors.join(", "),
     }
+}
+
+/// As the library states it, else from the title of the text that it names: `MIT License` is MIT.
+fn licence(package: &Value, manifest: &Path) -> String {
+    let (stated, file) = (text(package, "license"), text(package, "license_file"));
+    if !stated.is_empty() || file.is_empty() {
+        return stated.replace('/', " OR ");
+    }
+    let whole = std::fs::read_to_string(manifest.with_file_name(file)).unwrap();
+    let title = whole.lines().next().unwrap_or_default();
+    title.trim_end_matches(" License").to_owned()
 }
 
 /// Ids of everything that the programs are built from.

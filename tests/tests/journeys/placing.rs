@@ -38,7 +38,7 @@ async fn without_barriers(window: &Window, place: &str) {
     window.still().await;
     let barriers = window.barriers().await;
     assert!(barriers.is_empty(), "{place}: {barriers:#?}");
-    let spills = window.spills().await;
+    let spills = window.misfits().await;
     assert!(spills.is_empty(), "{place}: {spills:#?}");
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::answer::{AnswerError, known, must_know};
-use super::{FeedbackRef, Mark, on_part, on_step, share};
+use super::{FeedbackRef, Mark, Verdict, on_part, on_step, share};
 use crate::ids::Key;
 use crate::model::{File, Match, Settings, Sort};
 
@@ -96,7 +96,16 @@ pub(super) fn file(file: &File, copies: &BTreeMap<Key, Vec<Key>>) -> Result<Mark
     }
     // After the crash everybody may know which places are still there.
     let standing = file.places.iter();
-    each.extend(standing.map(|place| on_step(place.id.clone(), outlives(&place.id))));
+    each.extend(standing.map(|place| FeedbackRef {
+        part: None,
+        key: place.id.clone(),
+        // A place that broke is nobody's mistake.
+        verdict: if outlives(&place.id) {
+            Verdict::Right
+        } else {
+            Verdict::Neutral
+        },
+    }));
     let overall: FeedbackRef = on_step(if lost == 0 { "safe" } else { "lost" }, lost == 0);
     Ok(Mark {
         result: share(points, file.files.len() * 2),
