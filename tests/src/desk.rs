@@ -1,4 +1,8 @@
 //! A trainer's hands: the account, the menu, and the pages of the trainer area.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a way that cannot be gone on has failed"
+)]
 
 use crate::Window;
 use std::path::Path;
@@ -31,7 +35,7 @@ pub async fn set_up(window: &Window, trainer: &str) -> String {
 
 /// Writes a course with a group and a plan.
 pub async fn write_course(window: &Window, name: &str, plan: &[&str]) {
-    open_page(window, 1, "courses").await;
+    open_page(window, "courses").await;
     window.go_on().await;
     window.screen("trainer-course").await;
     window
@@ -54,10 +58,10 @@ pub async fn write_course(window: &Window, name: &str, plan: &[&str]) {
     window.find(".done").await;
 }
 
-/// Opens a page of the menu by its place in it, from 1.
-pub async fn open_page(window: &Window, place: u8, name: &str) {
+/// Opens a page of the menu by its name.
+pub async fn open_page(window: &Window, name: &str) {
     window
-        .press(&format!("nav .entries li:nth-child({place}) button"))
+        .press(&format!("nav .entries [data-key=\"{name}\"]"))
         .await;
     window.screen(&format!("trainer-{name}")).await;
 }
@@ -74,7 +78,7 @@ pub async fn type_path(window: &Window, path: &Path) {
 
 /// From the people page to what would come of a class list.
 pub async fn look_at_list(window: &Window, file: &Path, group: &str) {
-    open_page(window, 3, "people").await;
+    open_page(window, "people").await;
     window.go_on().await;
     window.screen("trainer-import").await;
     window.fill("main .field input", group).await;
@@ -85,7 +89,7 @@ pub async fn look_at_list(window: &Window, file: &Path, group: &str) {
 
 /// Locks the area and goes to the start page.
 pub async fn lock_and_leave(window: &Window) {
-    window.press(".tools .btn:last-child").await;
+    window.press(".tools [data-key=\"lock\"]").await;
     window.screen("trainer-unlock").await;
     window.press(".tools button.entry:last-of-type").await;
     window.screen("start").await;
@@ -102,7 +106,7 @@ pub async fn unlock(window: &Window) {
 
 /// Puts a report together and saves it: what, in which format, where.
 pub async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
-    open_page(window, 4, "reports").await;
+    open_page(window, "reports").await;
     let options = "return document.querySelectorAll('.wizard .pick select option').length > 1";
     window.press("label[data-key=\"group\"]").await;
     window.until(options).await;

@@ -1,4 +1,8 @@
 //! A person's ten fingers: the same ways through the pages without a mouse.
+#![allow(
+    clippy::indexing_slicing,
+    reason = "a way that cannot be gone on has failed"
+)]
 
 use crate::Window;
 use fantoccini::key::Key;

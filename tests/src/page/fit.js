@@ -30,6 +30,19 @@ function cutBy(element, rect, axis) {
   return null;
 }
 
+/** What boxes that scroll leave to be seen of a piece of text; none when it has moved out of sight. */
+function seen(element, rect) {
+  let { left, right, top, bottom } = rect;
+  for (let one = element; one && one !== document.body; one = one.parentElement) {
+    const style = getComputedStyle(one);
+    if (style.overflowX === "visible" && style.overflowY === "visible") continue;
+    const box = one.getBoundingClientRect();
+    [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+    [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+  }
+  return right - left > 1 && bottom - top > rect.height * 0.6 ? { left, right, top, bottom } : null;
+}
+
 const pieces = [];
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 while (walker.nextNode()) {
@@ -47,9 +60,10 @@ while (walker.nextNode()) {
     if (by) lines.push(`cut off by ${by.tagName.toLowerCase()}.${by.className}: ${name(element)}`);
     // Lines stand close: only the middle of the letters counts.
     const inset = rect.height * 0.28;
-    if (!slides)
-      pieces.push({ element, layer: element.closest(layer), left: rect.left + 2, right: rect.right - 2,
-        top: rect.top + inset, bottom: rect.bottom - inset });
+    const rest = slides ? null : seen(element, rect);
+    if (rest)
+      pieces.push({ element, layer: element.closest(layer), left: rest.left + 2, right: rest.right - 2,
+        top: Math.max(rest.top, rect.top + inset), bottom: Math.min(rest.bottom, rect.bottom - inset) });
   }
 }
 pieces.forEach((one, at) => {

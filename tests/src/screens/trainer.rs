@@ -30,10 +30,10 @@ pub(super) async fn empty_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     window.press("button.entry:last-of-type").await;
     set_up(window, "Jo").await;
     visitor.look(window, "trainer-courses-empty").await;
-    open_page(window, 2, "group").await;
+    open_page(window, "group").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-group-none").await;
-    open_page(window, 3, "people").await;
+    open_page(window, "people").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-people-empty").await;
     window.go_on().await;
@@ -93,13 +93,13 @@ pub(super) async fn busy_desk<V: Visitor>(home: &Home, window: &Window, visitor:
         .await;
     window.screen("trainer-course").await;
     visitor.look(window, "trainer-course").await;
-    open_page(window, 2, "group").await;
+    open_page(window, "group").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-group-empty").await;
     the_fullest_group(window).await;
     visitor.look(window, "trainer-group").await;
     people(window, visitor, home).await;
-    open_page(window, 5, "safety").await;
+    open_page(window, "safety").await;
     window.find("main > section:last-child tbody tr").await;
     window.go_on().await;
     window.find(".done").await;
@@ -113,7 +113,7 @@ pub(super) async fn busy_desk<V: Visitor>(home: &Home, window: &Window, visitor:
 
 pub(super) async fn report<V: Visitor>(home: &Home, window: &Window, visitor: &mut V) {
     set_up(window, "Jo").await;
-    open_page(window, 4, "reports").await;
+    open_page(window, "reports").await;
     window.press("label[data-key=\"group\"]").await;
     visitor.look(window, "trainer-reports-1-who").await;
     window.press("label[data-key=\"everybody\"]").await;
@@ -153,7 +153,7 @@ async fn the_fullest_group(window: &Window) {
 
 /// The list of people, a person more, a person less, and a class list with something wrong in it.
 async fn people<V: Visitor>(window: &Window, visitor: &mut V, home: &Home) {
-    open_page(window, 3, "people").await;
+    open_page(window, "people").await;
     window.find("tr[data-key]").await;
     visitor.look(window, "trainer-people").await;
     window.press("footer .btn:not(.main)").await;

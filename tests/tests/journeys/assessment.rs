@@ -63,7 +63,7 @@ async fn look_at_the_picture(window: &Window) {
     window.gone(".results table").await;
     window.press("footer .btn:not(.main)").await;
     window.screen("home").await;
-    window.press(".more .btn:nth-child(2)").await;
+    window.press(".more [data-key=\"progress\"]").await;
     window.screen("progress").await;
     window.press(".tiles [data-key=\"safety\"]").await;
     window.screen("picture").await;

@@ -69,9 +69,6 @@ async fn a_file_on_a_stick_leads_back_to_the_step_where_somebody_stopped() {
     open_lesson(&window, phishing).await;
     do_steps(&window, phishing, 0, 2).await;
     at_step(&window, &phishing.steps[2]).await;
-    window.press("[data-tool=\"back\"]").await;
-    window.press("[data-tool=\"back\"]").await;
-    window.press("[data-tool=\"back\"]").await;
     window.press("footer .btn:not(.main)").await;
     window.screen("home").await;
     to_my_data(&window).await;

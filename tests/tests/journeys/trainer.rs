@@ -25,7 +25,7 @@ async fn from_the_first_start_to_the_exported_files() {
     unlock(&window).await;
     the_group_shows_it(&window).await;
     let files = export_everything(&window, &home).await;
-    open_page(&window, 5, "safety").await;
+    open_page(&window, "safety").await;
     window.find("main > section:last-child tbody tr").await;
     let log = window.words("main > section:last-child tbody").await;
     for format in ["xlsx", "csv", "csv-excel", "jsonl"] {
@@ -88,7 +88,7 @@ async fn a_learner_works(window: &Window) {
 }
 
 async fn the_group_shows_it(window: &Window) {
-    open_page(window, 2, "group").await;
+    open_page(window, "group").await;
     let done = "td.cell:is(.completed, .repeatedWell)";
     window.find(done).await;
     assert_eq!(window.count("tr[data-key]").await, 3);

@@ -90,7 +90,7 @@ pub(super) fn read(
     }
     let line = |line: &str| -> Result<Event, Failure> {
         let line: Line = serde_json::from_str(line).map_err(|_| unreadable())?;
-        line.to_event(id).ok_or_else(unreadable)
+        line.into_event(id).ok_or_else(unreadable)
     };
     let events: Vec<Event> = text.lines().map(line).collect::<Result<_, _>>()?;
     if events.len() != person.events || !events.iter().all(|event| may_leave(pack, event)) {
@@ -171,7 +171,7 @@ pub(super) fn line_of(event: &Event) -> String {
 }
 
 impl Line {
-    fn to_event(self, learner: LearnerId) -> Option<Event> {
+    fn into_event(self, learner: LearnerId) -> Option<Event> {
         let assessment = self.assessment.map(|id| id.parse()).transpose().ok()?;
         Some(Event {
             stream: self.stream.parse().ok()?,
