@@ -28,4 +28,3 @@ pin-differ = Das waren andere Bilder. Nichts wurde gespeichert. Wählen Sie in R
 pin-saved = Gespeichert. Ab jetzt fragen wir nach Ihren drei Bildern.
 pin-removed = Erledigt. Wir fragen nicht mehr nach Bildern.
 pin-next = Weiter
-pin-done = Fertig

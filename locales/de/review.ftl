@@ -1,6 +1,5 @@
 ## Fünf Minuten üben.
 
-review-title = Fünf Minuten üben
 review-none-title = Heute gibt es nichts zu wiederholen
 review-none-text = Sie haben alles erst vor Kurzem geübt. Eine Pause hilft beim Behalten.
 review-next = Die nächste Übung ist am { $date } bereit.

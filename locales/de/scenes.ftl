@@ -21,7 +21,6 @@ service-cookies = Cookies auf dieser Website
 service-permissions = Was diese App darf
 service-login = Anmeldung
 service-hint = Stellen Sie alles so ein, wie Sie es möchten. Prüfen Sie es dann.
-service-checked = Was Ihre Einstellungen bedeuten
 service-all-safe = Alle Einstellungen sind sicher
 service-some-open = { $count ->
     [one] { $count } Einstellung verdient noch einen Blick

@@ -31,4 +31,3 @@ pin-differ = Those were other pictures. Nothing was saved. Take your time and ch
 pin-saved = Saved. From now on we ask for your three pictures.
 pin-removed = Done. We do not ask for pictures any more.
 pin-next = Continue
-pin-done = Done

@@ -1,6 +1,5 @@
 ## Five minutes of review: exercises from lessons come back after some days.
 
-review-title = Five minutes of review
 # Nothing is due today, although there would be something to practise.
 review-none-title = Nothing to review today
 review-none-text = You practised all of it a short time ago. A pause helps you remember.

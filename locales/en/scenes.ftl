@@ -25,7 +25,6 @@ service-cookies = Cookies on this website
 service-permissions = What this app may do
 service-login = Signing in
 service-hint = Set everything the way you want it. Then check.
-service-checked = What your settings mean
 service-all-safe = All settings are safe
 service-some-open = { $count ->
     [one] { $count } setting is worth another look

@@ -28,4 +28,3 @@ pin-differ = C’étaient d’autres images. Rien n’a été enregistré. Chois
 pin-saved = C’est enregistré. Désormais, nous demandons vos trois images.
 pin-removed = C’est fait. Nous ne demandons plus d’images.
 pin-next = Continuer
-pin-done = Terminé

@@ -1,6 +1,5 @@
 ## Cinq minutes de révision.
 
-review-title = Cinq minutes de révision
 review-none-title = Rien à réviser aujourd’hui
 review-none-text = Vous avez tout revu il y a peu. Une pause aide à retenir.
 review-next = La prochaine révision sera prête le { $date }.

@@ -21,7 +21,6 @@ service-cookies = Les cookies de ce site
 service-permissions = Ce que cette application peut faire
 service-login = Connexion
 service-hint = Réglez tout comme vous le souhaitez. Puis vérifiez.
-service-checked = Ce que vos réglages signifient
 service-all-safe = Tous les réglages sont sûrs
 service-some-open = { $count ->
     [one] { $count } réglage mérite encore un coup d’œil

@@ -28,4 +28,3 @@ pin-differ = Dat waren andere afbeeldingen. Er is niets bewaard. Kies rustig opn
 pin-saved = Bewaard. Vanaf nu vragen we naar uw drie afbeeldingen.
 pin-removed = In orde. We vragen niet meer naar afbeeldingen.
 pin-next = Verder
-pin-done = Klaar

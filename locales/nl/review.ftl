@@ -1,6 +1,5 @@
 ## Vijf minuten herhalen.
 
-review-title = Vijf minuten herhalen
 review-none-title = Vandaag is er niets te herhalen
 review-none-text = U hebt alles nog maar pas geoefend. Een pauze helpt om te onthouden.
 review-next = De volgende herhaling staat klaar op { $date }.

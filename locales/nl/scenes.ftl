@@ -21,7 +21,6 @@ service-cookies = Cookies op deze website
 service-permissions = Wat deze app mag
 service-login = Aanmelden
 service-hint = Stel alles in zoals u het wilt. Kijk het daarna na.
-service-checked = Wat uw instellingen betekenen
 service-all-safe = Alle instellingen zijn veilig
 service-some-open = { $count ->
     [one] { $count } instelling is nog een blik waard

@@ -948,7 +948,6 @@ export interface WordArguments {
   "pin-clear": undefined;
   "pin-count": { count: string };
   "pin-differ": undefined;
-  "pin-done": undefined;
   "pin-forgotten": undefined;
   "pin-forgotten-text": undefined;
   "pin-latch": undefined;
@@ -1073,9 +1072,7 @@ export interface WordArguments {
   "review-next": { date: string };
   "review-none-text": undefined;
   "review-none-title": undefined;
-  "review-title": undefined;
   "service-all-safe": undefined;
-  "service-checked": undefined;
   "service-cookies": undefined;
   "service-hint": undefined;
   "service-login": undefined;
@@ -5801,11 +5798,6 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("pin-differ");
   }
 
-  /** Done */
-  pinDone(): string {
-    return this.byKey("pin-done");
-  }
-
   /** I do not remember my pictures */
   pinForgotten(): string {
     return this.byKey("pin-forgotten");
@@ -6471,19 +6463,9 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("review-none-title");
   }
 
-  /** Five minutes of review */
-  reviewTitle(): string {
-    return this.byKey("review-title");
-  }
-
   /** All settings are safe */
   serviceAllSafe(): string {
     return this.byKey("service-all-safe");
-  }
-
-  /** What your settings mean */
-  serviceChecked(): string {
-    return this.byKey("service-checked");
   }
 
   /** Cookies on this website */

@@ -485,7 +485,7 @@ fn after_the_crash_each_file_and_each_place_has_its_verdict() {
     assert_eq!((said("a"), said("b")), (Verdict::Right, Verdict::NotYet));
     assert_eq!(
         (said("disk"), said("computer")),
-        (Verdict::Right, Verdict::NotYet)
+        (Verdict::Right, Verdict::Neutral)
     );
 }
 

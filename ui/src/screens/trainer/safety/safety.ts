@@ -11,6 +11,7 @@ const ACTIONS = {
   imported: "trainer-log-imported",
   exported: "trainer-log-exported",
   erased: "trainer-log-erased",
+  "pin-reset": "trainer-log-pin-reset",
   "erased-self": "trainer-log-erased-self",
   "taken-along": "trainer-log-taken-along",
   "brought-back": "trainer-log-brought-back",
