@@ -1,7 +1,7 @@
 //! Writes the TypeScript side: `ui/src/generated/words.ts`.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::catalogue::{Catalogue, Key};
 use crate::languages::Language;
@@ -81,7 +81,7 @@ fn import(code: &str, stem: &str) -> String {
 }
 
 /// The stem of a file that the screen fetches with its language.
-fn stem(path: &PathBuf) -> Option<String> {
+fn stem(path: &Path) -> Option<String> {
     let stem = path.file_stem()?.to_string_lossy().into_owned();
     let elsewhere = stem == GREETING || COMMAND_LINE.contains(&stem.as_str());
     (!elsewhere).then_some(stem)

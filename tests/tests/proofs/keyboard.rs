@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 use tilia_tests::course::lesson;
 use tilia_tests::keyboard::tour;
-use tilia_tests::learning::{choose_language, do_steps, open_lesson};
+use tilia_tests::learning::{choose_language, do_steps, hear_of_leaving, open_lesson};
 use tilia_tests::{Home, Window};
 
 #[tokio::test]
@@ -14,7 +14,7 @@ async fn a_visit_from_the_language_to_the_goodbye_needs_no_mouse() {
     choose_language(&window, "en").await;
     window.press("[data-key=\"guest\"]").await;
     window.go_on().await;
-    window.screen("home").await;
+    hear_of_leaving(&window).await;
     let phishing = lesson("phishing");
     open_lesson(&window, phishing).await;
     do_steps(&window, phishing, 0, phishing.steps.len()).await;
@@ -49,7 +49,7 @@ async fn the_tabulator_reaches_everything_in_the_order_of_the_page() {
     faults.extend(tour(&window).await);
     window.press("[data-key=\"guest\"]").await;
     window.go_on().await;
-    window.screen("home").await;
+    hear_of_leaving(&window).await;
     faults.extend(tour(&window).await);
     let phishing = lesson("phishing");
     open_lesson(&window, phishing).await;
