@@ -57,7 +57,7 @@ pub(crate) fn source(catalogue: &Catalogue) -> String {
 /// One file for each language, by its name: the texts that the page fetches when it speaks that language.
 pub(crate) fn texts(catalogue: &Catalogue) -> Vec<(String, String)> {
     let of = |(code, paths): (&String, &Vec<PathBuf>)| {
-        let stems: Vec<String> = paths.iter().filter_map(stem).collect();
+        let stems: Vec<String> = paths.iter().filter_map(|path| stem(path)).collect();
         let imports: Vec<String> = stems.iter().map(|stem| import(code, stem)).collect();
         let names: Vec<String> = stems.iter().map(|stem| name(code, stem)).collect();
         let text = format!(
