@@ -53,6 +53,7 @@ fn hand_over(program: &str, pdf: &[u8]) -> Printed {
 }
 
 #[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt as _;

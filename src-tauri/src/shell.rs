@@ -3,7 +3,7 @@
 use crate::dialogs::{self, Choice, Purpose};
 use crate::drives;
 use crate::printing::{self, Printed};
-use crate::speech::{self, Manner, Sentence, Speech, Told, Trouble, Voice};
+use crate::speech::{self, Manner, Sentence, Speech, Told, Voice};
 use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -256,10 +256,7 @@ pub(crate) fn stop_speaking(house: State<'_, House>) {
 /// The voices of this computer; none where nothing speaks.
 #[tauri::command(async)]
 pub(crate) fn list_voices(house: State<'_, House>) -> Option<Vec<Voice>> {
-    match house.speech.voices() {
-        Ok(voices) => Some(voices),
-        Err(Trouble::NoServer | Trouble::Lost) => None,
-    }
+    house.speech.voices().ok()
 }
 
 /// Closes the window.

@@ -1,4 +1,5 @@
 //! Somebody takes their events along and brings them back, here or elsewhere.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use proptest::prelude::*;
 
