@@ -5,7 +5,12 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import { journey } from "./journey.svelte";
 import "./theme/tokens.css";
-import "./theme/parts.css";
+import "./theme/base.css";
+import "./theme/frame.css";
+import "./theme/controls.css";
+import "./theme/pictures.css";
+import "./theme/choices.css";
+import "./theme/wishes.css";
 
 const target = document.getElementById("app");
 // The first page is drawn once, in the right language, and not empty first. Nothing here waits at the top of the

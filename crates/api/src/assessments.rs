@@ -11,8 +11,8 @@ use crate::app::{Learning, Turn};
 use crate::wire::assessment::{
     AnswerItemInput, AssessmentIntro, AssessmentStep, StartAssessmentInput,
 };
+use crate::wire::home::TrackInput;
 use crate::wire::lesson::Keyed;
-use crate::wire::visit::TrackInput;
 use sitting::Sitting;
 use std::collections::{BTreeMap, BTreeSet};
 use tilia_course as course;

@@ -1,8 +1,8 @@
 //! THE list of operations. The dispatcher and the TypeScript types are both made from it.
 
 use crate::wire::{
-    Nothing, about::*, assessment::*, help::*, lesson::*, my_data::*, paper::*, passphrase::*,
-    review::*, settings::*, trainer::*, visit::*,
+    Nothing, about::*, assessment::*, help::*, home::*, lesson::*, mine::*, my_data::*, paper::*,
+    passphrase::*, review::*, settings::*, trainer::*, visit::*,
 };
 use crate::{App, Clock, Failure, Job};
 use crate::{

@@ -3,8 +3,8 @@
 use crate::commands::with_commands;
 use crate::failure::Failure;
 use crate::wire::{
-    Nothing, about::*, assessment::*, help::*, lesson::*, my_data::*, paper::*, passphrase::*,
-    review::*, settings::*, trainer::*, visit::*,
+    Nothing, about::*, assessment::*, help::*, home::*, lesson::*, mine::*, my_data::*, paper::*,
+    passphrase::*, review::*, settings::*, trainer::*, visit::*,
 };
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

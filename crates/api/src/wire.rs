@@ -10,6 +10,7 @@ pub mod about;
 pub mod answer;
 pub mod assessment;
 pub mod help;
+pub mod home;
 pub mod lesson;
 pub mod mine;
 pub mod my_data;

@@ -3,6 +3,8 @@
 
 mod reader;
 #[cfg(target_os = "linux")]
+mod server;
+#[cfg(target_os = "linux")]
 mod ssip;
 #[cfg(any(windows, target_os = "macos"))]
 mod system;

@@ -1,16 +1,15 @@
 //! The voices of a Linux desktop: speech-dispatcher, over its own local socket.
 
+use super::server;
 use super::{Engine, Heard, LOOK, Manner, Sentence, Speed, Trouble, Voice, plain_language};
-use ssip_client_async::fifo::synchronous::{Builder, UnixStream};
+use ssip_client_async::fifo::synchronous::UnixStream;
 use ssip_client_async::{
     Client, ClientError, ClientName, ClientScope, MessageScope, NotificationType, Priority,
     Request, Response,
 };
 use std::collections::VecDeque;
-use std::ffi::OsString;
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// What the server knows us by: the same for everybody.
@@ -20,21 +19,18 @@ const NAME: (&str, &str) = ("person", "tilia");
 const ANSWER: Duration = Duration::from_secs(5);
 const LIST: Duration = Duration::from_secs(10);
 
-/// How long a server that was started needs until it listens.
-const START: Duration = Duration::from_secs(5);
-
 /// The only module of a server that has no synthesizer; it says so in English, whatever it is asked to say.
 const NO_SYNTHESIZER: &str = "dummy";
 
 /// Reaches the desktop's server, and starts it when nobody has done so yet.
 pub(super) fn connect() -> Result<Box<dyn Engine>, Trouble> {
-    let socket = socket(|name| std::env::var_os(name)).ok_or(Trouble::NoServer)?;
+    let socket = server::socket(|name| std::env::var_os(name)).ok_or(Trouble::NoServer)?;
     Ok(Box::new(converse(socket)?))
 }
 
 /// Begins a conversation in which sentences are said.
 fn converse(socket: PathBuf) -> Result<Session, Trouble> {
-    let mut session = Session::begin(dial_or_start(&socket)?, socket)?;
+    let mut session = Session::begin(server::reach(&socket)?, socket)?;
     for request in [
         // What is read aloud must not be read back from the server by another program.
         Request::SetHistory(ClientScope::Current, false),
@@ -46,58 +42,6 @@ fn converse(socket: PathBuf) -> Result<Session, Trouble> {
         session.ask(request)?;
     }
     Ok(session)
-}
-
-/// Where the server listens: as its own library looks for it.
-fn socket(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    let given = variable("SPEECHD_ADDRESS").and_then(|address| address.into_string().ok());
-    match given.as_deref().map(|address| address.split_once(':')) {
-        Some(Some(("unix_socket", path))) if !path.is_empty() => return Some(PathBuf::from(path)),
-        // A server on another computer would hear what is read here.
-        Some(Some(("inet_socket", _))) => return None,
-        _ => {}
-    }
-    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
-    let folder = set("XDG_RUNTIME_DIR")
-        .or_else(|| set("XDG_CACHE_HOME"))
-        .map(PathBuf::from)
-        .or_else(|| set("HOME").map(|home| PathBuf::from(home).join(".cache")))?;
-    Some(folder.join("speech-dispatcher").join("speechd.sock"))
-}
-
-fn dial(socket: &Path, look: Duration) -> std::io::Result<Client<UnixStream>> {
-    Builder::new().path(socket).timeout(look).build()
-}
-
-fn dial_or_start(socket: &Path) -> Result<Client<UnixStream>, Trouble> {
-    if let Ok(client) = dial(socket, LOOK) {
-        return Ok(client);
-    }
-    let began = Instant::now();
-    start_server(socket)?;
-    loop {
-        match dial(socket, LOOK) {
-            Ok(client) => return Ok(client),
-            Err(_) if began.elapsed() < START => std::thread::sleep(LOOK),
-            Err(_) => return Err(Trouble::NoServer),
-        }
-    }
-}
-
-/// Starts the server in the background; one whose owner forbids that does not start.
-fn start_server(socket: &Path) -> Result<(), Trouble> {
-    let started = Command::new("speech-dispatcher")
-        .args(["--spawn", "--communication-method", "unix_socket"])
-        .arg("--socket-path")
-        .arg(socket)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    match started {
-        Ok(status) if status.success() => Ok(()),
-        _ => Err(Trouble::NoServer),
-    }
 }
 
 /// A conversation with the server.
@@ -174,7 +118,7 @@ impl Session {
 impl Engine for Session {
     fn voices(&mut self) -> Result<Option<Vec<Voice>>, Trouble> {
         // The list is long and comes in pieces, so it is asked for where nobody looks away after a moment.
-        let client = dial(&self.socket, LIST).map_err(|_| Trouble::Lost)?;
+        let client = server::dial(&self.socket, LIST).map_err(|_| Trouble::Lost)?;
         let mut session = Self::begin(client, self.socket.clone())?;
         if let Response::OutputModulesListSent(modules) = session.ask(Request::ListOutputModules)?
             && modules.iter().all(|module| module == NO_SYNTHESIZER)
@@ -291,28 +235,7 @@ fn as_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn found(variables: &[(&str, &str)]) -> Option<String> {
-        let path = socket(|name| {
-            let set = variables.iter().find(|(variable, _)| *variable == name);
-            set.map(|(_, value)| OsString::from(value))
-        });
-        path.map(|path| path.to_str().unwrap().to_owned())
-    }
-
-    #[test]
-    fn the_server_is_sought_where_its_own_library_seeks_it() {
-        let usual = ("XDG_RUNTIME_DIR", "/run/user/7");
-        let at = |variables: &[_]| found(variables).unwrap_or_default();
-        assert_eq!(at(&[usual]), "/run/user/7/speech-dispatcher/speechd.sock");
-        assert_eq!(
-            at(&[("XDG_RUNTIME_DIR", ""), ("HOME", "/home/mia")]),
-            "/home/mia/.cache/speech-dispatcher/speechd.sock"
-        );
-        let given = ("SPEECHD_ADDRESS", "unix_socket:/srv/voice");
-        assert_eq!(at(&[usual, given]), "/srv/voice");
-        assert_eq!(found(&[]), None);
-    }
+    use std::path::Path;
 
     /// A server that answers as speech-dispatcher does, and keeps every line it was sent.
     fn attentive_server(socket: &Path) -> std::thread::JoinHandle<Vec<String>> {
@@ -379,12 +302,6 @@ mod tests {
                 "QUIT",
             ]
         );
-    }
-
-    #[test]
-    fn a_server_on_another_computer_is_never_spoken_to() {
-        let far = ("SPEECHD_ADDRESS", "inet_socket:192.0.2.7:6560");
-        assert_eq!(found(&[far, ("XDG_RUNTIME_DIR", "/run/user/7")]), None);
     }
 
     #[test]

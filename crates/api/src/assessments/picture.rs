@@ -5,7 +5,7 @@ use super::{band_code, track};
 use crate::app::{Learning, Turn};
 use crate::learning::{Standing, tile};
 use crate::wire::assessment::{HelpfulLesson, PicturePage, Topic};
-use crate::wire::visit::TrackInput;
+use crate::wire::home::TrackInput;
 use crate::{Failure, time};
 use std::collections::BTreeMap;
 use tilia_course::{Lesson, Pack, Record, Track};

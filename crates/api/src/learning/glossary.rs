@@ -4,8 +4,9 @@ use super::show::term;
 use crate::Failure;
 use crate::app::Turn;
 use crate::names::Order;
+use crate::wire::home::Glossary;
 use crate::wire::lesson::Term;
-use crate::wire::visit::{Glossary, LanguageInput};
+use crate::wire::visit::LanguageInput;
 
 /// All terms, sorted by the rules of the language of the page. Nobody needs to have come in.
 pub(crate) fn open_glossary(

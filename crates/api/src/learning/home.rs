@@ -4,9 +4,8 @@ use super::lesson;
 use super::standing::{Standing, TODAY, next, tile, track_tile};
 use crate::app::{Learning, Turn};
 use crate::wire::Picture;
-use crate::wire::visit::{
-    Home, LanguageInput, LessonState, LessonTile, NextLesson, TrackInput, TrackPage,
-};
+use crate::wire::home::{Home, LessonState, LessonTile, NextLesson, TrackInput, TrackPage};
+use crate::wire::visit::LanguageInput;
 use crate::{Failure, assessments, content};
 use tilia_course::{Lesson, Record};
 

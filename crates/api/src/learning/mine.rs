@@ -3,7 +3,8 @@
 use super::end;
 use super::standing::{Standing, tile, track_tile};
 use crate::app::{Learning, Turn};
-use crate::wire::visit::{LanguageInput, MyAssessment, MyLesson, MyPlan, MyProgress};
+use crate::wire::mine::{MyAssessment, MyLesson, MyPlan, MyProgress};
+use crate::wire::visit::LanguageInput;
 use crate::{Failure, assessments, time};
 use tilia_course as course;
 use tilia_course::{Lesson, Record};

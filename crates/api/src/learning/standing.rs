@@ -2,7 +2,7 @@
 
 use super::run;
 use crate::app::Learning;
-use crate::wire::visit::{LessonState, LessonTile, TrackTile};
+use crate::wire::home::{LessonState, LessonTile, TrackTile};
 use crate::{Failure, assessments};
 use std::collections::{BTreeMap, BTreeSet};
 use tilia_course::{Lesson, LessonId, Pack, Record, Track, TrackWords};

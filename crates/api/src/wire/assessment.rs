@@ -1,6 +1,6 @@
 //! The self-assessment and "Your picture".
 
-use super::{Block, lesson::Keyed, visit::LessonTile};
+use super::{Block, home::LessonTile, lesson::Keyed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;

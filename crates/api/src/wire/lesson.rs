@@ -3,7 +3,7 @@
 pub use super::answer::*;
 pub use super::placing::*;
 pub use super::scenes::*;
-use super::{Block, Picture, help::Contact, visit::LessonTile};
+use super::{Block, Picture, help::Contact, home::LessonTile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;

@@ -1,6 +1,6 @@
 //! One's own progress.
 
-use super::visit::{LessonTile, TrackTile};
+use super::home::{LessonTile, TrackTile};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -8,6 +8,8 @@ mod lists;
 mod places;
 mod scenes;
 #[cfg(test)]
+mod specimens;
+#[cfg(test)]
 mod tests;
 
 pub use answer::{Answer, AnswerError};
