@@ -1,7 +1,7 @@
 //! The voices of a Linux desktop: speech-dispatcher, over its own local socket.
 
 use super::server;
-use super::{Engine, Heard, LOOK, Manner, Sentence, Speed, Trouble, Voice, plain_language};
+use super::{Engine, Heard, Manner, Sentence, Speed, Trouble, Voice, plain_language};
 use ssip_client_async::fifo::synchronous::UnixStream;
 use ssip_client_async::{
     Client, ClientError, ClientName, ClientScope, MessageScope, NotificationType, Priority,
