@@ -100,6 +100,10 @@ fn check(event: &Event) -> Result<()> {
     }
     let number = |fits: bool, what| fits.then_some(()).ok_or(Error::OutOfRange { what });
     number(TIMES.contains(&event.at.utc_ms), "time")?;
+    number(
+        TIMES.contains(&event.order_ms()) && event.behind_ms >= 0,
+        "order",
+    )?;
     number(OFFSETS.contains(&event.at.offset_min), "offset")?;
     number(event.run <= MOST_RUNS, "run")?;
     number(event.attempt <= MOST_RUNS, "attempt")

@@ -122,8 +122,10 @@ pub struct Event {
     pub seq: u32,
     /// Who did it.
     pub learner: LearnerId,
-    /// When.
+    /// When, as right or wrong as the clock was.
     pub at: Moment,
+    /// How far the clock was behind everything known of this learner then, in milliseconds; 0 where it was right.
+    pub behind_ms: i64,
     /// What.
     pub kind: Kind,
     /// Where the lesson or item came from.
@@ -166,6 +168,7 @@ impl Event {
             seq: 0,
             learner,
             at,
+            behind_ms: 0,
             kind,
             pack: None,
             lesson: None,
@@ -183,6 +186,19 @@ impl Event {
             shared: false,
             detail: String::new(),
         }
+    }
+
+    /// The place in the order of what this learner did, in milliseconds. It never goes back within one file, so
+    /// that neither a wrong clock nor a new start changes what came last; only for what two files did without
+    /// knowing of each other the clocks decide.
+    #[must_use]
+    pub fn order_ms(&self) -> i64 {
+        self.at.utc_ms.saturating_add(self.behind_ms)
+    }
+
+    /// Whether this is a completion of which the day is known and nothing else; it has no place in the order.
+    pub(crate) fn is_completion_only(&self) -> bool {
+        self.kind == Kind::LessonCompleted && self.run == 0
     }
 }
 

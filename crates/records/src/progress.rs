@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::event::{Event, Kind};
+use crate::id::LearnerId;
 use crate::table::event::{self, Keys};
 use crate::table::{
     assessment, item_seen, item_stat, lesson_progress, review_answer, step_progress,
@@ -52,6 +53,18 @@ fn apply_lesson(conn: &Connection, keys: Keys, event: &Event) -> Result<()> {
         lesson_progress::add(conn, keys.learner, lesson, gained)?;
     }
     Ok(())
+}
+
+/// The last place in the order of what a learner did, as far as this file knows.
+pub(crate) fn last_order_ms(conn: &Connection, learner: LearnerId) -> Result<Option<i64>> {
+    let mut query = conn.prepare_cached(
+        "SELECT max(last_order_ms) FROM (
+           SELECT max(last_order_ms) AS last_order_ms FROM lesson_progress p JOIN learner l ON l.id = p.learner
+             WHERE l.uuid = ?1
+           UNION ALL
+           SELECT max(last_order_ms) FROM assessment a JOIN learner l ON l.id = a.learner WHERE l.uuid = ?1)",
+    )?;
+    Ok(query.query_row([learner], |row| row.get(0))?)
 }
 
 /// Drops all progress and computes it again from the events.

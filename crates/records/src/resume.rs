@@ -103,7 +103,7 @@ impl View<'_> {
         Ok(answers)
     }
 
-    /// The answers of a learner in one self-assessment, in the order in which they were stored.
+    /// The answers of a learner in one self-assessment, in the order in which they were given.
     ///
     /// # Errors
     /// As above.
@@ -115,7 +115,10 @@ impl View<'_> {
         let Some(sitting) = sitting::find(self.conn, id)? else {
             return Ok(Vec::new());
         };
-        let sql = format!("{} WHERE e.sitting = ?1 ORDER BY e.id", event_table::SELECT);
+        let sql = format!(
+            "{} WHERE e.sitting = ?1 ORDER BY e.utc_ms + e.behind_ms, e.id",
+            event_table::SELECT
+        );
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map([sitting], |row| Ok(event_table::read(row)?.1))?;
         let mut found = Vec::new();

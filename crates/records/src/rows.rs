@@ -72,6 +72,8 @@ pub struct LessonProgress {
     pub started_ms: Option<i64>,
     /// UTC milliseconds.
     pub last_ms: Option<i64>,
+    /// Place of the last event in the order of what the learner did; none where no times are known.
+    pub last_order_ms: Option<i64>,
     /// UTC milliseconds of the first completion.
     pub completed_ms: Option<i64>,
     /// Milliseconds of activity.
@@ -97,6 +99,7 @@ fn progress_of(lesson: String, row: &Standing) -> LessonProgress {
         best: row.best,
         started_ms: row.started_ms,
         last_ms: row.last_ms,
+        last_order_ms: row.last_order_ms,
         completed_ms: row.completed_ms,
         active_ms: row.active_ms,
         runs: row.runs,
@@ -146,8 +149,8 @@ impl View<'_> {
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map([group], |row| {
             Ok((
-                row.get(14)?,
-                progress_of(row.get(15)?, &lesson_progress::read(row)?),
+                row.get(15)?,
+                progress_of(row.get(16)?, &lesson_progress::read(row)?),
             ))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -165,7 +168,7 @@ impl View<'_> {
         let mut query = self.conn.prepare_cached(&sql).map_err(Error::from)?;
         let mut rows = query.query([learner]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
-            let name = row.get(14).map_err(Error::from)?;
+            let name = row.get(15).map_err(Error::from)?;
             each(progress_of(
                 name,
                 &lesson_progress::read(row).map_err(Error::from)?,
@@ -214,7 +217,7 @@ impl View<'_> {
         let (from, to) = filter.span();
         let sql = format!(
             "SELECT {} FROM assessment a JOIN sitting s ON s.id = a.sitting
-             WHERE a.learner = ?1 AND a.started_ms BETWEEN ?2 AND ?3 ORDER BY a.started_ms, s.uuid",
+             WHERE a.learner = ?1 AND a.started_ms BETWEEN ?2 AND ?3 ORDER BY a.last_order_ms, s.uuid",
             assessment::COLUMNS
         );
         let mut query = self.conn.prepare_cached(&sql).map_err(Error::from)?;

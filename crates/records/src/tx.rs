@@ -16,6 +16,13 @@ pub struct Tx<'a> {
     pub(crate) stream: Stream,
 }
 
+/// How far a clock is behind the moment right after the last thing known.
+fn behind(known: Option<i64>, now: i64) -> i64 {
+    known.map_or(0, |known| {
+        known.saturating_add(1).saturating_sub(now).max(0)
+    })
+}
+
 /// What became of an event that came with its own identity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accepted {
@@ -40,6 +47,10 @@ impl Tx<'_> {
         let (row, seq) = self.stream.next(&self.tx)?;
         event.stream = self.stream.id;
         event.seq = seq;
+        if !event.is_completion_only() {
+            let known = progress::last_order_ms(&self.tx, event.learner)?;
+            event.behind_ms = behind(known, event.at.utc_ms);
+        }
         let keys = event::insert(&self.tx, row, &event)?;
         progress::apply(&self.tx, keys, &event)
     }

@@ -143,14 +143,14 @@ impl View<'_> {
         }
     }
 
-    /// Self-assessments of a learner, oldest first.
+    /// Self-assessments of a learner, the one worked on last at the end.
     ///
     /// # Errors
     /// As above.
     pub fn assessments(&self, learner: LearnerId) -> Result<Vec<Assessment>> {
         let mut query = self.conn.prepare_cached(&format!(
             "SELECT {} FROM assessment a JOIN sitting s ON s.id = a.sitting JOIN learner l ON l.id = a.learner
-             WHERE l.uuid = ?1 ORDER BY a.started_ms, s.uuid",
+             WHERE l.uuid = ?1 ORDER BY a.last_order_ms, s.uuid",
             assessment::COLUMNS
         ))?;
         let rows = query.query_map([learner], assessment::read)?;

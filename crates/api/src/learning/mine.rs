@@ -49,14 +49,14 @@ pub(crate) fn open_progress(
     })
 }
 
-/// Lessons begun, newest first. Private ones are not among them.
+/// Lessons begun with the time of the last event, the one worked on last first. Private ones are not among them.
 fn begun<'p>(learning: &Learning<'p>, standing: &Standing<'p>) -> Vec<(&'p Lesson, i64)> {
     let lessons = learning.pack.lessons.values();
     let mut begun: Vec<(&Lesson, i64)> = lessons
         .filter(|lesson| lesson.record == Record::Always)
         .filter_map(|lesson| Some((lesson, standing.last_ms(lesson)?)))
         .collect();
-    begun.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
+    begun.sort_by_key(|(lesson, _)| std::cmp::Reverse(standing.last_order(lesson)));
     begun
 }
 

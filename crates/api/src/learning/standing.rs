@@ -105,6 +105,11 @@ impl<'p> Standing<'p> {
     pub(crate) fn last_ms(&self, lesson: &Lesson) -> Option<i64> {
         self.progress.get(lesson.id.as_str())?.last_ms
     }
+
+    /// The place of a lesson among those begun: the one worked on last has the largest, whatever the clock said.
+    pub(super) fn last_order(&self, lesson: &Lesson) -> Option<i64> {
+        self.progress.get(lesson.id.as_str())?.last_order_ms
+    }
 }
 
 /// Lessons of the course plan that are always recorded; of the others not even that is told.
@@ -132,6 +137,7 @@ fn shared_rows(of_each: Vec<Vec<LessonProgress>>) -> Vec<LessonProgress> {
         };
         *rows += 1;
         known.last_ms = known.last_ms.max(row.last_ms);
+        known.last_order_ms = known.last_order_ms.max(row.last_order_ms);
         known.status = lesser(known.status, row.status);
     }
     let rows = common.into_values().map(|(rows, mut row)| {
@@ -225,12 +231,7 @@ pub(super) fn next<'p>(standing: &Standing<'p>, after: Option<&str>) -> Option<&
         .values()
         .filter(open)
         .filter(|lesson| standing.progress.contains_key(lesson.id.as_str()));
-    let last = begun.max_by_key(|lesson| {
-        standing
-            .progress
-            .get(lesson.id.as_str())
-            .and_then(|row| row.last_ms)
-    });
+    let last = begun.max_by_key(|lesson| standing.last_order(lesson));
     let playlist = pack
         .playlists
         .iter()

@@ -124,6 +124,7 @@ struct Line {
     seq: u32,
     utc_ms: i64,
     offset_min: i32,
+    behind_ms: i64,
     kind: u16,
     pack: Option<(String, String)>,
     lesson: Option<String>,
@@ -150,6 +151,7 @@ pub(super) fn line_of(event: &Event) -> String {
         seq: event.seq,
         utc_ms: event.at.utc_ms,
         offset_min: event.at.offset_min,
+        behind_ms: event.behind_ms,
         kind: event.kind.code(),
         pack: pack.map(|pack| (pack.name, pack.version)),
         lesson: event.lesson.clone(),
@@ -178,6 +180,7 @@ impl Line {
             seq: self.seq,
             learner,
             at: Moment::new(self.utc_ms, self.offset_min),
+            behind_ms: self.behind_ms,
             kind: Kind::from_code(self.kind),
             pack: self
                 .pack
@@ -226,6 +229,7 @@ mod tests {
             any::<i64>(),
             any::<i32>(),
             any::<u16>(),
+            any::<i64>(),
         );
         (identity, places, numbers, rest, ".{0,20}").prop_map(
             |(identity, places, numbers, rest, detail)| Event {
@@ -233,6 +237,7 @@ mod tests {
                 seq: identity.1,
                 learner: LearnerId([7; 16]),
                 at: Moment::new(identity.2, identity.3),
+                behind_ms: identity.5,
                 kind: Kind::from_code(identity.4),
                 pack: places.0.map(|name| records::Pack {
                     version: name.clone(),
@@ -295,7 +300,7 @@ mod tests {
             .find(|lesson| lesson.record == Record::Never);
         let line = |lesson: &str| {
             format!(
-                "{{\"stream\":\"{}\",\"seq\":1,\"utc-ms\":0,\"offset-min\":60,\"kind\":1,\"pack\":null,\
+                "{{\"stream\":\"{}\",\"seq\":1,\"utc-ms\":0,\"offset-min\":60,\"behind-ms\":0,\"kind\":1,\"pack\":null,\
                  \"lesson\":\"{lesson}\",\"step\":null,\"item\":null,\"assessment\":null,\"run\":1,\"attempt\":0,\
                  \"result\":null,\"weight\":0,\"sure\":null,\"active-ms\":0,\"steps-seen\":0,\"steps-total\":9,\
                  \"shared\":false,\"detail\":\"\"}}\n",

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tilia_api::Moment;
 
 const PHISHING: &str = "phishing";
+const AFTERWARDS: &str = "when-it-went-wrong";
 
 fn picture_of(name: &str, card: &str) -> Value {
     json!({ "way": "ownName", "name": name, "picture": card })
@@ -184,6 +185,32 @@ fn a_clock_in_1970_is_told_kindly_and_the_order_stays() {
     assert_eq!(house.open(PHISHING)["seen"].as_array().unwrap().len(), 3);
     let notices = house.call("open_start", json!({}))["notices"].clone();
     assert_eq!(notices, json!([]));
+}
+
+#[test]
+fn a_new_start_in_1970_goes_on_with_what_was_done_last() {
+    let mut house = House::new();
+    house.own_name("Leni");
+    let leni = house.learner("Leni");
+    house.open(AFTERWARDS);
+    house.open(PHISHING);
+    let course = lesson(PHISHING);
+    let steps: Vec<&str> = course.steps.iter().map(|step| step.id.as_str()).collect();
+    house.see(PHISHING, steps[0]);
+    house.see(PHISHING, steps[1]);
+    house.clock.now = Moment::new(0, 0);
+    house.start_again();
+    let tile = json!({ "way": "tile", "learner": leni, "language": "en" });
+    house.call("sign_in", tile.clone());
+    house.see(PHISHING, steps[0]);
+    assert_eq!(house.open(PHISHING)["resume"], steps[0]);
+    house.see(AFTERWARDS, lesson(AFTERWARDS).steps[1].id.as_str());
+    house.start_again();
+    house.call("sign_in", tile);
+    let home = house.call("open_home", json!({ "language": "en" }));
+    assert_eq!(home["next"]["lesson"]["lesson"], AFTERWARDS, "{home}");
+    let mine = house.call("open_progress", json!({ "language": "en" }));
+    assert_eq!(mine["lessons"][0]["lesson"]["lesson"], AFTERWARDS, "{mine}");
 }
 
 #[test]

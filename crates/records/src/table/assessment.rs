@@ -75,14 +75,14 @@ fn count(conn: &Connection, learner: i64, sitting: i64, event: &Event) -> Result
     let ratings = ratings(event);
     conn.prepare_cached(
         "INSERT INTO assessment (learner, sitting, started_ms, last_ms, items, right_items, dont_know, sure_wrong,
-           shared, rated, rated_sum)
-         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+           shared, rated, rated_sum, last_order_ms)
+         VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
          ON CONFLICT (learner, sitting) DO UPDATE SET
            started_ms = min(started_ms, excluded.started_ms), last_ms = max(last_ms, excluded.last_ms),
            items = items + excluded.items, right_items = right_items + excluded.right_items,
            dont_know = dont_know + excluded.dont_know, sure_wrong = sure_wrong + excluded.sure_wrong,
            shared = shared + excluded.shared, rated = rated + excluded.rated,
-           rated_sum = rated_sum + excluded.rated_sum",
+           rated_sum = rated_sum + excluded.rated_sum, last_order_ms = max(last_order_ms, excluded.last_order_ms)",
     )?
     .execute(params![
         learner,
@@ -95,6 +95,7 @@ fn count(conn: &Connection, learner: i64, sitting: i64, event: &Event) -> Result
         item && event.shared,
         ratings.len(),
         ratings.iter().sum::<i64>(),
+        event.order_ms(),
     ])?;
     Ok(())
 }

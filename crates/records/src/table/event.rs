@@ -60,8 +60,8 @@ pub(crate) fn insert(conn: &Connection, stream: i64, event: &Event) -> Result<Ke
 fn insert_row(conn: &Connection, keys: Keys, place: i64, event: &Event) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO event (id, learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
-           active_ms, steps_seen, shared, detail)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+           active_ms, steps_seen, shared, detail, behind_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?
     .execute(params![
         keys.id,
@@ -79,6 +79,7 @@ fn insert_row(conn: &Connection, keys: Keys, place: i64, event: &Event) -> Resul
         event.steps_seen,
         event.shared,
         event.detail,
+        event.behind_ms,
     ])?;
     Ok(())
 }
@@ -96,7 +97,7 @@ fn check(event: &Event) -> Result<()> {
 /// The query behind [`read`]; add WHERE and ORDER BY.
 pub(crate) const SELECT: &str = "SELECT e.id, e.learner, w.lesson, w.step, w.item, e.sitting, s.uuid, l.uuid,
     e.utc_ms, e.offset_min, e.kind, p.name, p.version, o.name, t.name, i.name, a.uuid, e.run, e.attempt,
-    e.result, w.weight, e.confidence, e.active_ms, e.steps_seen, w.steps_total, e.shared, e.detail
+    e.result, w.weight, e.confidence, e.active_ms, e.steps_seen, w.steps_total, e.shared, e.detail, e.behind_ms
   FROM event e JOIN learner l ON l.id = e.learner JOIN stream s ON s.id = e.id >> 24
     JOIN place w ON w.id = e.place LEFT JOIN pack p ON p.id = w.pack LEFT JOIN lesson o ON o.id = w.lesson
     LEFT JOIN step t ON t.id = w.step LEFT JOIN item i ON i.id = w.item LEFT JOIN sitting a ON a.id = e.sitting";
@@ -136,6 +137,7 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<(Keys, Event)> {
         steps_total: row.get(24)?,
         shared: row.get(25)?,
         detail: row.get(26)?,
+        behind_ms: row.get(27)?,
     };
     Ok((keys, event))
 }
@@ -146,11 +148,11 @@ pub(crate) fn find(conn: &Connection, id: i64) -> Result<Option<Event>> {
     Ok(query.query_row([id], |row| Ok(read(row)?.1)).optional()?)
 }
 
-/// What decides which of two events is the later one: run, time, stream, sequence number. The
-/// rule needs no knowledge of the order of arrival.
+/// What decides which of two events is the later one: run, place in the learner's order, stream, sequence number. All
+/// of it lies in the event, so the rule needs no knowledge of the order of arrival.
 pub(crate) fn lateness(conn: &Connection, id: i64) -> Result<(u32, i64, [u8; 16], u32)> {
     let mut query = conn.prepare_cached(
-        "SELECT e.run, e.utc_ms, s.uuid, e.id & 16777215 FROM event e JOIN stream s ON s.id = e.id >> 24 WHERE e.id = ?1",
+        "SELECT e.run, e.utc_ms + e.behind_ms, s.uuid, e.id & 16777215 FROM event e JOIN stream s ON s.id = e.id >> 24 WHERE e.id = ?1",
     )?;
     Ok(query.query_row([id], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))

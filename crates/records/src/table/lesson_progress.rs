@@ -24,12 +24,14 @@ pub(crate) struct Standing {
     pub(crate) runs: u32,
     pub(crate) completed_run: u32,
     pub(crate) last_event: Option<i64>,
+    pub(crate) last_order_ms: Option<i64>,
 }
 
 /// Adds one event. An event of run 0 is a completion without time and points.
 pub(crate) fn apply(conn: &Connection, keys: Keys, lesson: i64, event: &Event) -> Result<()> {
     let done = event.kind == Kind::LessonCompleted;
     let timed = (event.run > 0).then_some(event.at.utc_ms);
+    let order = (event.run > 0).then_some(event.order_ms());
     let place = if event.run > 0 {
         Some(later(conn, keys, lesson)?)
     } else {
@@ -37,8 +39,8 @@ pub(crate) fn apply(conn: &Connection, keys: Keys, lesson: i64, event: &Event) -
     };
     conn.prepare_cached(
         "INSERT INTO lesson_progress (learner, lesson, steps_seen, steps_total, first_points, first_weight, best,
-           completed, completed_ms, started_ms, last_ms, active_ms, runs, completed_run, last_event)
-         VALUES (?1, ?2, 0, ?3, 0, 0, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11)
+           completed, completed_ms, started_ms, last_ms, active_ms, runs, completed_run, last_event, last_order_ms)
+         VALUES (?1, ?2, 0, ?3, 0, 0, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12)
          ON CONFLICT (learner, lesson) DO UPDATE SET
            steps_total = max(steps_total, excluded.steps_total),
            best = coalesce(max(best, excluded.best), best, excluded.best),
@@ -49,7 +51,8 @@ pub(crate) fn apply(conn: &Connection, keys: Keys, lesson: i64, event: &Event) -
            active_ms = active_ms + excluded.active_ms,
            runs = max(runs, excluded.runs),
            completed_run = max(completed_run, excluded.completed_run),
-           last_event = coalesce(excluded.last_event, last_event)",
+           last_event = coalesce(excluded.last_event, last_event),
+           last_order_ms = coalesce(max(last_order_ms, excluded.last_order_ms), last_order_ms, excluded.last_order_ms)",
     )?
     .execute(params![
         keys.learner,
@@ -63,6 +66,7 @@ pub(crate) fn apply(conn: &Connection, keys: Keys, lesson: i64, event: &Event) -
         event.run,
         if done { event.run } else { 0 },
         place,
+        order,
     ])?;
     Ok(())
 }
@@ -103,7 +107,8 @@ pub(crate) fn add(conn: &Connection, learner: i64, lesson: i64, gained: Gained) 
 
 /// The columns behind [`read`].
 pub(crate) const COLUMNS: &str = "g.lesson, g.steps_seen, g.steps_total, g.first_points, g.first_weight, g.best,
-    g.completed, g.completed_ms, g.started_ms, g.last_ms, g.active_ms, g.runs, g.completed_run, g.last_event";
+    g.completed, g.completed_ms, g.started_ms, g.last_ms, g.active_ms, g.runs, g.completed_run, g.last_event,
+    g.last_order_ms";
 
 /// Reads [`COLUMNS`].
 pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Standing> {
@@ -122,5 +127,6 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Standing> {
         runs: row.get(11)?,
         completed_run: row.get(12)?,
         last_event: row.get(13)?,
+        last_order_ms: row.get(14)?,
     })
 }

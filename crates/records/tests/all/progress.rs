@@ -127,7 +127,7 @@ fn the_first_answer_counts_however_late_it_arrives() {
 
 /// Anything that a program of ours might have stored, on three PCs, with clocks that are wrong.
 fn any_event() -> impl Strategy<Value = Event> {
-    let place = (0_u8..3, 1_u32..40, 1_u8..4, 0_i64..5_000);
+    let place = (0_u8..3, 1_u32..40, 1_u8..4, 0_i64..5_000, 0_i64..5_000);
     let lesson = (1_u16..12, 0_usize..2, 0_usize..4, 0_u32..4, 1_u32..4);
     let result = (
         proptest::option::of(0_u16..=1000),
@@ -137,7 +137,7 @@ fn any_event() -> impl Strategy<Value = Event> {
     );
     (place, lesson, result).prop_map(
         |(
-            (stream, seq, person, ms),
+            (stream, seq, person, ms, behind_ms),
             (kind, lesson, step, run, attempt),
             (result, weight, confidence, shared),
         )| {
@@ -154,6 +154,7 @@ fn any_event() -> impl Strategy<Value = Event> {
                 seq,
                 learner: learner(person),
                 at: at(ms),
+                behind_ms,
                 kind,
                 pack: Some(Pack::new("tilia-base", "1")),
                 lesson: (!assessed).then(|| ["phishing", "my-data"][lesson].to_owned()),
