@@ -173,7 +173,7 @@ pub async fn answer(window: &Window, activity: &Activity) {
                 if block.group.is_some() && !groups.contains(&&block.group) {
                     groups.push(&block.group);
                     window
-                        .press(&format!(".block[data-key=\"{}\"]", block.id))
+                        .press(&format!(".tickable[data-key=\"{}\"]", block.id))
                         .await;
                 }
             }

@@ -10,6 +10,7 @@ import "./theme/frame.css";
 import "./theme/controls.css";
 import "./theme/pictures.css";
 import "./theme/choices.css";
+import "./theme/practice.css";
 import "./theme/wishes.css";
 
 const target = document.getElementById("app");
