@@ -55,8 +55,9 @@ impl Home {
     pub fn with_setting(self, name: &str, value: &str) -> Self {
         let folder = self.folder.path().join("config/gtk-3.0");
         std::fs::create_dir_all(&folder).unwrap();
-        let text = format!("[Settings]\n{name}={value}\n");
-        std::fs::write(folder.join("settings.ini"), text).unwrap();
+        let file = folder.join("settings.ini");
+        let before = std::fs::read_to_string(&file).unwrap_or_else(|_| "[Settings]\n".to_owned());
+        std::fs::write(file, format!("{before}{name}={value}\n")).unwrap();
         self
     }
 

@@ -8,7 +8,7 @@
 
 use crate::course::pack;
 use crate::{Window, scenes};
-use tilia_course::{Activity, Decision, File, ItemId, Lesson, Order, Step};
+use tilia_course::{Activity, Decision, File, ItemId, Lesson, Order, Step, Typing};
 
 /// From the start page to the page that asks who is learning, in this language.
 pub async fn choose_language(window: &Window, language: &str) {
@@ -78,6 +78,69 @@ pub async fn open_lesson(window: &Window, lesson: &Lesson) {
         .press(&format!(".lessons [data-key=\"{}\"]", lesson.id))
         .await;
     window.screen("player").await;
+}
+
+/// Opens a lesson of the course with one for every kind.
+pub async fn open_kind(window: &Window, kind: &str) {
+    window.press(".tracks [data-key=\"kinds\"]").await;
+    window.screen("track").await;
+    window
+        .press(&format!(".lessons [data-key=\"{kind}\"]"))
+        .await;
+    window.screen("player").await;
+}
+
+/// Out of a lesson, to the learner's first page.
+pub async fn to_the_overview(window: &Window) {
+    window.press("footer .btn:not(.main)").await;
+    window.screen("home").await;
+}
+
+/// Answers rightly what is on the page of a review, and says which step that was.
+pub async fn do_card(window: &Window) {
+    let at = |name: &'static str| window.attribute("[data-screen=\"review\"]", name);
+    let id = at("data-step").await.unwrap();
+    let lessons = pack().lessons.values();
+    let step = lessons
+        .flat_map(|lesson| &lesson.steps)
+        .find(|step| step.id == *id);
+    answer(window, step.unwrap().activity.as_ref().unwrap()).await;
+}
+
+/// Presses three pictures, and goes on.
+pub async fn press_pictures(window: &Window, pictures: [&str; 3]) {
+    for picture in pictures {
+        window
+            .press(&format!(".picture[data-key=\"{picture}\"]"))
+            .await;
+    }
+    window.go_on().await;
+}
+
+/// From the learner's first page to the page of one's three pictures.
+pub async fn open_pictures(window: &Window) {
+    window.press(".more [data-key=\"progress\"]").await;
+    window.screen("progress").await;
+    window.press("footer .btn:not(.main)").await;
+    window.screen("pin").await;
+}
+
+/// Ends a visit, up to the start page.
+pub async fn finish(window: &Window) {
+    window.press("[data-tool=\"finish\"]").await;
+    window.screen("finish").await;
+    window.go_on().await;
+    window.screen("start").await;
+}
+
+/// The page's steady clock goes on by so many minutes; the clock on the wall does not.
+pub async fn minutes_pass(window: &Window, minutes: u32) {
+    window
+        .script(&format!(
+            "const steady = performance.now.bind(performance);
+             performance.now = () => steady() + {minutes} * 60000;"
+        ))
+        .await;
 }
 
 /// Waits for a step.
@@ -190,9 +253,19 @@ pub async fn answer(window: &Window, activity: &Activity) {
         Activity::Settings(settings) => scenes::set(window, settings).await,
         Activity::Web(web) => scenes::decide(window, web).await,
         Activity::Password(_) => scenes::take_four_words(window).await,
-        other => panic!("nobody can do {} yet", other.kind()),
+        Activity::Typing(typing) => type_lines(window, typing).await,
     }
     said(window, activity).await;
+}
+
+/// Types every line as it stands above its field.
+async fn type_lines(window: &Window, typing: &Typing) {
+    for key in &typing.lines {
+        let line = format!("li[data-key=\"{key}\"]");
+        let model = window.words(&format!("{line} .model")).await;
+        window.fill(&format!("{line} input"), &model).await;
+        window.find(&format!("{line} .done")).await;
+    }
 }
 
 /// Waits for the words about an answer.

@@ -19,5 +19,6 @@ mod voice;
 mod window;
 
 pub use home::{Home, binary, repository, shots};
+pub use page::{Check, Look};
 pub use voice::{Ears, Voice};
-pub use window::Window;
+pub use window::{Window, without_barriers};

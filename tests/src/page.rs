@@ -3,73 +3,89 @@
 
 use crate::home::repository;
 use fantoccini::Client;
-use serde_json::Value;
+use fantoccini::error::CmdError;
+use serde_json::{Value, json};
 
-/// Every rule of axe-core that belongs to WCAG 2.2 A and AA or to best practice; contrast at 7:1 instead of 4.5:1.
-const ALL: &str = "{
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
-}";
-
-/// The rules that another theme could break.
-const COLOURS: &str =
-    "{ runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } }";
-
-const RUN: &str = "
-    const done = arguments[arguments.length - 1];
-    axe.run(document, { ...OPTIONS, resultTypes: ['violations'] }).then(
-        (result) => done(result.violations.flatMap((rule) => rule.nodes.map((node) =>
-            `${rule.id}: ${node.html.slice(0, 160)} (${node.failureSummary})`))),
-        (error) => done([String(error)]));
-";
-
-/// Which rules of accessibility to look for.
+/// Something to look for.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Rules {
-    All,
+pub enum Check {
+    /// Every rule of axe-core that belongs to WCAG 2.2 A and AA or to best practice; contrast at 7:1.
+    Barriers,
+    /// Those rules that only another theme can break.
     Colours,
+    /// Words that do not fit into the window or into their place.
+    Fit,
+    /// What is to be pressed and is smaller than a fingertip.
+    Targets,
+    /// What moves although the desktop asks for rest.
+    Motion,
 }
 
-/// Every broken rule as one line.
-#[expect(
-    clippy::unwrap_used,
-    reason = "a page that cannot be looked at has failed"
-)]
-pub(crate) async fn barriers(client: &Client, rules: Rules) -> Vec<String> {
-    let loaded = client.execute("return typeof axe", Vec::new()).await;
-    if loaded.unwrap() == "undefined" {
-        let file = repository().join("node_modules/axe-core/axe.min.js");
-        let source = std::fs::read_to_string(file).unwrap();
-        client.execute(&source, Vec::new()).await.unwrap();
+impl Check {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Barriers => "barriers",
+            Self::Colours => "colours",
+            Self::Fit => "fit",
+            Self::Targets => "targets",
+            Self::Motion => "motion",
+        }
     }
-    let options = match rules {
-        Rules::All => ALL,
-        Rules::Colours => COLOURS,
+}
+
+/// One way in which a page may stand there, and what to look for in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Its language, made-up ones too.
+    pub language: &'static str,
+    /// Its colours.
+    pub theme: &'static str,
+    /// The size of its letters.
+    pub letters: &'static str,
+    /// What to look for.
+    pub checks: &'static [Check],
+}
+
+/// The page's own part of it: the checks, and what goes through them.
+const SCRIPT: &str = concat!(
+    include_str!("page/still.js"),
+    include_str!("page/fit.js"),
+    include_str!("page/targets.js"),
+    include_str!("page/motion.js"),
+    include_str!("page/inspect.js"),
+);
+
+/// Says when everything asked for is there, and nothing moves or fades any more.
+pub(crate) const STILL: &str = concat!(
+    include_str!("page/still.js"),
+    "const done = arguments[arguments.length - 1]; still().then(() => done(true));"
+);
+
+/// Tries on one look after the other, and gives what is found in each as one line.
+pub(crate) async fn inspect(client: &Client, looks: &[Look]) -> Result<Vec<String>, CmdError> {
+    let look = |look: &Look| {
+        let checks: Vec<&str> = look.checks.iter().map(|check| check.name()).collect();
+        json!({ "language": look.language, "theme": look.theme, "letters": look.letters, "checks": checks })
     };
-    let run = RUN.replace("OPTIONS", options);
-    lines(client.execute_async(&run, Vec::new()).await.unwrap())
+    run(client, looks.iter().map(look).collect()).await
 }
 
-/// What one of the measuring scripts finds, as one line each.
-#[expect(
-    clippy::unwrap_used,
-    reason = "a page that cannot be looked at has failed"
-)]
-pub(crate) async fn measured(client: &Client, script: &str) -> Vec<String> {
-    lines(client.execute(script, Vec::new()).await.unwrap())
+/// Looks for one thing in the page as it is.
+pub(crate) async fn check(client: &Client, check: Check) -> Result<Vec<String>, CmdError> {
+    run(client, json!([{ "checks": [check.name()] }])).await
 }
 
-/// Words that do not fit into the window or into their place.
-pub(crate) const FIT: &str = include_str!("page/fit.js");
-/// What is to be pressed and is too small.
-pub(crate) const TARGETS: &str = include_str!("page/targets.js");
-/// What moves although the desktop asks for rest.
-pub(crate) const MOTION: &str = include_str!("page/motion.js");
-
-fn lines(found: Value) -> Vec<String> {
+async fn run(client: &Client, looks: Value) -> Result<Vec<String>, CmdError> {
+    let loaded = client.execute("return typeof axe", Vec::new()).await?;
+    if loaded == "undefined" {
+        let source =
+            std::fs::read_to_string(repository().join("node_modules/axe-core/axe.min.js"))?;
+        client.execute(&source, Vec::new()).await?;
+    }
+    let found = client.execute_async(SCRIPT, vec![looks]).await?;
     let Value::Array(found) = found else {
-        return vec![format!("the page answered {found}")];
+        return Ok(vec![format!("the page answered {found}")]);
     };
     let line = |one: &Value| one.as_str().unwrap_or_default().to_owned();
-    found.iter().map(line).collect()
+    Ok(found.iter().map(line).collect())
 }

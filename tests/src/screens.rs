@@ -3,11 +3,20 @@
 //! A new page is one line: go there, then `visitor.look(window, "its-name").await`. The gallery and all proofs
 //! pick it up from here.
 
+mod coming;
+mod desk;
 mod learner;
 mod lessons;
+mod listening;
+mod mine;
+mod stage;
 mod trainer;
 
-use crate::{Home, Window};
+pub use lessons::every_lesson;
+pub use stage::Stage;
+
+use crate::Window;
+use crate::course::{KINDS, TWO_LANGUAGES};
 
 /// Whoever stops at every page.
 pub trait Visitor {
@@ -18,72 +27,146 @@ pub trait Visitor {
 /// One way through some of the pages, from an app that has just been opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Walk {
-    /// The start page, help for somebody to whom something has just happened, who is learning.
+    /// The start page, help for somebody to whom something has just happened, words and keys.
     BeforeAVisit,
-    /// The panels of the top bar and every way out.
+    /// Who is learning: a class list, two or three together, three pictures.
+    ComingIn,
+    /// The panels of the top bar, a call for help, and every way out.
     WaysOut,
     /// A learner's own pages, before and after the first lesson.
     Visit,
+    /// Settings, and what the app says about itself.
+    Settings,
+    /// A learner's own data: shown, taken along, erased, brought back.
+    Mine,
     /// "Where do I stand?" and my picture.
     Assessment,
-    /// Every step of the lesson with the widest choice of activities.
-    Phishing,
-    /// Every step of a lesson that is recorded.
-    MyData,
-    /// Every step of two private lessons.
+    /// Somebody who listens.
+    Listening,
+    /// Every step of a whole lesson.
+    Lesson,
+    /// Every step of a private lesson.
     Private,
+    /// Every kind of activity, up to those with a scene of their own.
+    Kinds,
+    /// The kinds with a scene: conversations, services, sites.
+    Scenes,
+    /// A course in which languages are missing.
+    OtherLanguage,
+    /// Data that cannot be read.
+    Trouble,
     /// Setting up a PC for a trainer, and a desk with nothing on it.
     EmptyDesk,
     /// The pages around a trainer's account.
     Account,
-    /// A desk with courses, a group, people and backups.
+    /// A desk with courses and a group.
     BusyDesk,
+    /// The people of a desk, and class lists.
+    People,
+    /// Lessons on paper, backups, and the log.
+    Safety,
     /// A report, step by step.
     Report,
 }
 
 impl Walk {
     /// All of them; together they stop at every page.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 20] = [
         Self::BeforeAVisit,
+        Self::ComingIn,
         Self::WaysOut,
         Self::Visit,
+        Self::Settings,
+        Self::Mine,
         Self::Assessment,
-        Self::Phishing,
-        Self::MyData,
+        Self::Listening,
+        Self::Lesson,
         Self::Private,
+        Self::Kinds,
+        Self::Scenes,
+        Self::OtherLanguage,
+        Self::Trouble,
         Self::EmptyDesk,
         Self::Account,
         Self::BusyDesk,
+        Self::People,
+        Self::Safety,
         Self::Report,
     ];
 
-    /// A home in which this way can begin.
+    /// The screens that this way stops at, by the names that they have on the page.
     #[must_use]
-    pub fn home(self) -> Home {
+    pub fn screens(self) -> &'static [&'static str] {
         match self {
-            Self::BusyDesk | Self::Report => trainer::busy_home(),
-            _ => Home::new(),
+            Self::BeforeAVisit => &["start", "happened", "help", "glossary", "who"],
+            Self::ComingIn => &["pin", "who", "pin-ask", "told", "home"],
+            Self::WaysOut => &["home", "leave", "finish", "quiet", "start"],
+            Self::Visit => &["home", "progress", "end", "review", "track", "finish"],
+            Self::Settings => &["settings", "about", "home"],
+            Self::Mine => &["my-data", "take-along", "erased", "bring-back"],
+            Self::Assessment => &["assessment", "task", "picture"],
+            Self::Lesson | Self::Private => &["player", "end"],
+            Self::Listening | Self::Kinds | Self::Scenes => &["player"],
+            Self::OtherLanguage => &["home", "track", "player"],
+            Self::Trouble => &["start", "trainer-failure"],
+            Self::EmptyDesk => &[
+                "trainer-set-up",
+                "trainer-set-up-account",
+                "trainer-courses",
+                "trainer-group",
+                "trainer-people",
+                "trainer-import",
+            ],
+            Self::Account => &[
+                "trainer-recovery-code",
+                "trainer-unlock",
+                "trainer-recover",
+                "trainer-curtain",
+            ],
+            Self::BusyDesk => &["trainer-courses", "trainer-course", "trainer-group"],
+            Self::People => &["trainer-people", "trainer-import"],
+            Self::Safety => &["trainer-paper", "trainer-safety"],
+            Self::Report => &["trainer-reports"],
+        }
+    }
+
+    /// Where this way can begin.
+    #[must_use]
+    pub fn stage(self) -> Stage {
+        match self {
+            Self::ComingIn | Self::BusyDesk | Self::People | Self::Report => Stage::busy(),
+            Self::Mine => Stage::shared(),
+            Self::Listening => Stage::speaking(),
+            Self::Kinds | Self::Scenes => Stage::empty().with_course(KINDS),
+            Self::OtherLanguage => Stage::empty().with_course(TWO_LANGUAGES),
+            Self::Trouble => Stage::damaged(),
+            _ => Stage::empty(),
         }
     }
 
     /// Goes the way, and stops at every page.
-    pub async fn go<V: Visitor>(self, home: &Home, window: &Window, visitor: &mut V) {
+    pub async fn go<V: Visitor>(self, stage: &Stage, window: &Window, visitor: &mut V) {
         match self {
-            Self::BeforeAVisit => learner::before_a_visit(window, visitor).await,
+            Self::BeforeAVisit => coming::before_a_visit(window, visitor).await,
+            Self::ComingIn => coming::coming_in(window, visitor).await,
             Self::WaysOut => learner::ways_out(window, visitor).await,
             Self::Visit => learner::visit(window, visitor).await,
+            Self::Settings => learner::settings(window, visitor).await,
+            Self::Mine => mine::my_data(window, visitor).await,
             Self::Assessment => learner::assessment(window, visitor).await,
-            Self::Phishing => lessons::of_guests(window, visitor, &["phishing"]).await,
-            Self::MyData => lessons::of_guests(window, visitor, &["my-data-my-rights"]).await,
-            Self::Private => {
-                let private = ["what-is-digital-violence", "identity-and-doxing"];
-                lessons::of_guests(window, visitor, &private).await;
-            }
+            Self::Listening => listening::listening(window, visitor).await,
+            Self::Lesson => lessons::whole(window, visitor, "phishing").await,
+            Self::Private => lessons::whole(window, visitor, "what-is-digital-violence").await,
+            Self::Kinds => lessons::kinds(window, visitor, false).await,
+            Self::Scenes => lessons::kinds(window, visitor, true).await,
+            Self::OtherLanguage => lessons::other_language(window, visitor).await,
+            Self::Trouble => coming::trouble(stage, window, visitor).await,
             Self::EmptyDesk => trainer::empty_desk(window, visitor).await,
             Self::Account => trainer::account(window, visitor).await,
-            Self::BusyDesk => trainer::busy_desk(home, window, visitor).await,
-            Self::Report => trainer::report(home, window, visitor).await,
+            Self::BusyDesk => desk::busy_desk(window, visitor).await,
+            Self::People => desk::people(stage, window, visitor).await,
+            Self::Safety => desk::safety(window, visitor).await,
+            Self::Report => desk::report(stage, window, visitor).await,
         }
     }
 }

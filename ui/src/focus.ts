@@ -32,7 +32,7 @@ export function scrollable(region: HTMLElement) {
   const size = new ResizeObserver(look);
   const content = new MutationObserver(look);
   size.observe(region);
-  content.observe(region, { childList: true, subtree: true });
+  content.observe(region, { childList: true, characterData: true, subtree: true });
   return () => {
     size.disconnect();
     content.disconnect();

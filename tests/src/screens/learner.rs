@@ -4,55 +4,25 @@ use super::Visitor;
 use crate::Window;
 use crate::course::lesson;
 use crate::learning::{
-    begin_assessment, choose_language, come_in_as_guest, come_in_by_name, do_steps, do_task,
+    begin_assessment, come_in_as_guest, come_in_by_name, do_card, do_steps, do_task, minutes_pass,
     open_lesson,
 };
 
-pub(super) async fn before_a_visit<V: Visitor>(window: &Window, visitor: &mut V) {
-    visitor.look(window, "start").await;
-    for topic in ["money", "password", "card", "threat", "pictures"] {
-        window
-            .press(&format!(".topics [data-key=\"{topic}\"]"))
-            .await;
-        window.screen("happened").await;
-        visitor.look(window, &format!("happened-{topic}")).await;
-        window.press("[data-tool=\"back\"]").await;
-        window.screen("start").await;
-    }
-    window.press("[data-tool=\"help\"]").await;
-    window.screen("help").await;
-    visitor.look(window, "help").await;
-    window.press(".needs [data-key=\"card\"]").await;
-    window.screen("help").await;
-    visitor.look(window, "help-card").await;
-    window.press("footer .btn:not(.main)").await;
-    window.find("dialog [data-keys]").await;
-    visitor.look(window, "keys").await;
-    window.press("dialog .answers .btn:not(.main)").await;
-    window.screen("glossary").await;
-    visitor.look(window, "glossary").await;
-    window.fill("input[type=\"search\"]", "🙂").await;
-    visitor.look(window, "glossary-nothing-found").await;
-    window.press("[data-tool=\"back\"]").await;
-    window.screen("help").await;
-    window.press("[data-tool=\"back\"]").await;
-    choose_language(window, "en").await;
-    visitor.look(window, "who").await;
-    window.press("[data-key=\"own-name\"]").await;
-    visitor.look(window, "who-own-name").await;
-}
-
-/// The panels, the question before a guest finishes, the goodbye, and the harmless page.
+/// The panels, a call for help, the question before a guest finishes, the goodbye, and the pages that cover.
 pub(super) async fn ways_out<V: Visitor>(window: &Window, visitor: &mut V) {
     come_in_as_guest(window, "en").await;
     visitor.look(window, "home-guest").await;
-    for tool in ["look", "language"] {
+    for tool in ["look", "language", "read"] {
         window.press(&format!("[data-tool=\"{tool}\"]")).await;
         window.find("[role=\"dialog\"]").await;
         visitor.look(window, &format!("panel-{tool}")).await;
         window.press("[role=\"dialog\"] .end .btn").await;
         window.gone("[role=\"dialog\"]").await;
     }
+    window.press("[data-tool=\"call\"]").await;
+    window.find("[data-call]").await;
+    visitor.look(window, "call").await;
+    window.press("[data-call] button").await;
     window.press("[data-tool=\"finish\"]").await;
     window.find("dialog").await;
     visitor.look(window, "finish-ask").await;
@@ -67,6 +37,20 @@ pub(super) async fn ways_out<V: Visitor>(window: &Window, visitor: &mut V) {
     window.press("dialog .answers .btn:not(.main)").await;
     window.screen("finish").await;
     visitor.look(window, "finish-guest").await;
+    window.go_on().await;
+    nobody_there(window, visitor).await;
+}
+
+/// A page that nobody uses, and the start page after it.
+async fn nobody_there<V: Visitor>(window: &Window, visitor: &mut V) {
+    come_in_as_guest(window, "en").await;
+    minutes_pass(window, 11).await;
+    window.screen("quiet").await;
+    visitor.look(window, "quiet").await;
+    minutes_pass(window, 40).await;
+    window.find("[data-over]").await;
+    window.screen("start").await;
+    visitor.look(window, "start-over").await;
 }
 
 pub(super) async fn visit<V: Visitor>(window: &Window, visitor: &mut V) {
@@ -83,18 +67,11 @@ pub(super) async fn visit<V: Visitor>(window: &Window, visitor: &mut V) {
     let phishing = lesson("phishing");
     open_lesson(window, phishing).await;
     do_steps(window, phishing, 0, phishing.steps.len()).await;
-    visitor.look(window, "end").await;
+    sheets(window, visitor).await;
     window.press("footer .btn:first-of-type").await;
     window.screen("home").await;
     visitor.look(window, "home-after-a-lesson").await;
-    window.press(".more [data-key=\"review\"]").await;
-    window.find("[data-rest=\"none\"]").await;
-    visitor.look(window, "review-none").await;
-    window.press("footer .btn:not(.main)").await;
-    window.find("[data-screen=\"review\"][data-step]").await;
-    visitor.look(window, "review-exercise").await;
-    window.press("footer .btn:not(.main)").await;
-    window.screen("home").await;
+    review(window, visitor).await;
     window.press(".tracks [data-key=\"safety\"]").await;
     window.screen("track").await;
     visitor.look(window, "track-safety").await;
@@ -105,6 +82,62 @@ pub(super) async fn visit<V: Visitor>(window: &Window, visitor: &mut V) {
     window.press("[data-tool=\"finish\"]").await;
     window.screen("finish").await;
     visitor.look(window, "finish").await;
+}
+
+/// The end of a lesson, and its sheet where nothing prints and nothing asks for a place.
+async fn sheets<V: Visitor>(window: &Window, visitor: &mut V) {
+    visitor.look(window, "end").await;
+    window.press(".sheet-buttons .btn:nth-child(1)").await;
+    window.find(".sheet-buttons [data-failure]").await;
+    visitor.look(window, "sheet-not-printed").await;
+    window.press(".sheet-buttons .btn:nth-child(2)").await;
+    window.find(".sheet-buttons form").await;
+    visitor.look(window, "sheet-path").await;
+}
+
+async fn review<V: Visitor>(window: &Window, visitor: &mut V) {
+    window.press(".more [data-key=\"review\"]").await;
+    window.find("[data-rest=\"none\"]").await;
+    visitor.look(window, "review-none").await;
+    window.press("footer .btn:not(.main)").await;
+    window.find("[data-screen=\"review\"][data-step]").await;
+    visitor.look(window, "review-exercise").await;
+    do_card(window).await;
+    visitor.look(window, "review-answered").await;
+    window.go_on().await;
+    let card = "[data-screen=\"review\"][data-step]";
+    let rest = "[data-rest]";
+    window.find(&format!("{card}, {rest}")).await;
+    while window.has(card).await {
+        do_card(window).await;
+        window.go_on().await;
+    }
+    window.find("[data-rest=\"done\"]").await;
+    visitor.look(window, "review-done").await;
+    window.go_on().await;
+    window.screen("home").await;
+}
+
+pub(super) async fn settings<V: Visitor>(window: &Window, visitor: &mut V) {
+    come_in_by_name(window, "de", "Mia").await;
+    window.press(".more [data-key=\"settings\"]").await;
+    window.screen("settings").await;
+    visitor.look(window, "settings").await;
+    window.press(".settings [data-key=\"simple\"]").await;
+    window.press(".settings > .row .btn").await;
+    window.screen("about").await;
+    visitor.look(window, "about").await;
+    window.press(".about .card:nth-of-type(2) .row .btn").await;
+    window.find(".about pre").await;
+    window.press(".about .card:last-of-type .row .btn").await;
+    window.press(".about li:first-child .btn").await;
+    window.find(".about li .text").await;
+    visitor.look(window, "about-report-and-licences").await;
+    window.go_on().await;
+    window.screen("settings").await;
+    window.go_on().await;
+    window.screen("home").await;
+    visitor.look(window, "home-simple").await;
 }
 
 pub(super) async fn assessment<V: Visitor>(window: &Window, visitor: &mut V) {
@@ -120,7 +153,19 @@ pub(super) async fn assessment<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "assessment-own-view").await;
     begin_assessment(window).await;
     visitor.look(window, "assessment-task").await;
-    let mut number = 0;
+    window.press(".choice:first-child").await;
+    window.find(".sure").await;
+    visitor.look(window, "assessment-task-chosen").await;
+    do_task(window, 0).await;
+    window.press("footer .btn:not(.main)").await;
+    window.screen("home").await;
+    window.press(".more [data-key=\"where\"]").await;
+    window.press(".tracks [data-key=\"safety\"]").await;
+    window.find(".paused").await;
+    visitor.look(window, "assessment-paused").await;
+    window.go_on().await;
+    window.screen("task").await;
+    let mut number = 1;
     while do_task(window, number).await {
         number += 1;
         assert!(number < 40, "the assessment does not end");

@@ -2,45 +2,21 @@
 
 use tilia_tests::course::lesson;
 use tilia_tests::learning::{
-    choose_language, come_in_as_guest, come_in_by_name, hear_of_leaving, open_lesson,
+    choose_language, come_in_as_guest, come_in_by_name, finish, hear_of_leaving, minutes_pass,
+    open_lesson, open_pictures, press_pictures,
 };
-use tilia_tests::{Home, Window};
-
-async fn clean(window: &Window) {
-    window.still().await;
-    assert_eq!(window.barriers().await, Vec::<String>::new());
-    assert_eq!(window.misfits().await, Vec::<String>::new());
-}
-
-async fn press_pictures(window: &Window, pictures: [&str; 3]) {
-    for picture in pictures {
-        window
-            .press(&format!(".picture[data-key=\"{picture}\"]"))
-            .await;
-    }
-    window.go_on().await;
-}
-
-async fn finish(window: &Window) {
-    window.press("[data-tool=\"finish\"]").await;
-    window.screen("finish").await;
-    window.go_on().await;
-    window.screen("start").await;
-}
+use tilia_tests::{Home, Window, without_barriers};
 
 #[tokio::test]
 async fn three_pictures_keep_a_tile_closed_to_others_and_two_learn_together_behind_it() {
     let home = Home::new();
     let window = Window::open(&home, &[]).await;
     come_in_by_name(&window, "de", "Leni").await;
-    window.press(".more .btn:nth-child(1)").await;
-    window.screen("progress").await;
-    window.press("footer .btn:not(.main)").await;
-    window.screen("pin").await;
+    open_pictures(&window).await;
     window.go_on().await;
     press_pictures(&window, ["hat", "fish", "hat"]).await;
     window.find("[data-stage=\"repeat\"]").await;
-    clean(&window).await;
+    without_barriers(&window, "pictures once more").await;
     press_pictures(&window, ["hat", "fish", "hat"]).await;
     window.find("[data-stage=\"about\"]").await;
     finish(&window).await;
@@ -48,12 +24,12 @@ async fn three_pictures_keep_a_tile_closed_to_others_and_two_learn_together_behi
     window.press("[data-key=\"together\"]").await;
     window.press(".person").await;
     window.press(".class .row .btn:nth-child(1)").await;
-    clean(&window).await;
+    without_barriers(&window, "two at one screen").await;
     window.go_on().await;
     window.screen("pin-ask").await;
     press_pictures(&window, ["fish", "hat", "hat"]).await;
     window.find("[data-failure]").await;
-    clean(&window).await;
+    without_barriers(&window, "other pictures").await;
     press_pictures(&window, ["hat", "fish", "hat"]).await;
     hear_of_leaving(&window).await;
     window.find("[data-together]").await;
@@ -70,7 +46,7 @@ async fn a_hand_can_be_seen_across_the_room_until_nobody_needs_help() {
         window.speak(language).await;
         window.press("[data-tool=\"call\"]").await;
         window.find("[data-call]").await;
-        clean(&window).await;
+        without_barriers(&window, "a hand").await;
         window.press("[data-call] button").await;
         window.gone("[data-call]").await;
         window
@@ -87,16 +63,6 @@ async fn a_hand_can_be_seen_across_the_room_until_nobody_needs_help() {
     window.close().await;
 }
 
-/// The page's steady clock goes on by so many minutes; the clock on the wall does not.
-async fn minutes_pass(window: &Window, minutes: u32) {
-    window
-        .script(&format!(
-            "const steady = performance.now.bind(performance);
-             performance.now = () => steady() + {minutes} * 60000;"
-        ))
-        .await;
-}
-
 #[tokio::test]
 async fn a_page_that_nobody_uses_is_covered_and_waits_and_the_visit_ends_much_later() {
     let home = Home::new();
@@ -107,7 +73,7 @@ async fn a_page_that_nobody_uses_is_covered_and_waits_and_the_visit_ends_much_la
     open_lesson(&window, lesson("phishing")).await;
     minutes_pass(&window, 11).await;
     window.screen("quiet").await;
-    clean(&window).await;
+    without_barriers(&window, "a covered page").await;
     window.press("[data-screen=\"quiet\"] .btn.main").await;
     window.gone("[data-screen=\"quiet\"]").await;
     window.screen("player").await;

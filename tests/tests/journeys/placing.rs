@@ -1,72 +1,9 @@
-//! Cards into boxes, clues in a scene, files kept safe, and the kinds before them: by mouse, by dragging, and by
-//! the keyboard alone.
+//! Cards into boxes, clues in a scene, files kept safe: by dragging, and by the keyboard alone.
 
 use fantoccini::key::Key;
-use tilia_course::{Files, Lesson, Pack};
-use tilia_tests::learning::{answer, at_step, come_in_as_guest, come_in_by_name};
-use tilia_tests::{Home, Window, repository};
-
-const KINDS: [&str; 10] = [
-    "choice", "choices", "order", "match", "sort", "spot", "file", "inbox", "letter", "plan",
-];
-
-fn pack() -> Pack {
-    let folder = repository().join("tests/packs/every-kind");
-    Pack::load(Files::from_folder(&folder).unwrap()).unwrap()
-}
-
-async fn open(home: &Home) -> Window {
-    let lessons = repository().join("tests/packs/every-kind");
-    Window::open(home, &["--lessons", lessons.to_str().unwrap()]).await
-}
-
-async fn open_kind(window: &Window, kind: &str) {
-    window.press(".tracks [data-key=\"kinds\"]").await;
-    window.screen("track").await;
-    window
-        .press(&format!(".lessons [data-key=\"{kind}\"]"))
-        .await;
-    window.screen("player").await;
-}
-
-async fn to_the_overview(window: &Window) {
-    window.press("footer .btn:not(.main)").await;
-    window.screen("home").await;
-}
-
-async fn without_barriers(window: &Window, place: &str) {
-    window.still().await;
-    let barriers = window.barriers().await;
-    assert!(barriers.is_empty(), "{place}: {barriers:#?}");
-    let spills = window.misfits().await;
-    assert!(spills.is_empty(), "{place}: {spills:#?}");
-}
-
-async fn every_step(window: &Window, lesson: &Lesson) {
-    open_kind(window, lesson.id.as_str()).await;
-    for step in &lesson.steps {
-        at_step(window, step).await;
-        without_barriers(window, step.id.as_str()).await;
-        answer(window, step.activity.as_ref().unwrap()).await;
-        without_barriers(window, &format!("{} answered", step.id)).await;
-        window.go_on().await;
-    }
-    window.screen("end").await;
-    window.press("footer .btn:first-of-type").await;
-    window.screen("home").await;
-}
-
-#[tokio::test]
-async fn every_kind_is_answered_with_the_mouse_and_without_barriers() {
-    let home = Home::new();
-    let window = open(&home).await;
-    come_in_as_guest(&window, "de").await;
-    let pack = pack();
-    for kind in KINDS {
-        every_step(&window, pack.lesson(&kind.into()).unwrap()).await;
-    }
-    window.close().await;
-}
+use tilia_tests::course::KINDS;
+use tilia_tests::learning::{come_in_as_guest, come_in_by_name, open_kind, to_the_overview};
+use tilia_tests::{Home, Window};
 
 /// Presses a key on a thing that has the focus.
 async fn key_on(window: &Window, css: &str, key: Key) {
@@ -79,7 +16,7 @@ async fn key_on(window: &Window, css: &str, key: Key) {
 #[tokio::test]
 async fn cards_clues_and_copies_are_made_by_the_keyboard_alone() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_as_guest(&window, "fr").await;
     open_kind(&window, "sort").await;
     key_on(&window, ".chip[data-key=\"pin\"]", Key::Enter).await;
@@ -136,7 +73,7 @@ async fn drag(window: &Window, thing: &str, place: &str) {
 #[tokio::test]
 async fn dragging_is_the_twin_of_the_buttons() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_as_guest(&window, "nl").await;
     open_kind(&window, "sort").await;
     drag(&window, ".chip[data-key=\"name\"]", "[data-drop=\"tell\"]").await;
@@ -170,7 +107,7 @@ async fn dragging_is_the_twin_of_the_buttons() {
 #[tokio::test]
 async fn half_sorted_cards_stay_through_a_switch_of_language_and_answers_are_there_again() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_by_name(&window, "en", "Odette").await;
     open_kind(&window, "sort").await;
     window.press(".chip[data-key=\"code\"]").await;

@@ -1,24 +1,9 @@
 //! Coming back: five minutes of review, words explained, keys that help, and a lesson in another language.
 
 use fantoccini::key::Key;
-use tilia_tests::course::lesson;
-use tilia_tests::learning::{answer, come_in_as_guest, do_steps, open_lesson};
-use tilia_tests::{Home, Window, repository};
-
-/// Answers rightly what is on the page of a review.
-async fn do_card(window: &Window) {
-    let id = window
-        .attribute("[data-screen=\"review\"]", "data-step")
-        .await;
-    let phishing = lesson("phishing");
-    let step = phishing
-        .steps
-        .iter()
-        .find(|step| Some(step.id.as_str()) == id.as_deref());
-    answer(window, step.unwrap().activity.as_ref().unwrap()).await;
-    window.find(".feedback, .result").await;
-    window.go_on().await;
-}
+use tilia_tests::course::{TWO_LANGUAGES, lesson};
+use tilia_tests::learning::{come_in_as_guest, do_card, do_steps, open_lesson};
+use tilia_tests::{Home, Window};
 
 #[tokio::test]
 async fn what_was_answered_can_be_practised_again_in_two_languages_to_a_quiet_end() {
@@ -49,6 +34,7 @@ async fn what_was_answered_can_be_practised_again_in_two_languages_to_a_quiet_en
             break;
         }
         do_card(&window).await;
+        window.go_on().await;
     }
     window.find("[data-rest=\"done\"]").await;
     assert_eq!(window.barriers().await, Vec::<String>::new());
@@ -85,8 +71,7 @@ async fn words_are_found_before_anybody_came_in_and_keys_steal_nothing_from_whoe
 #[tokio::test]
 async fn a_lesson_without_the_language_is_told_in_another_one_and_says_so() {
     let home = Home::new();
-    let course = repository().join("tests/packs/two-languages");
-    let window = Window::open(&home, &["--lessons", course.to_str().unwrap()]).await;
+    let window = Window::on_course(&home, TWO_LANGUAGES).await;
     come_in_as_guest(&window, "fr").await;
     window.find("[data-key=\"house\"] [lang=\"en\"]").await;
     window.press(".tracks [data-key=\"house\"]").await;

@@ -1,40 +1,14 @@
 //! Conversations, services, sites and passphrases, done with the mouse and with the keyboard alone.
 
 use fantoccini::key::Key;
-use tilia_tests::learning::{come_in_as_guest, come_in_by_name};
-use tilia_tests::{Home, Window, repository};
-
-/// A window that shows the course with one lesson for every kind.
-async fn open(home: &Home) -> Window {
-    let lessons = repository().join("tests/packs/every-kind");
-    Window::open(home, &["--lessons", lessons.to_str().unwrap()]).await
-}
-
-/// Opens one of its lessons from the learner's first page.
-async fn open_kind(window: &Window, kind: &str) {
-    window.press(".tracks [data-key=\"kinds\"]").await;
-    window.screen("track").await;
-    window
-        .press(&format!(".lessons [data-key=\"{kind}\"]"))
-        .await;
-    window.screen("player").await;
-}
-
-async fn to_the_overview(window: &Window) {
-    window.press("footer .btn:not(.main)").await;
-    window.screen("home").await;
-}
-
-async fn without_barriers(window: &Window, place: &str) {
-    window.still().await;
-    let barriers = window.barriers().await;
-    assert!(barriers.is_empty(), "{place}: {barriers:#?}");
-}
+use tilia_tests::course::KINDS;
+use tilia_tests::learning::{come_in_as_guest, come_in_by_name, open_kind, to_the_overview};
+use tilia_tests::{Home, Window, without_barriers};
 
 #[tokio::test]
 async fn a_conversation_can_be_tried_again_from_any_point_and_is_there_when_one_comes_back() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_by_name(&window, "fr", "Odette").await;
     open_kind(&window, "chat").await;
     without_barriers(&window, "a call").await;
@@ -80,7 +54,7 @@ async fn messages_in_two_languages(window: &Window) {
 #[tokio::test]
 async fn services_and_sites_are_answered_with_the_mouse() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_as_guest(&window, "fr").await;
     open_kind(&window, "settings").await;
     window.go_on().await;
@@ -136,7 +110,7 @@ async fn around_the_shop(window: &Window) {
 #[tokio::test]
 async fn a_passphrase_is_judged_while_it_is_typed_and_gone_with_its_step() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_as_guest(&window, "en").await;
     open_kind(&window, "password").await;
     without_barriers(&window, "an empty field").await;
@@ -195,7 +169,7 @@ async fn go_on_by_keyboard(window: &Window) {
 #[tokio::test]
 async fn everything_can_be_done_with_the_keyboard_alone_also_from_right_to_left() {
     let home = Home::new();
-    let window = open(&home).await;
+    let window = Window::on_course(&home, KINDS).await;
     come_in_as_guest(&window, "en").await;
     window.try_on("ar-XB").await;
     open_kind(&window, "chat").await;

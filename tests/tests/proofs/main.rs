@@ -8,6 +8,9 @@
     reason = "a proof stops at the first surprise, and looks at the clock while it waits"
 )]
 
+mod course;
 mod keyboard;
 mod pages;
 mod reader;
+mod screens;
+mod wishes;

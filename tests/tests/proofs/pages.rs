@@ -1,12 +1,12 @@
 //! Every page × four languages and the mirrored one × three themes, small windows, large letters.
 
-use tilia_tests::Window;
+use std::collections::BTreeSet;
+use tilia_tests::Check::{Barriers, Colours, Fit, Motion, Targets};
 use tilia_tests::screens::{Visitor, Walk};
+use tilia_tests::{Look, Window};
 
 /// People's languages, and the made-up one that is written from right to left.
-const LANGUAGES: [&str; 5] = ["nl", "fr", "en", "ar-XB", "de"];
-/// The language with the longest words of all, and the one that makes every sentence of the page longer still.
-const LONG: [&str; 2] = ["de", "en-XA"];
+const LANGUAGES: [&str; 5] = ["de", "nl", "fr", "en", "ar-XB"];
 const USUAL: (u32, u32) = (1366, 768);
 /// The oldest PCs in libraries.
 const OLD: (u32, u32) = (1024, 600);
@@ -16,75 +16,80 @@ const ZOOMED: (u32, u32) = (320, 256);
 /// Notes whatever is not as it should be.
 #[derive(Default)]
 struct Inspector {
-    stops: u32,
+    /// Names of the screens that were looked at.
+    screens: BTreeSet<String>,
     faults: Vec<String>,
 }
 
 impl Inspector {
-    fn note(&mut self, place: &str, lines: Vec<String>) {
-        let lines = lines.into_iter();
-        self.faults
-            .extend(lines.map(|line| format!("{place}: {line}")));
-    }
-
-    /// Without barriers in every language and theme.
-    async fn look_for_barriers(&mut self, window: &Window, name: &str) {
-        for language in LANGUAGES {
-            window.try_on(language).await;
-            let place = format!("{name} in {language}");
-            self.note(&place, window.barriers().await);
-            self.note(&place, window.misfits().await);
-            for theme in ["dark", "contrast"] {
-                window.dress(theme, "m").await;
-                let place = format!("{place}, {theme}");
-                self.note(&place, window.barriers_of_colour().await);
-            }
-            window.dress("light", "m").await;
+    async fn try_on(&mut self, window: &Window, name: &str, size: (u32, u32), looks: &[Look]) {
+        let (width, height) = size;
+        window.resize(width, height).await;
+        for line in window.inspect(looks).await {
+            self.faults
+                .push(format!("{name}, {width}×{height}, {line}"));
         }
-        self.note(name, window.small_targets().await);
-        self.note(name, window.motion().await);
     }
+}
 
-    /// With nothing cut off on an old PC, with the largest letters, and at 400 %.
-    async fn look_for_misfits(&mut self, window: &Window, name: &str) {
-        let looks = [
-            (OLD, "m", &LONG[..]),
-            (OLD, "xl", &LONG),
-            (ZOOMED, "m", &LONG),
-        ];
-        for ((width, height), size, languages) in looks {
-            window.resize(width, height).await;
-            for language in languages {
-                window.try_on(language).await;
-                window.dress("light", size).await;
-                let place = format!("{name} in {language}, {width}×{height}, letters {size}");
-                self.note(&place, window.misfits().await);
-            }
-        }
-        window.resize(USUAL.0, USUAL.1).await;
-        window.try_on("de").await;
-    }
+/// Without barriers in every language and theme, at the usual size.
+fn everyday() -> Vec<Look> {
+    let look = |language, theme, checks| Look {
+        language,
+        theme,
+        letters: "m",
+        checks,
+    };
+    let of = |language| {
+        [
+            look(language, "light", &[Barriers, Fit, Targets, Motion][..]),
+            look(language, "dark", &[Colours, Fit]),
+            look(language, "contrast", &[Colours, Fit]),
+        ]
+    };
+    LANGUAGES.into_iter().flat_map(of).collect()
+}
+
+/// With nothing cut off, in the language with the longest words of all, and in the one that makes every sentence of
+/// the page longer still.
+fn narrow(letters: &'static [&'static str]) -> Vec<Look> {
+    let look = |language, letters| Look {
+        language,
+        theme: "light",
+        letters,
+        checks: &[Fit],
+    };
+    let of = |language| letters.iter().map(move |letters| look(language, letters));
+    ["de", "en-XA"].into_iter().flat_map(of).collect()
 }
 
 impl Visitor for Inspector {
     async fn look(&mut self, window: &Window, name: &str) {
-        window.still().await;
-        self.stops += 1;
-        self.look_for_barriers(window, name).await;
-        self.look_for_misfits(window, name).await;
+        let screens = window.attributes("[data-screen]", "data-screen").await;
+        self.screens.extend(screens);
+        let language = window.attribute("html", "lang").await.unwrap();
+        self.try_on(window, name, USUAL, &everyday()).await;
+        self.try_on(window, name, OLD, &narrow(&["m", "xl"])).await;
+        self.try_on(window, name, ZOOMED, &narrow(&["m"])).await;
+        window.resize(USUAL.0, USUAL.1).await;
+        window.try_on(&language).await;
+        window.dress("light", "m").await;
     }
 }
 
 async fn inspect(walk: Walk) {
     // A desktop that asks for rest: whatever moves all the same is seen.
-    let home = walk.home().with_setting("gtk-enable-animations", "0");
-    let window = Window::open(&home, &[]).await;
+    let stage = walk.stage().with_setting("gtk-enable-animations", "0");
+    let window = stage.open().await;
     let mut inspector = Inspector::default();
-    walk.go(&home, &window, &mut inspector).await;
+    walk.go(&stage, &window, &mut inspector).await;
     window.close().await;
-    let Inspector { stops, faults } = inspector;
+    let Inspector { screens, faults } = inspector;
+    for screen in walk.screens() {
+        let stopped = screens.contains(*screen);
+        assert!(stopped, "{walk:?} does not stop at {screen}");
+    }
     let count = faults.len();
-    assert!(stops > 0, "{walk:?} stops nowhere");
     assert!(count == 0, "{count} faults:\n{}", faults.join("\n"));
 }
 
@@ -92,9 +97,7 @@ async fn inspect(walk: Walk) {
 macro_rules! ways {
     ($($name:ident: $walk:ident,)*) => {
         $(
-            // Every page in every look takes many minutes: `./dev proofs` goes all these ways.
             #[tokio::test]
-            #[ignore = "takes minutes; ./dev proofs runs it"]
             async fn $name() {
                 inspect(Walk::$walk).await;
             }
@@ -110,14 +113,23 @@ macro_rules! ways {
 
 ways! {
     pages_before_a_visit_have_no_barrier: BeforeAVisit,
+    pages_of_coming_in_have_no_barrier: ComingIn,
     panels_and_ways_out_have_no_barrier: WaysOut,
     pages_of_a_visit_have_no_barrier: Visit,
+    pages_of_settings_have_no_barrier: Settings,
+    pages_of_ones_own_data_have_no_barrier: Mine,
     pages_of_an_assessment_have_no_barrier: Assessment,
-    pages_of_the_lesson_about_phishing_have_no_barrier: Phishing,
-    pages_of_the_lesson_about_data_have_no_barrier: MyData,
-    pages_of_private_lessons_have_no_barrier: Private,
+    pages_for_somebody_who_listens_have_no_barrier: Listening,
+    pages_of_a_lesson_have_no_barrier: Lesson,
+    pages_of_a_private_lesson_have_no_barrier: Private,
+    kinds_of_activities_have_no_barrier: Kinds,
+    scenes_have_no_barrier: Scenes,
+    pages_in_another_language_have_no_barrier: OtherLanguage,
+    pages_in_trouble_have_no_barrier: Trouble,
     pages_of_an_empty_desk_have_no_barrier: EmptyDesk,
     pages_of_an_account_have_no_barrier: Account,
     pages_of_a_busy_desk_have_no_barrier: BusyDesk,
+    pages_about_people_have_no_barrier: People,
+    pages_about_paper_and_safety_have_no_barrier: Safety,
     pages_of_a_report_have_no_barrier: Report,
 }

@@ -121,13 +121,13 @@ impl Visitor for Photographer {
 }
 
 async fn photograph(walk: Walk, wish: &Wish) -> Vec<String> {
-    let home = walk.home();
-    let window = Window::open(&home, &[]).await;
+    let stage = walk.stage();
+    let window = stage.open().await;
     let mut photographer = Photographer {
         wish: wish.clone(),
         pages: Vec::new(),
     };
-    walk.go(&home, &window, &mut photographer).await;
+    walk.go(&stage, &window, &mut photographer).await;
     window.close().await;
     photographer.pages
 }

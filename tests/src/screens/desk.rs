@@ -1,0 +1,152 @@
+//! A trainer's desk: courses, the group, people, paper, backups, reports.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a way that cannot be gone on has failed"
+)]
+
+use super::{Stage, Visitor};
+use crate::Window;
+use crate::desk::{look_at_list, open_page, set_up, type_path, write_course};
+use crate::learning::{come_in_by_name, finish, open_pictures, press_pictures};
+
+pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
+    set_up(window, "Jo").await;
+    write_course(window, "Dienstag", &["phishing"]).await;
+    visitor.look(window, "trainer-courses").await;
+    look_at_the_menu(window, visitor).await;
+    window
+        .press(".courses li:first-child .btn:first-child")
+        .await;
+    window.screen("trainer-course").await;
+    visitor.look(window, "trainer-course").await;
+    open_page(window, "group").await;
+    window.find(".empty").await;
+    visitor.look(window, "trainer-group-empty").await;
+    the_fullest_group(window).await;
+    visitor.look(window, "trainer-group").await;
+    window.press("[data-tool=\"look\"]").await;
+    window.find("[role=\"dialog\"]").await;
+    visitor.look(window, "trainer-panel-look").await;
+}
+
+/// A narrow window has no room for the menu beside the page; it is opened there.
+async fn look_at_the_menu<V: Visitor>(window: &Window, visitor: &mut V) {
+    window.resize(640, 480).await;
+    window.press(".menu .btn").await;
+    window.find("nav.open").await;
+    visitor.look(window, "trainer-menu").await;
+    window.press("nav .entry:first-of-type").await;
+    window.gone("nav.open").await;
+    window.resize(1366, 768).await;
+}
+
+/// A person more, a person less, three pictures that were forgotten, and a class list with something wrong in it.
+pub(super) async fn people<V: Visitor>(stage: &Stage, window: &Window, visitor: &mut V) {
+    come_in_by_name(window, "de", "Aaron").await;
+    open_pictures(window).await;
+    window.go_on().await;
+    for stage in ["repeat", "about"] {
+        press_pictures(window, ["hat", "fish", "hat"]).await;
+        window.find(&format!("[data-stage=\"{stage}\"]")).await;
+    }
+    finish(window).await;
+    set_up(window, "Jo").await;
+    open_page(window, "people").await;
+    window.find("tr[data-key]").await;
+    visitor.look(window, "trainer-people").await;
+    window.press("footer .btn:not(.main)").await;
+    visitor.look(window, "trainer-people-add").await;
+    window.press("form.card .btn.quiet").await;
+    window.press("tr[data-key] .btn:nth-last-child(2)").await;
+    window.find("dialog").await;
+    visitor.look(window, "trainer-reset-pin").await;
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
+    window.press("tr[data-key] .btn:last-child").await;
+    window.find("dialog").await;
+    visitor.look(window, "trainer-erase").await;
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
+    window.press(".tools .btn:first-child").await;
+    window.find("dialog").await;
+    visitor.look(window, "trainer-help").await;
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
+    class_lists(stage, window, visitor).await;
+}
+
+async fn class_lists<V: Visitor>(stage: &Stage, window: &Window, visitor: &mut V) {
+    let file = stage.path("home/liste.csv");
+    std::fs::write(&file, "Name,Group\nNora,\n,Dienstag\n").unwrap();
+    look_at_list(window, &file, "Freitag").await;
+    visitor.look(window, "trainer-import-problems").await;
+    std::fs::write(&file, "Name,Group\nNora,\nFinn,Dienstag\n").unwrap();
+    look_at_list(window, &file, "Freitag").await;
+    visitor.look(window, "trainer-import-preview").await;
+    window.go_on().await;
+    window.find(".done").await;
+    visitor.look(window, "trainer-import-done").await;
+}
+
+/// Lessons on paper; backups and the log.
+pub(super) async fn safety<V: Visitor>(window: &Window, visitor: &mut V) {
+    set_up(window, "Jo").await;
+    open_page(window, "paper").await;
+    window.find("label[data-key=\"phishing\"]").await;
+    visitor.look(window, "trainer-paper").await;
+    window.press("label[data-key=\"phishing\"]").await;
+    window.press(".sheet-buttons .btn:nth-child(2)").await;
+    window.find(".sheet-buttons form").await;
+    visitor.look(window, "trainer-paper-path").await;
+    open_page(window, "safety").await;
+    window.find("main > section:last-child tbody tr").await;
+    window.go_on().await;
+    window.find(".done").await;
+    visitor.look(window, "trainer-safety").await;
+    window.press("tr[data-key] .btn").await;
+    window.find("dialog").await;
+    visitor.look(window, "trainer-restore").await;
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
+}
+
+pub(super) async fn report<V: Visitor>(stage: &Stage, window: &Window, visitor: &mut V) {
+    set_up(window, "Jo").await;
+    open_page(window, "reports").await;
+    window.press("label[data-key=\"group\"]").await;
+    visitor.look(window, "trainer-reports-1-who").await;
+    window.press("label[data-key=\"everybody\"]").await;
+    window.go_on().await;
+    visitor.look(window, "trainer-reports-2-what").await;
+    window.press("label[data-key=\"answers\"]").await;
+    window.go_on().await;
+    window.press("label[data-key=\"range\"]").await;
+    window
+        .fill(".days .field:first-child input", "1/1/2024")
+        .await;
+    visitor.look(window, "trainer-reports-3-when").await;
+    window.go_on().await;
+    visitor.look(window, "trainer-reports-4-names").await;
+    window.press("label[data-key=\"pseudonyms\"]").await;
+    window.go_on().await;
+    window.find("label[data-key=\"xlsx\"]").await;
+    visitor.look(window, "trainer-reports-5-preview").await;
+    window.go_on().await;
+    window.find("form.card").await;
+    visitor.look(window, "trainer-reports-6-path").await;
+    type_path(window, &stage.path("home/alles.xlsx")).await;
+    window.find(".done .path").await;
+    visitor.look(window, "trainer-reports-7-saved").await;
+}
+
+/// Chooses a group of the made-up learners: any but the new one and the one of people without a group.
+async fn the_fullest_group(window: &Window) {
+    let others = "const [list] = document.querySelectorAll('main .tools select');
+        return [...list.options].map((one) => one.value)
+            .filter((value) => value !== list.value && value !== '-')[0]";
+    let group = window.script(others).await;
+    let list = "main .tools .pick:first-child select";
+    window.select(list, group.as_str().unwrap()).await;
+    window.find("tr[data-key]").await;
+}
