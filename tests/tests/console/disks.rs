@@ -137,6 +137,13 @@ fn a_full_disk_loses_no_confirmed_answer() {
     assert_eq!(count(&home, "answers"), confirmed);
 }
 
+/// The command did nothing, and said why.
+fn refused(command: &str, said: &Said, why: &str) {
+    let (code, out) = (said.code, said.out.as_str());
+    assert_eq!((code, out), (1, ""), "{command}: {said:?}");
+    assert!(said.err.contains(why), "{command}: {said:?}");
+}
+
 #[test]
 fn a_folder_that_cannot_be_written_is_said_so() {
     let home = filled(200);
@@ -148,15 +155,7 @@ fn a_folder_that_cannot_be_written_is_said_so() {
         let Some(said) = with_own_mounts(&home, &script, &[("DATA", &home.data())]) else {
             return;
         };
-        assert_eq!(
-            (said.code, said.out.as_str()),
-            (1, ""),
-            "{command}: {said:?}"
-        );
-        assert!(
-            said.err.contains("may not write to its data folder"),
-            "{command}: {said:?}"
-        );
+        refused(command, &said, "may not write to its data folder");
     }
     done(&home, ["data", "check"]);
 }
@@ -179,14 +178,6 @@ fn a_stick_that_cannot_be_written_is_said_so() {
         let Some(said) = with_own_mounts(&home, &script, &places) else {
             return;
         };
-        assert_eq!(
-            (said.code, said.out.as_str()),
-            (1, ""),
-            "{command}: {said:?}"
-        );
-        assert!(
-            said.err.contains("may not write to this place"),
-            "{command}: {said:?}"
-        );
+        refused(command, &said, "may not write to this place");
     }
 }

@@ -5,7 +5,7 @@ use tilia_tests::course::lesson;
 use tilia_tests::learning::{
     at_step, choose_language, come_in_as_guest, come_in_by_name, do_steps, open_lesson,
 };
-use tilia_tests::{Home, Window};
+use tilia_tests::{Home, Window, without_barriers};
 
 const SECRET: &str = "linden seven kettle umbrella";
 
@@ -53,11 +53,7 @@ async fn take_along(window: &Window) {
     window.go_on().await;
     window.press("dialog [data-key=\"STICK\"]").await;
     window.find(".take .saved").await;
-    assert!(
-        window.barriers().await.is_empty(),
-        "{:?}",
-        window.barriers().await
-    );
+    without_barriers(window, "taken along").await;
 }
 
 #[tokio::test]
@@ -79,11 +75,7 @@ async fn a_file_on_a_stick_leads_back_to_the_step_where_somebody_stopped() {
             .await,
         "Leçon ouverte"
     );
-    assert!(
-        window.barriers().await.is_empty(),
-        "{:?}",
-        window.barriers().await
-    );
+    without_barriers(&window, "my data").await;
     take_along(&window).await;
     window.close().await;
     let files: Vec<PathBuf> = std::fs::read_dir(&here.stick)
@@ -107,11 +99,7 @@ async fn a_file_on_a_stick_leads_back_to_the_step_where_somebody_stopped() {
     window.fill(".back input", "another passphrase").await;
     window.go_on().await;
     window.find("[data-failure=\"parcel-passphrase\"]").await;
-    assert!(
-        window.barriers().await.is_empty(),
-        "{:?}",
-        window.barriers().await
-    );
+    without_barriers(&window, "another passphrase").await;
     window.fill(".back input", SECRET).await;
     window.go_on().await;
     window.screen("home").await;
@@ -133,11 +121,7 @@ async fn whoever_erases_everything_is_not_known_any_more() {
     window.press("footer .where .btn").await;
     window.press("dialog .answers .btn:not(.main)").await;
     window.screen("erased").await;
-    assert!(
-        window.barriers().await.is_empty(),
-        "{:?}",
-        window.barriers().await
-    );
+    without_barriers(&window, "erased").await;
     window.go_on().await;
     window.screen("start").await;
     choose_language(&window, "de").await;
@@ -197,10 +181,6 @@ async fn the_about_page_shows_its_report_before_it_is_saved() {
     window.find(".about .done").await;
     let saved = std::fs::read_to_string(library.stick.join("tilia.txt")).unwrap();
     assert_eq!(saved.trim(), shown);
-    assert!(
-        window.barriers().await.is_empty(),
-        "{:?}",
-        window.barriers().await
-    );
+    without_barriers(&window, "about").await;
     window.close().await;
 }

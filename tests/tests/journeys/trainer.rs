@@ -60,14 +60,14 @@ async fn import_a_class(window: &Window, home: &Home) {
     for name in names {
         assert!(table.contains(name), "{name} in {table}");
     }
-    window.go_on().await;
-    window.find(".done").await;
-    window.go_on().await;
-    window.screen("trainer-people").await;
-    window.find("tr[data-key]").await;
-    assert_eq!(window.count("tr[data-key]").await, 3);
+    take_over_three(window).await;
     // Imported twice, nobody stands in the list twice.
     look_at_list(window, &file, GROUP).await;
+    take_over_three(window).await;
+}
+
+/// Takes the list over, and finds three people.
+async fn take_over_three(window: &Window) {
     window.go_on().await;
     window.find(".done").await;
     window.go_on().await;
