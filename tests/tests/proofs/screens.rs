@@ -49,13 +49,15 @@ fn screens_in(source: &str) -> Vec<String> {
 
 /// What stands in quotes after `attribute`, in every tag or attribute that begins with `begin`.
 fn after(source: &str, begin: &str, attribute: &str) -> Vec<String> {
-    let places = source.match_indices(begin).map(|(at, _)| &source[at..]);
-    let tags = places.map(|rest| rest.split_once('>').map_or(rest, |(tag, _)| tag));
-    let values = tags.filter_map(|tag| tag.split_once(attribute));
-    values
-        .filter_map(|(_, value)| value.split_once('"'))
-        .map(|(value, _)| value.to_owned())
-        .collect()
+    let tags = source.split(begin).skip(1).map(|rest| {
+        let tag = rest.split_once('>').map_or(rest, |(tag, _)| tag);
+        format!("{begin}{tag}")
+    });
+    let value = |tag: String| {
+        let (_, rest) = tag.split_once(attribute)?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    tags.filter_map(value).collect()
 }
 
 #[test]
