@@ -4,6 +4,9 @@ assessment-title = Wo stehe ich?
 assessment-which = Worum soll es gehen?
 assessment-lead = Sie bekommen 6 bis 12 Aufgaben. Das ist keine Prüfung, und Sie haben so viel Zeit, wie Sie möchten.
 assessment-lead-rest = „Weiß ich nicht“ ist eine gute Antwort. Sie können jederzeit Pause machen.
+## Beim zweiten Mal, nach einigen Lektionen.
+assessment-again-title = Wie weit bin ich gekommen?
+assessment-again-lead = Sie bekommen 6 bis 12 Aufgaben, möglichst neue. Das ist keine Prüfung, und Sie haben so viel Zeit, wie Sie möchten.
 assessment-yourself = Wie sehen Sie sich selbst?
 assessment-yourself-skip = Sie können diesen Teil auslassen.
 rating-1 = noch nicht

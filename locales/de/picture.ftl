@@ -16,6 +16,16 @@ picture-read-text = Der Punkt ist unsere beste Schätzung. Ihr wirkliches Könne
 picture-between = Am besten passt „{ $band }“. Möglich ist alles von „{ $low }“ bis „{ $high }“.
 picture-certain = Das passt recht sicher zu „{ $band }“.
 picture-felt = So haben Sie sich vorher gesehen: { $rating }.
+## Ein Blick zurück, nur für die Person selbst. Er sagt nie, dass jemand weniger kann.
+picture-change-title = Wie weit sind Sie gekommen?
+picture-change-more-with-hard = Bei schweren Aufgaben lagen Sie öfter richtig als am { $date }.
+picture-change-more = Sie lagen öfter richtig als am { $date }.
+picture-change-surer = Sie lagen so oft richtig wie am { $date } und waren sich sicherer.
+picture-change-about-the-same = Ihr Bild ist etwa so wie am { $date }. Kleine Schritte zeigen so wenige Aufgaben nicht.
+picture-change-too-few-new = Viele dieser Aufgaben kannten Sie schon. Darum vergleichen wir nicht mit dem { $date }.
+## Was ein Bild ungenauer macht.
+picture-ran-out = Zu diesem Thema gab es keine weiteren Aufgaben. Darum ist das Bild ungenauer.
+picture-hurried = Viele Antworten kamen sehr schnell. Vielleicht passt das Bild nicht gut zu Ihnen. Sie können jederzeit neu beginnen.
 picture-as-words = Als Wörter und Tabelle
 picture-as-drawing = Als Zeichnung
 picture-sure-title = Wie sicher waren Sie?

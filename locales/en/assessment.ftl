@@ -4,6 +4,9 @@ assessment-title = Where do I stand?
 assessment-which = Which topic?
 assessment-lead = You get 6 to 12 tasks. This is not an exam, and there is no time limit.
 assessment-lead-rest = “I don’t know” is a good answer. You can pause at any time.
+## The second time, after some lessons.
+assessment-again-title = How far have I come?
+assessment-again-lead = You get 6 to 12 tasks, new ones where possible. This is not an exam, and there is no time limit.
 assessment-yourself = How do you see yourself?
 assessment-yourself-skip = You can leave this part out.
 rating-1 = not yet

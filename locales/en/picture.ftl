@@ -16,6 +16,16 @@ picture-read-text = The dot is our best guess. What you can really do most likel
 picture-between = “{ $band }” fits best. Anything from “{ $low }” to “{ $high }” is possible.
 picture-certain = This fits “{ $band }” quite surely.
 picture-felt = How you saw yourself before: { $rating }.
+## A look back, only for the person. It never says that somebody can do less.
+picture-change-title = How far have you come?
+picture-change-more-with-hard = You were more often right with hard tasks than on { $date }.
+picture-change-more = You were more often right than on { $date }.
+picture-change-surer = You were right as often as on { $date }, and you felt surer.
+picture-change-about-the-same = Your picture is about the same as on { $date }. So few tasks cannot show small steps.
+picture-change-too-few-new = You already knew many of these tasks. So we do not compare with { $date }.
+## What makes a picture less exact.
+picture-ran-out = There were no more tasks on this topic. So the picture is less exact.
+picture-hurried = Many answers came very quickly. Perhaps the picture does not fit you well. You can look again at any time.
 picture-as-words = As words and table
 picture-as-drawing = As a drawing
 picture-sure-title = How sure were you?

@@ -4,6 +4,9 @@ assessment-title = Où en suis-je ?
 assessment-which = Sur quel sujet ?
 assessment-lead = Vous aurez 6 à 12 exercices. Ce n’est pas un examen, et vous avez tout votre temps.
 assessment-lead-rest = « Je ne sais pas » est une bonne réponse. Vous pouvez faire une pause à tout moment.
+## La deuxième fois, après quelques leçons.
+assessment-again-title = Quel chemin ai-je fait ?
+assessment-again-lead = Vous aurez 6 à 12 exercices, nouveaux si possible. Ce n’est pas un examen, et vous avez tout votre temps.
 assessment-yourself = Comment vous voyez-vous ?
 assessment-yourself-skip = Vous pouvez passer cette partie.
 rating-1 = pas encore

@@ -4,6 +4,9 @@ assessment-title = Waar sta ik?
 assessment-which = Waarover mag het gaan?
 assessment-lead = U krijgt 6 tot 12 opdrachten. Dit is geen examen, en u hebt alle tijd.
 assessment-lead-rest = “Weet ik niet” is een goed antwoord. U kunt altijd pauzeren.
+## De tweede keer, na enkele lessen.
+assessment-again-title = Hoe ver ben ik gekomen?
+assessment-again-lead = U krijgt 6 tot 12 opdrachten, zo veel mogelijk nieuwe. Dit is geen examen, en u hebt alle tijd.
 assessment-yourself = Hoe ziet u zichzelf?
 assessment-yourself-skip = U mag dit deel overslaan.
 rating-1 = nog niet

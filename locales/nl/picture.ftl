@@ -16,6 +16,16 @@ picture-read-text = De stip is onze beste schatting. Wat u echt kunt, ligt waars
 picture-between = “{ $band }” past het best. Alles van “{ $low }” tot “{ $high }” is mogelijk.
 picture-certain = Dit past vrij zeker bij “{ $band }”.
 picture-felt = Zo zag u zichzelf vooraf: { $rating }.
+## Een blik terug, alleen voor de persoon zelf. Hij zegt nooit dat iemand minder kan.
+picture-change-title = Hoe ver bent u gekomen?
+picture-change-more-with-hard = Bij moeilijke opdrachten had u het vaker juist dan op { $date }.
+picture-change-more = U had het vaker juist dan op { $date }.
+picture-change-surer = U had het even vaak juist als op { $date }, en u was zekerder.
+picture-change-about-the-same = U staat er ongeveer voor zoals op { $date }. Zo weinig opdrachten tonen geen kleine stappen.
+picture-change-too-few-new = Veel van deze opdrachten kende u al. Daarom vergelijken we niet met { $date }.
+## Wat een beeld minder precies maakt.
+picture-ran-out = Over dit thema waren er geen opdrachten meer. Daarom is het resultaat minder precies.
+picture-hurried = Veel antwoorden kwamen heel snel. Misschien past het resultaat niet goed bij u. U kunt altijd opnieuw beginnen.
 picture-as-words = In woorden en als tabel
 picture-as-drawing = Als tekening
 picture-sure-title = Hoe zeker was u?

@@ -355,14 +355,36 @@ pub async fn item(window: &Window) -> String {
     item.unwrap()
 }
 
+/// Chooses what is right in the task shown.
+async fn choose_rightly(window: &Window, activity: &Activity) {
+    match activity {
+        Activity::Choice(choice) => {
+            let right = format!(".choice[data-key=\"{}\"]", choice.right[0]);
+            window.press(&right).await;
+        }
+        Activity::Inbox(inbox) => {
+            let (message, decision) = (&inbox.messages[0].id, inbox.messages[0].actions[0]);
+            let button = format!(
+                "[data-message=\"{message}\"] .acts [data-key=\"{}\"]",
+                decision.as_str()
+            );
+            window.press(&button).await;
+        }
+        Activity::Spot(spot) => {
+            for mark in spot.marks.iter().filter(|mark| mark.clue) {
+                let place = format!(".mark[data-key=\"{}\"]", mark.id);
+                window.press(&place).await;
+            }
+        }
+        other => panic!("no item is a {}", other.kind()),
+    }
+}
+
 /// Does the task shown: every fourth with "I don't know", the others rightly, now sure, now unsure.
 /// Whether there is another one.
 pub async fn do_task(window: &Window, number: usize) -> bool {
     let item = item(window).await;
     let task = pack().item(&ItemId::from(item.as_str())).unwrap();
-    let Activity::Choice(choice) = &task.activity else {
-        panic!("{item} is no choice");
-    };
     if number % 4 == 1 {
         window.press("[data-key=\"dont-know\"]").await;
         window
@@ -370,10 +392,7 @@ pub async fn do_task(window: &Window, number: usize) -> bool {
             .await;
         assert!(!window.has(".sure").await, "sure of not knowing");
     } else {
-        let right = choice.right[0].as_str();
-        window
-            .press(&format!(".choice[data-key=\"{right}\"]"))
-            .await;
+        choose_rightly(window, &task.activity).await;
         let sure = if number.is_multiple_of(3) {
             "unsure"
         } else {

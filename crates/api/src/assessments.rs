@@ -1,18 +1,19 @@
 //! The self-assessment: tasks chosen by `measure`, answers kept as events, the result told in words.
 
+mod change;
 mod picture;
 mod sitting;
 
 pub(crate) use picture::{open_picture, recommended};
 pub(crate) use sitting::{planned, pool, seed};
 
-use crate::Failure;
 use crate::app::{Learning, Turn};
 use crate::wire::assessment::{
     AnswerItemInput, AssessmentIntro, AssessmentStep, StartAssessmentInput,
 };
 use crate::wire::home::TrackInput;
 use crate::wire::lesson::Keyed;
+use crate::{Failure, answers};
 use sitting::Sitting;
 use std::collections::{BTreeMap, BTreeSet};
 use tilia_course as course;
@@ -20,7 +21,7 @@ use tilia_course::{LessonId, Pack, Track, TrackId};
 use tilia_measure as measure;
 use tilia_records as records;
 use tilia_records::{
-    AssessmentFinished, AssessmentId, AssessmentStarted, Chosen, ItemAnswer, ItemAnswered, Phase,
+    AssessmentFinished, AssessmentId, AssessmentStarted, ItemAnswer, ItemAnswered, Phase,
     RecordableItem, SelfRated,
 };
 
@@ -123,13 +124,14 @@ pub(crate) fn start_assessment(
     next(turn, &input.track, &input.language)
 }
 
-/// Whoever has a result comes for the second picture.
+/// The first picture is that of the entry, the second that of the exit; whoever comes again refreshes it.
 fn phase(learning: &Learning<'_>, track: &Track) -> Result<Phase, Failure> {
     let sittings = sitting::of_track(learning, track)?;
-    Ok(if sittings.iter().any(|one| one.finish.is_some()) {
-        Phase::Exit
-    } else {
-        Phase::Entry
+    let finished = sittings.iter().filter(|one| one.finish.is_some());
+    Ok(match finished.count() {
+        0 => Phase::Entry,
+        1 => Phase::Exit,
+        _ => Phase::Booster,
     })
 }
 
@@ -164,11 +166,11 @@ pub(crate) fn answer_item(
     };
     // The same task answered twice (a second press) changes nothing.
     if sitting.asks(&input.item) {
-        let answer = answer(learning.pack, &input)?;
         let item = learning
             .pack
             .item(&course::ItemId::from(input.item.as_str()))
             .ok_or_else(|| Failure::new("bad-answer"))?;
+        let answer = answer(item, &input)?;
         let token = item_token(&learning, item)?;
         let who = learning.who(now);
         let answered = ItemAnswered {
@@ -183,21 +185,18 @@ pub(crate) fn answer_item(
     next(turn, &input.track, &input.language)
 }
 
-fn answer(pack: &Pack, input: &AnswerItemInput) -> Result<ItemAnswer, Failure> {
-    let Some(chosen) = &input.chosen else {
+/// A mailbox or a page with marks counts as one right or not right answer, by the pass rule of its kind.
+fn answer(item: &course::Item, input: &AnswerItemInput) -> Result<ItemAnswer, Failure> {
+    let Some(given) = &input.answer else {
         return Ok(ItemAnswer::DontKnow);
     };
-    let item = pack
-        .item(&course::ItemId::from(input.item.as_str()))
-        .ok_or_else(|| Failure::new("bad-answer"))?;
-    let given = course::Answer::Choice {
-        chosen: course::Key::from(chosen.as_str()),
-    };
-    let mark = course::mark(&item.activity, &given).map_err(|_| Failure::new("bad-answer"))?;
+    let mark = course::mark(&item.activity, &answers::to_course(given)?);
+    let mark = mark.ok().filter(|mark| mark.complete);
+    let mark = mark.ok_or_else(|| Failure::new("bad-answer"))?;
     Ok(ItemAnswer::Given {
         right: mark.passed,
         confidence: input.sure,
-        chosen: Chosen::keys([chosen.as_str()])?,
+        chosen: answers::to_records(given)?,
     })
 }
 

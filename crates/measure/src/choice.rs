@@ -39,15 +39,17 @@ pub enum StopReason {
 }
 
 /// The next item, or the reason to stop: at a standard error of 0.65 or after 12 items, and never
-/// by precision before 6.
+/// by precision before 6, nor while a competence waits that has an item not seen before.
 ///
 /// `given` holds the answers of this self-assessment in order. The same arguments always give the
 /// same result, so a pause needs nothing but the seed and the answers.
 #[must_use]
 pub fn next_step<'a>(pool: &'a Pool, history: &History, given: &[Response], seed: u64) -> Next<'a> {
     let posterior = Posterior::after(given);
-    if let Some(reason) = stop(given.len(), &posterior.estimate()) {
-        return Next::Stop(reason);
+    match stop(given.len(), &posterior.estimate()) {
+        Some(StopReason::Precise) if competence_waits(pool, history, given) => {}
+        Some(reason) => return Next::Stop(reason),
+        None => {}
     }
     match choose(pool, history, given, &posterior, seed) {
         Some(item) => Next::Ask(item),
@@ -82,6 +84,22 @@ fn stop(asked: usize, estimate: &Estimate) -> Option<StopReason> {
     }
 }
 
+/// Whether a competence was not asked yet, though an item for it waits that was never seen.
+fn competence_waits(pool: &Pool, history: &History, given: &[Response]) -> bool {
+    let covered = competences_of(pool, given);
+    pool.items().iter().any(|item| {
+        !covered.contains(item.competence.as_str()) && history.place(&item.id).is_none()
+    })
+}
+
+fn competences_of<'a>(pool: &'a Pool, given: &[Response]) -> HashSet<&'a str> {
+    given
+        .iter()
+        .filter_map(|response| pool.item(&response.item))
+        .map(|item| item.competence.as_str())
+        .collect()
+}
+
 fn choose<'a>(
     pool: &'a Pool,
     history: &History,
@@ -93,11 +111,7 @@ fn choose<'a>(
         .iter()
         .map(|response| response.item.as_str())
         .collect();
-    let covered: HashSet<&str> = given
-        .iter()
-        .filter_map(|response| pool.item(&response.item))
-        .map(|item| item.competence.as_str())
-        .collect();
+    let covered = competences_of(pool, given);
     let last = given.last().and_then(|response| pool.item(&response.item));
     let open = pool
         .items()

@@ -1,6 +1,6 @@
 //! How an item worked over many learners.
 
-use crate::Outcome;
+use crate::{Confidence, Outcome};
 use std::collections::BTreeMap;
 
 /// Below this many responses statistics say too little and are not shown.
@@ -13,6 +13,8 @@ pub struct ItemAnswer {
     pub outcome: Outcome,
     /// The option chosen; `None` for "I don't know" and for items without options.
     pub chosen: Option<String>,
+    /// How sure the learner felt; `None` when that was skipped.
+    pub confidence: Option<Confidence>,
     /// How the same learner did on all *other* items: share right or ability, on one scale.
     pub standing: f64,
 }
@@ -26,6 +28,8 @@ pub struct ItemStatistics {
     pub share_right: f64,
     /// Share of "I don't know", 0–1.
     pub share_dont_know: f64,
+    /// Share of answers that were wrong while the learner felt sure, 0–1, of all responses.
+    pub share_sure_wrong: f64,
     /// Correlation of right/wrong with the learners' standing on other items, −1 to 1; `None` when
     /// all answered alike. Below 0.1 the item deserves a look.
     pub point_biserial: Option<f64>,
@@ -54,10 +58,14 @@ pub fn item_statistics(answers: &[ItemAnswer]) -> Option<ItemStatistics> {
         .iter()
         .filter(|answer| answer.outcome == Outcome::DontKnow)
         .count();
+    let sure_wrong = answers.iter().filter(|answer| {
+        answer.outcome == Outcome::Wrong && answer.confidence == Some(Confidence::Sure)
+    });
     Some(ItemStatistics {
         responses: answers.len(),
         share_right: right / n,
         share_dont_know: unknown as f64 / n,
+        share_sure_wrong: sure_wrong.count() as f64 / n,
         point_biserial: point_biserial(answers, right),
         favourite_wrong: favourite_wrong(answers),
     })
@@ -108,6 +116,7 @@ mod tests {
         ItemAnswer {
             outcome,
             chosen: Some(chosen.to_owned()),
+            confidence: Some(Confidence::Sure),
             standing,
         }
     }
@@ -127,6 +136,7 @@ mod tests {
             ItemAnswer {
                 outcome: Outcome::DontKnow,
                 chosen: None,
+                confidence: None,
                 standing: 0.0
             };
             4
@@ -135,6 +145,7 @@ mod tests {
         assert_eq!(found.responses, 40);
         assert!((found.share_right - 0.5).abs() < 1e-12);
         assert!((found.share_dont_know - 0.1).abs() < 1e-12);
+        assert!((found.share_sure_wrong - 0.4).abs() < 1e-12);
         assert!((found.point_biserial.unwrap() - 1.0).abs() < 1e-12);
         assert_eq!(found.favourite_wrong, Some(("b".to_owned(), 0.3)));
     }

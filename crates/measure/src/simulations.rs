@@ -125,6 +125,31 @@ fn it_always_ends_never_repeats_and_asks_every_competence() {
 }
 
 #[test]
+fn nine_competences_are_all_asked_before_precision_ends_the_test() {
+    // Open items tell much, so that precision is reached early.
+    let items = (0..54).map(|n| PoolItem {
+        id: format!("i{n}"),
+        lesson: format!("l{}", n / 6),
+        competence: format!("c{}", n / 6),
+        options: 0,
+        difficulty: [-1.2, 0.0, 1.2][n % 3],
+    });
+    let pool = Pool::new(items.collect()).unwrap();
+    let mut rng = ChaCha8Rng::seed_from_u64(8);
+    for seed in 0..200 {
+        let ability = normal(&mut rng);
+        let (given, _) = run(&pool, &History::default(), seed, |item| {
+            honest(&mut rng, ability, item)
+        });
+        let asked: HashSet<_> = given
+            .iter()
+            .map(|response| &pool.item(&response.item).unwrap().competence)
+            .collect();
+        assert_eq!(asked.len(), 9);
+    }
+}
+
+#[test]
 fn a_pool_of_six_ends_after_six_with_a_wider_error() {
     let pool = banded_pool(1, 6);
     let (given, reason) = run(&pool, &History::default(), 3, |_| Outcome::Right);

@@ -55,6 +55,8 @@ pub struct ItemResponse {
     pub shared: bool,
     /// The key chosen; empty for "I don't know".
     pub chosen: String,
+    /// Milliseconds of activity until the answer.
+    pub active_ms: u32,
 }
 
 impl View<'_> {
@@ -143,5 +145,6 @@ fn response(event: Event, learner: LearnerId) -> Option<ItemResponse> {
         confidence: event.confidence,
         shared: event.shared,
         chosen: if dont_know { String::new() } else { chosen },
+        active_ms: event.active_ms,
     })
 }

@@ -57,15 +57,14 @@ fn assess(app: &mut Headless, person: usize) {
     let mut number = person;
     while step["is"] == "task" {
         let task = &step["task"];
-        let options = task["options"].as_array().unwrap();
-        let chosen = if number.is_multiple_of(4) {
+        let answer = if number.is_multiple_of(4) {
             Value::Null
         } else {
-            options[number % options.len()]["key"].clone()
+            one_answer(&task["activity"], number)
         };
         let sure = [None, Some(true), Some(false)][number % 3];
         let answer = json!({
-            "track": "safety", "item": task["item"], "chosen": chosen,
+            "track": "safety", "item": task["item"], "answer": answer,
             "sure": sure,
             "activeMs": 9_000, "language": "en",
         });
@@ -73,6 +72,22 @@ fn assess(app: &mut Headless, person: usize) {
         number += 1;
     }
     assert_eq!(step["is"], "finished");
+}
+
+/// Some answer to a task, right or not.
+fn one_answer(activity: &Value, number: usize) -> Value {
+    let part = |name: &str| {
+        let parts = activity[name].as_array().unwrap();
+        parts[number % parts.len()]["key"].clone()
+    };
+    match activity["kind"].as_str().unwrap() {
+        "choice" => json!({ "kind": "choice", "chosen": part("options") }),
+        "inbox" => {
+            let message = part("messages").as_str().unwrap().to_owned();
+            json!({ "kind": "inbox", "decisions": { message: "report" } })
+        }
+        _ => json!({ "kind": "spot", "found": [part("marks")] }),
+    }
 }
 
 fn export_all(home: &Home, language: &str) {

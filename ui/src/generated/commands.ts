@@ -286,9 +286,9 @@ track: string,
  */
 item: string, 
 /**
- * Option picked; none means "I don't know".
+ * What was answered; none means "I don't know".
  */
-chosen: string | null, 
+answer: Answer | null, 
 /**
  * "How sure are you?"; none when skipped.
  */
@@ -1796,6 +1796,19 @@ alt: string,
 root: Shape, };
 
 /**
+ * What has changed for one person: a hint in words.
+ */
+export type PictureChange = { 
+/**
+ * `more-with-hard`, `more`, `surer`, `about-the-same` or `too-few-new`.
+ */
+kind: string, 
+/**
+ * Since when, ISO 8601 with offset.
+ */
+since: string, };
+
+/**
  * "Your picture": words first, then the drawing.
  */
 export type PicturePage = { 
@@ -1870,7 +1883,23 @@ lessons: Array<HelpfulLesson>,
 /**
  * When, ISO 8601 with offset.
  */
-at: string, };
+at: string, 
+/**
+ * The tasks ran out before the picture was clear.
+ */
+ranOut: boolean, 
+/**
+ * Many answers came very quickly.
+ */
+hurried: boolean, 
+/**
+ * How far one has come since the first picture of this track; none when this is the first one.
+ */
+change: PictureChange | null, 
+/**
+ * A lesson of the track was completed since, so it makes sense to look again.
+ */
+lookAgain: boolean, };
 
 /**
  * Whether the person here has set three pictures.
@@ -2662,9 +2691,9 @@ question: string,
  */
 blocks: Array<Block>, 
 /**
- * Options in the order to show; the same order after a language switch.
+ * What there is to do; its parts stand in the same order after a language switch.
  */
-options: Array<Keyed>, };
+activity: Activity, };
 
 /**
  * A word and its meaning.

@@ -202,6 +202,8 @@ export interface WordArguments {
   "activity-practice-line": undefined;
   "activity-right": undefined;
   "activity-several": undefined;
+  "assessment-again-lead": undefined;
+  "assessment-again-title": undefined;
   "assessment-at-most": { most: string };
   "assessment-dont-know": undefined;
   "assessment-lead": undefined;
@@ -910,9 +912,16 @@ export interface WordArguments {
   "picture-as-words": undefined;
   "picture-between": { band: string; low: string; high: string };
   "picture-certain": { band: string };
+  "picture-change-about-the-same": { date: string };
+  "picture-change-more": { date: string };
+  "picture-change-more-with-hard": { date: string };
+  "picture-change-surer": { date: string };
+  "picture-change-title": undefined;
+  "picture-change-too-few-new": { date: string };
   "picture-dont-know": { count: number };
   "picture-drawing": { first: string; middle: string; last: string; here: string };
   "picture-felt": { rating: string };
+  "picture-hurried": undefined;
   "picture-knew-sure": undefined;
   "picture-knew-sure-text": undefined;
   "picture-knew-unsure": undefined;
@@ -926,6 +935,7 @@ export interface WordArguments {
   "picture-open": { lesson: string };
   "picture-over": { track: string };
   "picture-overview": undefined;
+  "picture-ran-out": undefined;
   "picture-read": undefined;
   "picture-read-text": undefined;
   "picture-seen": { tasks: number };
@@ -1936,6 +1946,16 @@ export class Words extends Sentences<WordArguments> {
   /** More than one answer can be right. */
   activitySeveral(): string {
     return this.byKey("activity-several");
+  }
+
+  /** You get 6 to 12 tasks, new ones where possible. This is not an exam, and there is no time limit. */
+  assessmentAgainLead(): string {
+    return this.byKey("assessment-again-lead");
+  }
+
+  /** How far have I come? */
+  assessmentAgainTitle(): string {
+    return this.byKey("assessment-again-title");
   }
 
   /** at most { $most } */
@@ -5593,6 +5613,36 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-certain", args);
   }
 
+  /** Your picture is about the same as on { $date }. So few tasks cannot show small steps. */
+  pictureChangeAboutTheSame(args: WordArguments["picture-change-about-the-same"]): string {
+    return this.byKey("picture-change-about-the-same", args);
+  }
+
+  /** You were more often right than on { $date }. */
+  pictureChangeMore(args: WordArguments["picture-change-more"]): string {
+    return this.byKey("picture-change-more", args);
+  }
+
+  /** You were more often right with hard tasks than on { $date }. */
+  pictureChangeMoreWithHard(args: WordArguments["picture-change-more-with-hard"]): string {
+    return this.byKey("picture-change-more-with-hard", args);
+  }
+
+  /** You were right as often as on { $date }, and you felt surer. */
+  pictureChangeSurer(args: WordArguments["picture-change-surer"]): string {
+    return this.byKey("picture-change-surer", args);
+  }
+
+  /** How far have you come? */
+  pictureChangeTitle(): string {
+    return this.byKey("picture-change-title");
+  }
+
+  /** You already knew many of these tasks. So we do not compare with { $date }. */
+  pictureChangeTooFewNew(args: WordArguments["picture-change-too-few-new"]): string {
+    return this.byKey("picture-change-too-few-new", args);
+  }
+
   /**
    * { $count ->
    *     [one] You chose “I don’t know” { $count } time.
@@ -5611,6 +5661,11 @@ export class Words extends Sentences<WordArguments> {
   /** How you saw yourself before: { $rating }. */
   pictureFelt(args: WordArguments["picture-felt"]): string {
     return this.byKey("picture-felt", args);
+  }
+
+  /** Many answers came very quickly. Perhaps the picture does not fit you well. You can look again at any time. */
+  pictureHurried(): string {
+    return this.byKey("picture-hurried");
   }
 
   /** Knew it, and was sure */
@@ -5681,6 +5736,11 @@ export class Words extends Sentences<WordArguments> {
   /** To the overview */
   pictureOverview(): string {
     return this.byKey("picture-overview");
+  }
+
+  /** There were no more tasks on this topic. So the picture is less exact. */
+  pictureRanOut(): string {
+    return this.byKey("picture-ran-out");
   }
 
   /** How to read this: */

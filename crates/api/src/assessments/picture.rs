@@ -1,7 +1,7 @@
 //! "Your picture": the band with its uncertainty, sure and unsure, topics, and the lessons that help most.
 
 use super::sitting::{self, of_track};
-use super::{band_code, track};
+use super::{band_code, change, track};
 use crate::app::{Learning, Turn};
 use crate::learning::{Standing, tile};
 use crate::wire::assessment::{HelpfulLesson, PicturePage, Topic};
@@ -23,8 +23,8 @@ pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<Pic
     learning.alone()?;
     let (pack, language) = (learning.pack, input.language.as_str());
     let track = track(pack, &input.track)?;
-    let (assessment, finish) =
-        last_finished(&learning, track)?.ok_or_else(|| Failure::new("no-picture-yet"))?;
+    let all = of_track(&learning, track)?;
+    let (assessment, finish) = last_of(&all).ok_or_else(|| Failure::new("no-picture-yet"))?;
     let view = learning.store.read();
     let answers = view.item_responses(learning.visit.learner, assessment.id)?;
     let scale = Scale::of(pack, track)?;
@@ -50,7 +50,17 @@ pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<Pic
         topics: topics(pack, &answers, language),
         lessons: helpful_lessons(&learning, track, &answers, language)?,
         at: time::iso(Moment::new(finish.at_ms, offset_min)),
+        ran_out: answers.len() < measure::MAX_ITEMS && error > measure::STOP_ERROR * 1000.0,
+        hurried: measure::hurried(&paces(&answers)),
+        change: change::since_the_first(&learning, track, &all, offset_min)?,
+        look_again: change::lesson_since(&learning, track, &finish)?,
     })
+}
+
+/// How quickly tasks were answered; "I don't know" can be said at once.
+fn paces(answers: &[ItemResponse]) -> Vec<u32> {
+    let known = answers.iter().filter(|answer| !answer.dont_know);
+    known.map(|answer| answer.active_ms).collect()
 }
 
 /// The nearest of the four answers to a mean in thousandths, counted from 0.
@@ -111,11 +121,12 @@ fn last_finished(
     learning: &Learning<'_>,
     track: &Track,
 ) -> Result<Option<(Assessment, Finish)>, Failure> {
-    let all = of_track(learning, track)?;
-    Ok(all
-        .into_iter()
-        .rev()
-        .find_map(|one| one.finish.map(|finish| (one, finish))))
+    Ok(last_of(&of_track(learning, track)?))
+}
+
+fn last_of(all: &[Assessment]) -> Option<(Assessment, Finish)> {
+    let finished = |one: &Assessment| Some((one.clone(), one.finish?));
+    all.iter().rev().find_map(finished)
 }
 
 fn count(number: usize) -> u32 {

@@ -11,7 +11,7 @@ use tilia_measure as measure;
 use tilia_measure::{History, Next, Pool};
 use tilia_records::{Assessment, AssessmentId, ItemResponse};
 
-/// A task that has not been answered at most this often follows.
+/// So many tasks at most, as the page says it.
 const AT_MOST: u32 = 12;
 
 /// The test that is going on.
@@ -102,6 +102,21 @@ pub(super) fn outcome(response: &ItemResponse) -> measure::Outcome {
     }
 }
 
+/// An answer for the estimate. Of an item that the course no longer has nobody knows how hard it was: it counts as
+/// asked, and tells nothing.
+pub(super) fn response(pool: &Pool, given: &ItemResponse) -> measure::Response {
+    match pool.item(&given.item) {
+        Some(item) => item.response(outcome(given), given.shared),
+        None => measure::Response {
+            item: given.item.clone(),
+            options: 0,
+            difficulty: 0.0,
+            outcome: outcome(given),
+            shared: true,
+        },
+    }
+}
+
 impl Sitting {
     /// The latest test of this track, if it is not finished.
     pub(super) fn open(learning: &Learning<'_>, track: &Track) -> Result<Option<Self>, Failure> {
@@ -112,10 +127,8 @@ impl Sitting {
         let (view, learner) = (learning.store.read(), learning.visit.learner);
         let pool = pool(learning.pack, track, &planned(learning)?)?;
         let answered = view.item_responses(learner, last.id)?;
-        let responses: Vec<measure::Response> = answered
-            .iter()
-            .filter_map(|one| Some(pool.item(&one.item)?.response(outcome(one), one.shared)))
-            .collect();
+        let responses: Vec<measure::Response> =
+            answered.iter().map(|one| response(&pool, one)).collect();
         let here = |id: &String| answered.iter().any(|one| one.item == *id);
         let seen = view.seen_items(learner)?.into_iter().map(|seen| seen.item);
         let earlier = History::oldest_first(seen.filter(|id| !here(id)));
@@ -147,9 +160,8 @@ impl Sitting {
             .items_told(&item.lesson, language)
             .ok_or_else(|| Failure::new("lesson-too-new"))?;
         let words = told.words.remove(&item.id).unwrap_or_default();
-        let Activity::Choice(choice) = &item.activity else {
-            return Err(Failure::new("lesson-too-new"));
-        };
+        let activity =
+            content::activity(&item.activity, &words, seed(self.id) ^ content::number(id));
         Ok(Some(Task {
             item: id.clone(),
             number: u32::try_from(self.responses.len()).unwrap_or(0) + 1,
@@ -157,7 +169,7 @@ impl Sitting {
             language: told.language,
             question: words.heading.clone(),
             blocks: content::blocks(&words.body),
-            options: content::options(choice, &words, seed(self.id) ^ content::number(id)),
+            activity: activity.ok_or_else(|| Failure::new("lesson-too-new"))?,
         }))
     }
 

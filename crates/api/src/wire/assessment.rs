@@ -1,6 +1,7 @@
 //! The self-assessment and "Your picture".
 
-use super::{Block, home::LessonTile, lesson::Keyed};
+use super::lesson::{Activity, Answer, Keyed};
+use super::{Block, home::LessonTile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -43,8 +44,8 @@ pub struct AnswerItemInput {
     pub track: String,
     /// Item id.
     pub item: String,
-    /// Option picked; none means "I don't know".
-    pub chosen: Option<String>,
+    /// What was answered; none means "I don't know".
+    pub answer: Option<Answer>,
     /// "How sure are you?"; none when skipped.
     pub sure: Option<bool>,
     /// Active time, in milliseconds.
@@ -82,8 +83,8 @@ pub struct Task {
     pub question: String,
     /// The situation, may be empty.
     pub blocks: Vec<Block>,
-    /// Options in the order to show; the same order after a language switch.
-    pub options: Vec<Keyed>,
+    /// What there is to do; its parts stand in the same order after a language switch.
+    pub activity: Activity,
 }
 
 /// "Your picture": words first, then the drawing.
@@ -126,6 +127,24 @@ pub struct PicturePage {
     pub lessons: Vec<HelpfulLesson>,
     /// When, ISO 8601 with offset.
     pub at: String,
+    /// The tasks ran out before the picture was clear.
+    pub ran_out: bool,
+    /// Many answers came very quickly.
+    pub hurried: bool,
+    /// How far one has come since the first picture of this track; none when this is the first one.
+    pub change: Option<PictureChange>,
+    /// A lesson of the track was completed since, so it makes sense to look again.
+    pub look_again: bool,
+}
+
+/// What has changed for one person: a hint in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PictureChange {
+    /// `more-with-hard`, `more`, `surer`, `about-the-same` or `too-few-new`.
+    pub kind: String,
+    /// Since when, ISO 8601 with offset.
+    pub since: String,
 }
 
 /// One topic (a competence).

@@ -4,36 +4,49 @@ use crate::answers::pack;
 use crate::house::House;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use tilia_course::{Activity, ItemId};
+use tilia_course::{Activity, Decision, ItemId};
 
-const TRACK: &str = "safety";
+pub(crate) const TRACK: &str = "safety";
 
-fn start(house: &mut House, ratings: Value) -> Value {
+pub(crate) fn start(house: &mut House, ratings: Value) -> Value {
     let input = json!({ "track": TRACK, "ratings": ratings, "language": "en" });
     house.call("start_assessment", input)
 }
 
-fn give(house: &mut House, item: &Value, chosen: Option<&str>, sure: Option<bool>) -> Value {
-    let input = json!({ "track": TRACK, "item": item, "chosen": chosen, "sure": sure, "activeMs": 4_000, "language": "en" });
+pub(crate) fn give(house: &mut House, item: &Value, answer: Value, sure: Option<bool>) -> Value {
+    let input = json!({ "track": TRACK, "item": item, "answer": answer, "sure": sure, "activeMs": 4_000, "language": "en" });
     house.call("answer_item", input)
 }
 
-/// The key that is right, or one that is not.
-fn key(item: &Value, right: bool) -> String {
+/// An answer that is right, or one that is not.
+pub(crate) fn answer(item: &Value, right: bool) -> Value {
     let pack = pack();
     let item = pack.item(&ItemId::from(item.as_str().unwrap())).unwrap();
-    let Activity::Choice(choice) = &item.activity else {
-        panic!("not a choice");
-    };
-    let mut options = choice.options.iter();
-    options
-        .find(|key| choice.right.contains(key) == right)
-        .unwrap()
-        .to_string()
+    match &item.activity {
+        Activity::Choice(choice) => {
+            let mut options = choice.options.iter();
+            let chosen = options.find(|key| choice.right.contains(key) == right);
+            json!({ "kind": "choice", "chosen": chosen.unwrap().as_str() })
+        }
+        Activity::Inbox(inbox) => {
+            let message = &inbox.messages[0];
+            let decision = ["keep", "report"].into_iter().find(|decision| {
+                let decision = Decision::from_key(decision).unwrap();
+                message.actions.contains(&decision) == right
+            });
+            json!({ "kind": "inbox", "decisions": { message.id.as_str(): decision } })
+        }
+        Activity::Spot(spot) => {
+            let found = spot.marks.iter().filter(|mark| mark.clue == right);
+            let found: Vec<&str> = found.map(|mark| mark.id.as_str()).collect();
+            json!({ "kind": "spot", "found": found })
+        }
+        other => panic!("no item is a {}", other.kind()),
+    }
 }
 
 /// Answers every task; `knows` says how. The answer is the tasks in their order.
-fn sit(
+pub(crate) fn sit(
     house: &mut House,
     mut step: Value,
     mut knows: impl FnMut(usize) -> Option<bool>,
@@ -43,15 +56,15 @@ fn sit(
         let item = step["task"]["item"].clone();
         assert_eq!(step["task"]["number"], items.len() + 1);
         let known = knows(items.len());
-        let chosen = known.map(|right| key(&item, right));
+        let given = known.map_or(Value::Null, |right| answer(&item, right));
         items.push(item.clone());
-        step = give(house, &item, chosen.as_deref(), known);
+        step = give(house, &item, given, known);
     }
     assert_eq!(step["is"], "finished");
     items
 }
 
-fn picture(house: &mut House) -> Value {
+pub(crate) fn picture(house: &mut House) -> Value {
     house.call("open_picture", json!({ "track": TRACK, "language": "en" }))
 }
 
@@ -112,7 +125,11 @@ fn the_picture_tells_four_quadrants_and_the_lessons_that_help() {
     let quadrants = ["knewSure", "knewUnsure", "missedUnsure", "missedSure"];
     assert_eq!(quadrants.map(number).iter().sum::<u64>(), number("tasks"));
     assert_eq!(page["selfRating"], 4);
-    assert_eq!(page["lessons"][0]["lesson"]["lesson"], "phishing");
+    let strongest = page["lessons"][0]["reason"].as_str().unwrap();
+    assert!(
+        ["sure-but-wrong", "was-hard"].contains(&strongest),
+        "{strongest}"
+    );
     let lessons = page["lessons"].as_array().unwrap().iter();
     let private: Vec<&Value> = lessons
         .filter(|help| help["lesson"]["state"]["is"] == "private")
@@ -126,7 +143,7 @@ fn a_paused_self_assessment_goes_on_with_the_same_task_in_any_language() {
     house.own_name("Odette");
     let step = start(&mut house, json!({}));
     let item = step["task"]["item"].clone();
-    let next = give(&mut house, &item, None, None);
+    let next = give(&mut house, &item, Value::Null, None);
     house.start_again();
     house.tile("Odette");
     let intro = house.call(
@@ -142,8 +159,11 @@ fn a_paused_self_assessment_goes_on_with_the_same_task_in_any_language() {
         json!({ "track": TRACK, "language": "nl" }),
     );
     let order = |step: &Value| -> Vec<Value> {
-        let options = step["task"]["options"].as_array().unwrap().iter();
-        options.map(|option| option["key"].clone()).collect()
+        let activity = &step["task"]["activity"];
+        let parts = ["options", "messages", "marks"];
+        let parts = parts.iter().find_map(|name| activity[name].as_array());
+        let parts = parts.unwrap().iter();
+        parts.map(|part| part["key"].clone()).collect()
     };
     assert_eq!(
         (&resumed["task"]["item"], &resumed["task"]["number"]),
@@ -154,7 +174,7 @@ fn a_paused_self_assessment_goes_on_with_the_same_task_in_any_language() {
     // A second press on the task before changes nothing.
     let events = house.events();
     assert_eq!(
-        give(&mut house, &item, None, None)["task"]["item"],
+        give(&mut house, &item, Value::Null, None)["task"]["item"],
         next["task"]["item"]
     );
     assert_eq!(house.events(), events);
@@ -166,7 +186,7 @@ fn a_self_assessment_that_is_not_there_is_told_so() {
     house.guest();
     let track = json!({ "track": TRACK, "language": "en" });
     assert_eq!(house.refused("open_picture", track), "no-picture-yet");
-    let answer = json!({ "track": TRACK, "item": "x", "chosen": null, "sure": null, "activeMs": 1, "language": "en" });
+    let answer = json!({ "track": TRACK, "item": "x", "answer": null, "sure": null, "activeMs": 1, "language": "en" });
     assert_eq!(house.refused("answer_item", answer), "no-assessment");
     let unknown = json!({ "track": "cooking", "ratings": {}, "language": "en" });
     assert_eq!(house.refused("start_assessment", unknown), "unknown-track");
@@ -176,14 +196,45 @@ fn a_self_assessment_that_is_not_there_is_told_so() {
 fn an_item_is_shown_without_its_key() {
     let mut house = House::new();
     house.guest();
-    let task = start(&mut house, json!({}))["task"].clone();
-    let fields: Vec<&String> = task.as_object().unwrap().keys().collect();
-    assert_eq!(
-        fields,
-        [
-            "atMost", "blocks", "item", "language", "number", "options", "question"
-        ]
-    );
-    let option = task["options"][0].as_object().unwrap();
-    assert_eq!(option.keys().collect::<Vec<_>>(), ["key", "text"]);
+    let mut step = start(&mut house, json!({}));
+    let mut kinds = BTreeSet::new();
+    while step["is"] == "task" {
+        let task = step["task"].clone();
+        let fields: Vec<&String> = task.as_object().unwrap().keys().collect();
+        assert_eq!(
+            fields,
+            [
+                "activity", "atMost", "blocks", "item", "language", "number", "question"
+            ]
+        );
+        let shown = task["activity"].to_string();
+        for secret in ["right", "clue", "genuine", "actions", "feedback"] {
+            let field = format!("\"{secret}\":");
+            assert!(!shown.contains(&field), "{secret} in {shown}");
+        }
+        kinds.insert(task["activity"]["kind"].to_string());
+        step = give(&mut house, &task["item"], Value::Null, None);
+    }
+    assert!(kinds.contains("\"choice\""));
+}
+
+#[test]
+fn half_an_answer_is_refused_and_the_task_stays() {
+    let mut house = House::new();
+    house.guest();
+    let mut step = start(&mut house, json!({}));
+    let mut refused = 0;
+    while step["is"] == "task" {
+        let item = step["task"]["item"].clone();
+        let half = match step["task"]["activity"]["kind"].as_str().unwrap() {
+            "inbox" => json!({ "kind": "inbox", "decisions": {} }),
+            "spot" => json!({ "kind": "spot", "found": [] }),
+            _ => json!({ "kind": "choice", "chosen": "made-up" }),
+        };
+        let input = json!({ "track": TRACK, "item": item, "answer": half, "sure": true, "activeMs": 4_000, "language": "en" });
+        assert_eq!(house.refused("answer_item", input), "bad-answer");
+        refused += 1;
+        step = give(&mut house, &item, Value::Null, None);
+    }
+    assert!(refused >= 6);
 }

@@ -37,6 +37,12 @@ impl House {
         house
     }
 
+    /// Ends the program, and starts it again on the same folder with another course.
+    pub(crate) fn change_course(&mut self, course: Pack) {
+        self.course = Some(course);
+        self.start_again();
+    }
+
     /// A house with this policy file.
     pub(crate) fn with_policy(text: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();

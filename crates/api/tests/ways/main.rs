@@ -8,6 +8,7 @@
 
 mod answers;
 mod assessment;
+mod assessment_again;
 mod console;
 mod course;
 mod demo;
