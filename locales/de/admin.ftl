@@ -12,6 +12,8 @@ admin-help-roster-list = Gruppen auflisten und wie viele Personen darin sind
 admin-help-roster-export = Die Klassenliste in eine Datei schreiben
 admin-help-progress = Fortschritte: exportieren
 admin-help-progress-export = Fortschritte, Standortbestimmungen oder Antworten in eine Datei schreiben
+admin-help-items = Aufgaben von „Wo stehe ich?“: wie sie wirken
+admin-help-items-stats = Zeigen, wie oft jede Aufgabe richtig beantwortet wurde, und die häufigste falsche Antwort
 admin-help-data = Daten: prüfen, sichern, zurückholen, neu berechnen, löschen, zählen
 admin-help-data-check = Prüfen, ob die Daten unbeschädigt sind
 admin-help-data-backup = Eine Sicherung schreiben
@@ -72,6 +74,16 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } Zeile.
    *[other] { $rows } Zeilen.
 }
+## Wie die Aufgaben von „Wo stehe ich?“ wirken. $agreement liegt zwischen -1 und 1; „–“, wenn alle gleich geantwortet haben.
+admin-items-line = { $item }: { $responses ->
+    [one] { $responses } Antwort,
+   *[other] { $responses } Antworten,
+  } { $right } % richtig, { $unknown } % „Weiß ich nicht“, { $sure } % sicher, aber falsch, Trennschärfe { $agreement }.
+admin-items-favourite = Häufigste falsche Antwort ({ $share } %): { $text }
+admin-items-hidden = { $hidden ->
+    [one] { $hidden } Aufgabe hat weniger als { $least } Antworten und wird nicht gezeigt.
+   *[other] { $hidden } Aufgaben haben weniger als { $least } Antworten und werden nicht gezeigt.
+  }
 admin-data-good = Die Daten sind unbeschädigt: { $events ->
     [one] { $events } Ereignis.
    *[other] { $events } Ereignisse.

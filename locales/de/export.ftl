@@ -89,7 +89,7 @@ export-column-suppressed = Warum Zahlen fehlen
 
 ## Was die Spalten bedeuten; vor dem Export und auf dem ersten Blatt zu sehen.
 export-about-site = Die Bibliothek oder Schule, in der gelernt wird.
-export-about-group = Die Gruppe, zu der die Person gehört.
+export-about-group = Die Gruppe, zu der die Person gehört. „*“ heißt: alle Gruppen zusammen.
 export-about-learner-id = Eine feste Kennung für jede Person. Zwei Personen mit gleichem Namen haben verschiedene Kennungen.
 export-about-learner-name = Der Name, wie er in der Gruppe steht.
 export-about-language = Die Sprache, die diese Person zuletzt beim Anmelden gewählt hat.

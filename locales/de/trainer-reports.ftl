@@ -29,6 +29,8 @@ trainer-reports-assessments = Standortbestimmungen
 trainer-reports-assessments-sub = Ergebnisse von „Wo stehe ich?“
 trainer-reports-answers = Antworten
 trainer-reports-answers-sub = Jede Antwort auf eine Aufgabe
+trainer-reports-summary = Gruppen
+trainer-reports-summary-sub = Wo jede Gruppe vorher und nachher steht, ohne Namen
 trainer-reports-several = Nur eine Excel-Datei kann mehrere Arten zusammen enthalten.
 trainer-reports-what-missing = Bitte wählen: was
 

@@ -6,6 +6,7 @@ trainer-menu = Menü
 trainer-menu-close = Menü schließen
 trainer-menu-courses = Kurse
 trainer-menu-group = Gruppe
+trainer-menu-standing = Wo die Gruppe steht
 trainer-menu-people = Personen
 trainer-menu-paper = Auf Papier
 trainer-menu-reports = Berichte

@@ -12,6 +12,8 @@ admin-help-roster-list = List groups and how many people are in them
 admin-help-roster-export = Write the class list to a file
 admin-help-progress = Progress: export
 admin-help-progress-export = Write progress, assessments or answers to a file
+admin-help-items = Tasks of the self-assessment: how they work
+admin-help-items-stats = Show how often each task was answered rightly, and the favourite wrong answer
 admin-help-data = Data: check, back up, restore, rebuild, erase, count
 admin-help-data-check = Check whether the data is intact
 admin-help-data-backup = Write a backup
@@ -76,6 +78,16 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } row.
    *[other] { $rows } rows.
 }
+## How the tasks of the self-assessment work. $agreement lies between -1 and 1; "–" when all answered alike.
+admin-items-line = { $item }: { $responses ->
+    [one] { $responses } answer,
+   *[other] { $responses } answers,
+  } { $right } % right, { $unknown } % “I don’t know”, { $sure } % sure but wrong, agreement { $agreement }.
+admin-items-favourite = Favourite wrong answer ({ $share } %): { $text }
+admin-items-hidden = { $hidden ->
+    [one] { $hidden } task has fewer than { $least } answers and is not shown.
+   *[other] { $hidden } tasks have fewer than { $least } answers and are not shown.
+  }
 admin-data-good = The data is intact: { $events ->
     [one] { $events } event.
    *[other] { $events } events.

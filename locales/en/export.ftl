@@ -89,7 +89,7 @@ export-column-suppressed = Why figures are missing
 
 ## What columns mean; shown before exporting and on the first sheet.
 export-about-site = The library or school where people learn.
-export-about-group = The group of the learner.
+export-about-group = The group of the learner. “*” means all groups together.
 export-about-learner-id = A fixed code for each person. Two people with the same name have different codes.
 export-about-learner-name = The name as it is written in the group.
 export-about-language = The language this person chose when they last came in.

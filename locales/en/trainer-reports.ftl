@@ -29,6 +29,8 @@ trainer-reports-assessments = Self-assessments
 trainer-reports-assessments-sub = Results of “Where do I stand?”
 trainer-reports-answers = Answers
 trainer-reports-answers-sub = Every answer to a task
+trainer-reports-summary = Groups
+trainer-reports-summary-sub = Where each group stands before and after, without names
 trainer-reports-several = Only an Excel file can hold several kinds at once.
 trainer-reports-what-missing = Choose what
 

@@ -6,6 +6,7 @@ trainer-menu = Menu
 trainer-menu-close = Close the menu
 trainer-menu-courses = Courses
 trainer-menu-group = Group
+trainer-menu-standing = Where the group stands
 trainer-menu-people = People
 trainer-menu-paper = On paper
 trainer-menu-reports = Reports

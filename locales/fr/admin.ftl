@@ -12,6 +12,8 @@ admin-help-roster-list = Lister les groupes et le nombre de personnes
 admin-help-roster-export = Écrire la liste de classe dans un fichier
 admin-help-progress = Avancement : exporter
 admin-help-progress-export = Écrire l’avancement, les autoévaluations ou les réponses dans un fichier
+admin-help-items = Exercices de « Où en suis-je ? » : leurs résultats
+admin-help-items-stats = Montrer combien de réponses étaient justes, et la mauvaise réponse la plus choisie
 admin-help-data = Données : vérifier, sauvegarder, restaurer, recalculer, effacer, compter
 admin-help-data-check = Vérifier que les données sont complètes
 admin-help-data-backup = Écrire une sauvegarde
@@ -72,6 +74,16 @@ admin-exported = { $path } : { $rows ->
     [one] { $rows } ligne.
    *[other] { $rows } lignes.
 }
+## Les résultats des exercices de « Où en suis-je ? ». $agreement va de -1 à 1 ; « – » si tout le monde a répondu pareil.
+admin-items-line = { $item } : { $responses ->
+    [one] { $responses } réponse,
+   *[other] { $responses } réponses,
+  } { $right } % justes, { $unknown } % « Je ne sais pas », { $sure } % fausses sans aucun doute, accord { $agreement }.
+admin-items-favourite = Mauvaise réponse la plus choisie ({ $share } %) : { $text }
+admin-items-hidden = { $hidden ->
+    [one] { $hidden } exercice a moins de { $least } réponses et n’est pas montré.
+   *[other] { $hidden } exercices ont moins de { $least } réponses et ne sont pas montrés.
+  }
 admin-data-good = Les données sont complètes : { $events ->
     [one] { $events } événement.
    *[other] { $events } événements.

@@ -89,7 +89,7 @@ export-column-suppressed = Pourquoi des chiffres manquent
 
 ## Ce que disent les colonnes ; visible avant l’export et sur la première feuille.
 export-about-site = La bibliothèque ou l’école où les personnes apprennent.
-export-about-group = Le groupe de la personne.
+export-about-group = Le groupe de la personne. « * » veut dire : tous les groupes ensemble.
 export-about-learner-id = Un code fixe pour chaque personne. Deux personnes du même nom ont des codes différents.
 export-about-learner-name = Le nom tel qu’il figure dans le groupe.
 export-about-language = La langue que la personne a choisie la dernière fois, en commençant.

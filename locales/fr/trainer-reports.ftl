@@ -29,6 +29,8 @@ trainer-reports-assessments = Autoévaluations
 trainer-reports-assessments-sub = Résultats de « Où en suis-je ? »
 trainer-reports-answers = Réponses
 trainer-reports-answers-sub = Chaque réponse à un exercice
+trainer-reports-summary = Groupes
+trainer-reports-summary-sub = Où en est chaque groupe avant et après, sans noms
 trainer-reports-several = Plusieurs sortes ensemble : seulement dans un fichier Excel.
 trainer-reports-what-missing = Choisissez quoi
 

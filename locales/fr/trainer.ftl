@@ -6,6 +6,7 @@ trainer-menu = Menu
 trainer-menu-close = Fermer le menu
 trainer-menu-courses = Cours
 trainer-menu-group = Groupe
+trainer-menu-standing = Où en est le groupe
 trainer-menu-people = Personnes
 trainer-menu-paper = Sur papier
 trainer-menu-reports = Rapports

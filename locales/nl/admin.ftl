@@ -12,6 +12,8 @@ admin-help-roster-list = Tonen welke groepen er zijn en hoeveel personen erin zi
 admin-help-roster-export = De klaslijst naar een bestand schrijven
 admin-help-progress = Vooruitgang: exporteren
 admin-help-progress-export = Vooruitgang, zelfinschattingen of antwoorden naar een bestand schrijven
+admin-help-items = Opdrachten van “Waar sta ik?”: hoe ze werken
+admin-help-items-stats = Tonen hoe vaak elke opdracht juist was, en het meest gekozen foute antwoord
 admin-help-data = Gegevens: controleren, back-up maken, terugzetten, herberekenen, wissen, tellen
 admin-help-data-check = Controleren of de gegevens in orde zijn
 admin-help-data-backup = Een back-up maken
@@ -72,6 +74,16 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } rij.
    *[other] { $rows } rijen.
 }
+## Hoe de opdrachten van “Waar sta ik?” werken. $agreement ligt tussen -1 en 1; “–” als iedereen hetzelfde antwoordde.
+admin-items-line = { $item }: { $responses ->
+    [one] { $responses } antwoord,
+   *[other] { $responses } antwoorden,
+  } { $right } % juist, { $unknown } % “Weet ik niet”, { $sure } % zeker maar fout, samenhang { $agreement }.
+admin-items-favourite = Meest gekozen foute antwoord ({ $share } %): { $text }
+admin-items-hidden = { $hidden ->
+    [one] { $hidden } opdracht heeft minder dan { $least } antwoorden en wordt niet getoond.
+   *[other] { $hidden } opdrachten hebben minder dan { $least } antwoorden en worden niet getoond.
+  }
 admin-data-good = De gegevens zijn in orde: { $events ->
     [one] { $events } gebeurtenis.
    *[other] { $events } gebeurtenissen.

@@ -89,7 +89,7 @@ export-column-suppressed = Waarom cijfers ontbreken
 
 ## Wat de kolommen betekenen; te zien voor de export en op het eerste blad.
 export-about-site = De plaats waar mensen leren, zoals een bibliotheek.
-export-about-group = De groep van de cursist.
+export-about-group = De groep van de cursist. “*” betekent: alle groepen samen.
 export-about-learner-id = Een vaste code per persoon. Twee mensen met dezelfde naam hebben een andere code.
 export-about-learner-name = De naam zoals hij in de groep staat.
 export-about-language = De taal die deze persoon het laatst koos bij het aanmelden.

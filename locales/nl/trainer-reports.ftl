@@ -29,6 +29,8 @@ trainer-reports-assessments = Zelfinschattingen
 trainer-reports-assessments-sub = Resultaten van “Waar sta ik?”
 trainer-reports-answers = Antwoorden
 trainer-reports-answers-sub = Elk antwoord op een opdracht
+trainer-reports-summary = Groepen
+trainer-reports-summary-sub = Waar elke groep voor en na staat, zonder namen
 trainer-reports-several = Meer dan één soort past alleen in een Excel-bestand.
 trainer-reports-what-missing = Kies wat
 

@@ -6,6 +6,7 @@ trainer-menu = Menu
 trainer-menu-close = Menu sluiten
 trainer-menu-courses = Cursussen
 trainer-menu-group = Groep
+trainer-menu-standing = Waar de groep staat
 trainer-menu-people = Mensen
 trainer-menu-paper = Op papier
 trainer-menu-reports = Verslagen

@@ -72,6 +72,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(lessons(words))
         .subcommand(roster(words))
         .subcommand(progress(words))
+        .subcommand(items(words))
         .subcommand(data(words))
         .subcommand(policy(words))
         .subcommand(demo(words))
@@ -179,7 +180,7 @@ fn progress(words: &Words) -> Command {
                 text("what", "WHAT", words.admin_option_what())
                     .required(true)
                     .value_delimiter(',')
-                    .value_parser(["progress", "assessments", "answers"]),
+                    .value_parser(["progress", "assessments", "answers", "summary"]),
             )
             .arg(
                 text("format", "FORMAT", words.admin_option_format())
@@ -193,6 +194,11 @@ fn progress(words: &Words) -> Command {
             .arg(text("to", "DATE", words.admin_option_to()))
             .arg(flag("pseudonyms", words.admin_option_pseudonyms())),
     )
+}
+
+fn items(words: &Words) -> Command {
+    group("items", words.admin_help_items())
+        .subcommand(Command::new("stats").about(words.admin_help_items_stats()))
 }
 
 fn data(words: &Words) -> Command {

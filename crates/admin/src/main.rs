@@ -3,6 +3,7 @@
 
 mod arguments;
 mod data;
+mod items;
 mod lessons;
 mod panic;
 mod people;
@@ -50,6 +51,7 @@ fn run(matches: &ArgMatches, voice: &mut Voice) -> Result<Said, Failure> {
         Some((room, rest)) => data::with_folder(matches, voice, |turn, voice| match room {
             "roster" => people::roster(turn, rest, voice),
             "progress" => people::progress(turn, rest, voice),
+            "items" => items::run(turn, rest, voice),
             "demo" => data::demo(turn, rest, voice),
             _ => data::run(turn, rest, voice),
         }),

@@ -222,6 +222,11 @@ fn measured<'p>(pairs: impl Iterator<Item = (&'p str, &'p str)>) -> Option<Answe
     })
 }
 
+/// The decision about the one message of a mailbox, as the records keep it.
+pub(crate) fn decision_in(chosen: &str) -> Option<&str> {
+    chosen.split_once('=').map(|(_, decision)| decision)
+}
+
 fn from_key(key: &str) -> Option<Decision> {
     Some(match course::Decision::from_key(key)? {
         course::Decision::Keep => Decision::Keep,

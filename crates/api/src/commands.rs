@@ -7,7 +7,7 @@ use crate::wire::{
 use crate::{App, Clock, Failure, Job};
 use crate::{
     about, assessments, contacts, courses, exports, learning, matrix, mine, paper, passphrases,
-    people, pins, roster, safety, start, trainers, visits,
+    people, pins, roster, safety, standings, start, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -64,6 +64,8 @@ macro_rules! with_commands {
             list_courses(LanguageInput) -> Courses = courses::list_courses,
             save_course(Course) -> SavedGroup = courses::save_course,
             open_group(GroupInput) -> Matrix = matrix::open_group,
+            open_standing(GroupInput) -> GroupStanding = standings::open_standing,
+            open_items(LanguageInput) -> ItemsPage = standings::open_items,
             list_people(LanguageInput) -> People = people::list_people,
             add_learner(AddLearnerInput) -> Nothing = people::add_learner,
             reset_pin(LearnerInput) -> Nothing = pins::reset_pin,

@@ -2,8 +2,8 @@
 
 use crate::app::Turn;
 use crate::policy::{self, Found, Policy, PolicyProblem};
-use crate::wire::trainer::{Erased, ExportInput, Exported, RosterPreview};
-use crate::{Failure, exports, names, people, place, proof, roster, safety, trainers};
+use crate::wire::trainer::{Erased, ExportInput, Exported, ItemsPage, RosterPreview};
+use crate::{Failure, exports, names, people, place, proof, roster, safety, standings, trainers};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use tilia_records::{Folder, Stats, backup};
@@ -97,6 +97,14 @@ pub fn export_roster(turn: &mut Turn<'_>, path: &Path) -> Result<u32, Failure> {
 /// See the failures of `export_progress`.
 pub fn export(turn: &mut Turn<'_>, input: &ExportInput, path: &Path) -> Result<Exported, Failure> {
     exports::export_to(turn, input, path)
+}
+
+/// How the tasks of the self-assessment work, over everybody in the data folder.
+///
+/// # Errors
+/// Whatever the records refuse.
+pub fn item_statistics(turn: &mut Turn<'_>, language: &str) -> Result<ItemsPage, Failure> {
+    standings::figures(&turn.app.view()?, turn.app.pack(), language)
 }
 
 /// Checks the whole database, and that progress is what the events say.

@@ -29,6 +29,7 @@ pub mod policy;
 mod proof;
 mod roster;
 mod safety;
+mod standings;
 mod start;
 mod store;
 mod time;

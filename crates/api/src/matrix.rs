@@ -50,7 +50,7 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn group_name(view: &View<'_>, group: Option<GroupId>) -> Result<String, Failure> {
+pub(crate) fn group_name(view: &View<'_>, group: Option<GroupId>) -> Result<String, Failure> {
     let Some(id) = group else {
         return Ok(String::new());
     };

@@ -141,9 +141,30 @@ impl View<'_> {
         filter: &Filter,
         mut each: impl FnMut(&AnswerRow<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
+        self.each_answer(ANSWERS, filter, &mut each)
+    }
+
+    /// Answers in self-assessments only, which are found without looking at all others.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn for_each_item_answer_row<E: From<Error>>(
+        &self,
+        filter: &Filter,
+        mut each: impl FnMut(&AnswerRow<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.each_answer(ITEM_ANSWERS, filter, &mut each)
+    }
+
+    fn each_answer<E: From<Error>>(
+        &self,
+        sql: &str,
+        filter: &Filter,
+        each: &mut impl FnMut(&AnswerRow<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
         let names = Names::of(*self, filter)?;
         let (from, to) = filter.span();
-        let mut query = self.conn.prepare(ANSWERS).map_err(Error::from)?;
+        let mut query = self.conn.prepare(sql).map_err(Error::from)?;
         let mut rows = query.query(params![from, to]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
             let id: i64 = row.get(0).map_err(Error::from)?;
@@ -155,6 +176,9 @@ impl View<'_> {
         Ok(())
     }
 }
+
+const ITEM_ANSWERS: &str = "SELECT learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
+    active_ms, shared, detail FROM event WHERE sitting IS NOT NULL AND kind = 8 AND utc_ms BETWEEN ?1 AND ?2 ORDER BY id";
 
 const ANSWERS: &str = "SELECT learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
     active_ms, shared, detail FROM event WHERE kind IN (3, 8) AND utc_ms BETWEEN ?1 AND ?2 ORDER BY id";

@@ -410,6 +410,23 @@ at: string,
 kilobytes: number, };
 
 /**
+ * How many people stand in each band.
+ */
+export type BandCounts = { 
+/**
+ * First steps.
+ */
+firstSteps: number, 
+/**
+ * On the way.
+ */
+onTheWay: number, 
+/**
+ * Sure.
+ */
+sure: number, };
+
+/**
  * A piece of running text. Content never reaches the page as HTML.
  */
 export type Block = { "block": "paragraph", 
@@ -955,6 +972,19 @@ code: string,
 args: { [key in string]: string }, };
 
 /**
+ * The wrong answer chosen most often.
+ */
+export type FavouriteWrong = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Of a hundred answers.
+ */
+share: number, };
+
+/**
  * What to say about an answer. Never a percentage.
  */
 export type Feedback = { 
@@ -981,6 +1011,11 @@ export type Glossary = {
 terms: Array<Term>, };
 
 /**
+ * The gain of a group in words; its figures are in the export.
+ */
+export type GroupGain = "more" | "unclear" | "less" | "tooFewPeople";
+
+/**
  * Which group.
  */
 export type GroupInput = { 
@@ -992,6 +1027,19 @@ group: string | null,
  * Language of the page.
  */
 language: string, };
+
+/**
+ * Where a group stands in each assessed track.
+ */
+export type GroupStanding = { 
+/**
+ * Name of the group; empty for people without one.
+ */
+name: string, 
+/**
+ * Tracks in which somebody has finished a self-assessment.
+ */
+tracks: Array<TrackStanding>, };
 
 /**
  * What makes a passphrase easy to guess.
@@ -1119,6 +1167,68 @@ assessmentOffered: boolean,
  * "Five minutes of review" is offered (after the first activity).
  */
 reviewOffered: boolean, };
+
+/**
+ * One task of the self-assessment over many people.
+ */
+export type ItemFigures = { 
+/**
+ * Item id.
+ */
+item: string, 
+/**
+ * Language of question and favourite wrong answer.
+ */
+language: string, 
+/**
+ * The question; the id when the course no longer has the item.
+ */
+question: string, 
+/**
+ * Title of its lesson in the language of the page; may be empty.
+ */
+lesson: string, 
+/**
+ * Answers.
+ */
+responses: number, 
+/**
+ * Of a hundred answers, right.
+ */
+right: number, 
+/**
+ * Of a hundred answers, "I don't know".
+ */
+dontKnow: number, 
+/**
+ * Of a hundred answers, wrong while sure.
+ */
+sureWrong: number, 
+/**
+ * Agreement with the other tasks in hundredths, −100 to 100; none when all answered alike.
+ */
+agreement: number | null, 
+/**
+ * The wrong answer chosen most often.
+ */
+favourite: FavouriteWrong | null, };
+
+/**
+ * How the tasks of the self-assessment work, over everybody in this data folder.
+ */
+export type ItemsPage = { 
+/**
+ * Tasks with enough answers, the hardest first.
+ */
+items: Array<ItemFigures>, 
+/**
+ * Tasks that were answered, but not often enough.
+ */
+hidden: number, 
+/**
+ * Answers that a task needs before it is shown.
+ */
+least: number, };
 
 /**
  * What is kept of a lesson.
@@ -2807,6 +2917,35 @@ track: TrackTile,
 lessons: Array<LessonTile>, };
 
 /**
+ * A group in one track.
+ */
+export type TrackStanding = { 
+/**
+ * Track id.
+ */
+track: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Before the lessons.
+ */
+entry: BandCounts, 
+/**
+ * After the lessons.
+ */
+exit: BandCounts, 
+/**
+ * People with both.
+ */
+both: number, 
+/**
+ * What the group gained.
+ */
+gain: GroupGain, };
+
+/**
  * A track as a choice.
  */
 export type TrackTile = { 
@@ -3023,6 +3162,8 @@ export type Commands = {
   list_courses: { input: LanguageInput; output: Courses };
   save_course: { input: Course; output: SavedGroup };
   open_group: { input: GroupInput; output: Matrix };
+  open_standing: { input: GroupInput; output: GroupStanding };
+  open_items: { input: LanguageInput; output: ItemsPage };
   list_people: { input: LanguageInput; output: People };
   add_learner: { input: AddLearnerInput; output: Nothing };
   reset_pin: { input: LearnerInput; output: Nothing };

@@ -42,7 +42,8 @@ import deTrainerHelp from "../../../locales/de/trainer-help.ftl?raw";
 import deTrainerPeople from "../../../locales/de/trainer-people.ftl?raw";
 import deTrainerReports from "../../../locales/de/trainer-reports.ftl?raw";
 import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
+import deTrainerStanding from "../../../locales/de/trainer-standing.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainer, deWho];
+export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerStanding, deTrainer, deWho];

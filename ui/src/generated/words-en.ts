@@ -42,7 +42,8 @@ import enTrainerHelp from "../../../locales/en/trainer-help.ftl?raw";
 import enTrainerPeople from "../../../locales/en/trainer-people.ftl?raw";
 import enTrainerReports from "../../../locales/en/trainer-reports.ftl?raw";
 import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
+import enTrainerStanding from "../../../locales/en/trainer-standing.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainer, enWho];
+export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerStanding, enTrainer, enWho];

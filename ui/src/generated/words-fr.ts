@@ -42,7 +42,8 @@ import frTrainerHelp from "../../../locales/fr/trainer-help.ftl?raw";
 import frTrainerPeople from "../../../locales/fr/trainer-people.ftl?raw";
 import frTrainerReports from "../../../locales/fr/trainer-reports.ftl?raw";
 import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
+import frTrainerStanding from "../../../locales/fr/trainer-standing.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainer, frWho];
+export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerStanding, frTrainer, frWho];

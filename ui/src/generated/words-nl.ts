@@ -42,7 +42,8 @@ import nlTrainerHelp from "../../../locales/nl/trainer-help.ftl?raw";
 import nlTrainerPeople from "../../../locales/nl/trainer-people.ftl?raw";
 import nlTrainerReports from "../../../locales/nl/trainer-reports.ftl?raw";
 import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
+import nlTrainerStanding from "../../../locales/nl/trainer-standing.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainer, nlWho];
+export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerStanding, nlTrainer, nlWho];

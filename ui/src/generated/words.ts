@@ -1334,6 +1334,9 @@ export interface WordArguments {
   "trainer-help-safety-1": undefined;
   "trainer-help-safety-2": undefined;
   "trainer-help-safety-3": undefined;
+  "trainer-help-standing-1": undefined;
+  "trainer-help-standing-2": undefined;
+  "trainer-help-standing-3": undefined;
   "trainer-help-title": undefined;
   "trainer-import-added": { count: number };
   "trainer-import-blocked": undefined;
@@ -1368,6 +1371,22 @@ export interface WordArguments {
   "trainer-import-title": undefined;
   "trainer-import-to-people": undefined;
   "trainer-import-unchanged": { count: number };
+  "trainer-items-answers": { count: number };
+  "trainer-items-favourite": undefined;
+  "trainer-items-hidden": { hidden: number; least: string };
+  "trainer-items-lead": undefined;
+  "trainer-items-none": { least: string };
+  "trainer-items-odd": undefined;
+  "trainer-items-right": undefined;
+  "trainer-items-share": { share: string };
+  "trainer-items-sort": undefined;
+  "trainer-items-sort-hard": undefined;
+  "trainer-items-sort-sure": undefined;
+  "trainer-items-sure": undefined;
+  "trainer-items-table": undefined;
+  "trainer-items-task": undefined;
+  "trainer-items-title": undefined;
+  "trainer-items-unknown": undefined;
   "trainer-lock": undefined;
   "trainer-log-backed-up": undefined;
   "trainer-log-brought-back": undefined;
@@ -1393,6 +1412,7 @@ export interface WordArguments {
   "trainer-menu-people": undefined;
   "trainer-menu-reports": undefined;
   "trainer-menu-safety": undefined;
+  "trainer-menu-standing": undefined;
   "trainer-no-group": undefined;
   "trainer-passphrase": undefined;
   "trainer-passphrase-again": undefined;
@@ -1504,6 +1524,8 @@ export interface WordArguments {
   "trainer-reports-save": undefined;
   "trainer-reports-several": undefined;
   "trainer-reports-since": { from: string };
+  "trainer-reports-summary": undefined;
+  "trainer-reports-summary-sub": undefined;
   "trainer-reports-title": undefined;
   "trainer-reports-to": undefined;
   "trainer-reports-until": { to: string };
@@ -1561,6 +1583,18 @@ export interface WordArguments {
   "trainer-setup-site-hint": undefined;
   "trainer-setup-site-missing": undefined;
   "trainer-setup-title": undefined;
+  "trainer-standing-entry": undefined;
+  "trainer-standing-exit": undefined;
+  "trainer-standing-gain": undefined;
+  "trainer-standing-gain-few": { both: string };
+  "trainer-standing-gain-less": undefined;
+  "trainer-standing-gain-more": undefined;
+  "trainer-standing-gain-unclear": undefined;
+  "trainer-standing-lead": undefined;
+  "trainer-standing-nobody": undefined;
+  "trainer-standing-none-text": undefined;
+  "trainer-standing-none-title": undefined;
+  "trainer-standing-people": { count: number };
   "trainer-step-of": { step: string; steps: string };
   "trainer-stop": undefined;
   "trainer-stopping": undefined;
@@ -1684,12 +1718,15 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-import-problems": ["count"],
   "trainer-import-rows": ["count"],
   "trainer-import-unchanged": ["count"],
+  "trainer-items-answers": ["count"],
+  "trainer-items-hidden": ["hidden"],
   "trainer-people-count": ["count"],
   "trainer-people-erased": ["events"],
   "trainer-people-found": ["count"],
   "trainer-reports-done": ["rows"],
   "trainer-reports-fields": ["fields"],
   "trainer-reports-rows": ["rows"],
+  "trainer-standing-people": ["count"],
   "who-together-missing": ["count"],
 };
 
@@ -3023,7 +3060,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-gain-low");
   }
 
-  /** The group of the learner. */
+  /** The group of the learner. “*” means all groups together. */
   exportAboutGroup(): string {
     return this.byKey("export-about-group");
   }
@@ -7858,6 +7895,21 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-safety-3");
   }
 
+  /** You see how many people stand where, before and after the lessons. */
+  trainerHelpStanding1(): string {
+    return this.byKey("trainer-help-standing-1");
+  }
+
+  /** What a group has gained is said from ten people on. With fewer people, chance is too strong. */
+  trainerHelpStanding2(): string {
+    return this.byKey("trainer-help-standing-2");
+  }
+
+  /** Tasks that many got wrong while sure are worth talking about in the group. */
+  trainerHelpStanding3(): string {
+    return this.byKey("trainer-help-standing-3");
+  }
+
   /** Help for this page */
   trainerHelpTitle(): string {
     return this.byKey("trainer-help-title");
@@ -8066,6 +8118,96 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-import-unchanged", args);
   }
 
+  /**
+   * { $count ->
+   *     [one] { $count } answer
+   *    *[other] { $count } answers
+   *   }
+   */
+  trainerItemsAnswers(args: WordArguments["trainer-items-answers"]): string {
+    return this.byKey("trainer-items-answers", args);
+  }
+
+  /** Favourite wrong answer */
+  trainerItemsFavourite(): string {
+    return this.byKey("trainer-items-favourite");
+  }
+
+  /**
+   * { $hidden ->
+   *     [one] { $hidden } more task has fewer than { $least } answers. It is not shown yet.
+   *    *[other] { $hidden } more tasks have fewer than { $least } answers. They are not shown yet.
+   *   }
+   */
+  trainerItemsHidden(args: WordArguments["trainer-items-hidden"]): string {
+    return this.byKey("trainer-items-hidden", args);
+  }
+
+  /** From everybody on this computer, never about one person. */
+  trainerItemsLead(): string {
+    return this.byKey("trainer-items-lead");
+  }
+
+  /** No task has { $least } answers yet. Below that, figures say too little. */
+  trainerItemsNone(args: WordArguments["trainer-items-none"]): string {
+    return this.byKey("trainer-items-none", args);
+  }
+
+  /** People who do well elsewhere miss this task. Read it again: is it clear? */
+  trainerItemsOdd(): string {
+    return this.byKey("trainer-items-odd");
+  }
+
+  /** right */
+  trainerItemsRight(): string {
+    return this.byKey("trainer-items-right");
+  }
+
+  /** { $share } of 100 */
+  trainerItemsShare(args: WordArguments["trainer-items-share"]): string {
+    return this.byKey("trainer-items-share", args);
+  }
+
+  /** Sort */
+  trainerItemsSort(): string {
+    return this.byKey("trainer-items-sort");
+  }
+
+  /** hardest first */
+  trainerItemsSortHard(): string {
+    return this.byKey("trainer-items-sort-hard");
+  }
+
+  /** most often sure but wrong */
+  trainerItemsSortSure(): string {
+    return this.byKey("trainer-items-sort-sure");
+  }
+
+  /** sure but wrong */
+  trainerItemsSure(): string {
+    return this.byKey("trainer-items-sure");
+  }
+
+  /** Tasks of the self-assessment */
+  trainerItemsTable(): string {
+    return this.byKey("trainer-items-table");
+  }
+
+  /** Task */
+  trainerItemsTask(): string {
+    return this.byKey("trainer-items-task");
+  }
+
+  /** How the tasks work */
+  trainerItemsTitle(): string {
+    return this.byKey("trainer-items-title");
+  }
+
+  /** “I don’t know” */
+  trainerItemsUnknown(): string {
+    return this.byKey("trainer-items-unknown");
+  }
+
   /** Lock */
   trainerLock(): string {
     return this.byKey("trainer-lock");
@@ -8189,6 +8331,11 @@ export class Words extends Sentences<WordArguments> {
   /** Safety */
   trainerMenuSafety(): string {
     return this.byKey("trainer-menu-safety");
+  }
+
+  /** Where the group stands */
+  trainerMenuStanding(): string {
+    return this.byKey("trainer-menu-standing");
   }
 
   /** People without a group */
@@ -8778,6 +8925,16 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-since", args);
   }
 
+  /** Groups */
+  trainerReportsSummary(): string {
+    return this.byKey("trainer-reports-summary");
+  }
+
+  /** Where each group stands before and after, without names */
+  trainerReportsSummarySub(): string {
+    return this.byKey("trainer-reports-summary-sub");
+  }
+
   /** New report */
   trainerReportsTitle(): string {
     return this.byKey("trainer-reports-title");
@@ -9061,6 +9218,71 @@ export class Words extends Sentences<WordArguments> {
   /** Set up the trainer area */
   trainerSetupTitle(): string {
     return this.byKey("trainer-setup-title");
+  }
+
+  /** Before the lessons */
+  trainerStandingEntry(): string {
+    return this.byKey("trainer-standing-entry");
+  }
+
+  /** After the lessons */
+  trainerStandingExit(): string {
+    return this.byKey("trainer-standing-exit");
+  }
+
+  /** What the group has gained */
+  trainerStandingGain(): string {
+    return this.byKey("trainer-standing-gain");
+  }
+
+  /** Too few people: ten people need both results. At present it is { $both }. */
+  trainerStandingGainFew(args: WordArguments["trainer-standing-gain-few"]): string {
+    return this.byKey("trainer-standing-gain-few", args);
+  }
+
+  /** The group got fewer tasks right than before. Ask people how they found the tasks. */
+  trainerStandingGainLess(): string {
+    return this.byKey("trainer-standing-gain-less");
+  }
+
+  /** The group can do more than before. That is more than chance. */
+  trainerStandingGainMore(): string {
+    return this.byKey("trainer-standing-gain-more");
+  }
+
+  /** The results before and after are close together. The difference could be chance. */
+  trainerStandingGainUnclear(): string {
+    return this.byKey("trainer-standing-gain-unclear");
+  }
+
+  /** The results help you plan the course. They are no marks. */
+  trainerStandingLead(): string {
+    return this.byKey("trainer-standing-lead");
+  }
+
+  /** nobody yet */
+  trainerStandingNobody(): string {
+    return this.byKey("trainer-standing-nobody");
+  }
+
+  /** People can start it from their first page, after their first lesson. It is always their choice. */
+  trainerStandingNoneText(): string {
+    return this.byKey("trainer-standing-none-text");
+  }
+
+  /** Nobody has looked at “Where do I stand?” yet */
+  trainerStandingNoneTitle(): string {
+    return this.byKey("trainer-standing-none-title");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } person
+   *    *[other] { $count } people
+   *   }
+   */
+  trainerStandingPeople(args: WordArguments["trainer-standing-people"]): string {
+    return this.byKey("trainer-standing-people", args);
   }
 
   /** Step { $step } of { $steps } */

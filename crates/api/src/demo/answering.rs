@@ -4,7 +4,7 @@ use super::Chance;
 use crate::wire::lesson::{Answer, Decision};
 use crate::{Failure, answers};
 use std::collections::BTreeSet;
-use tilia_course::{Activity, Choice, Inbox, Key, Letter, LetterBlock, Match, mark};
+use tilia_course::{Activity, Choice, Inbox, Key, Letter, LetterBlock, Mark, Match, mark};
 use tilia_records::Chosen;
 
 /// A marked answer, right in about `skill` of a hundred cases; none for a kind that the player cannot show.
@@ -12,13 +12,13 @@ pub(super) fn answer(
     activity: &Activity,
     skill: u32,
     chance: &mut Chance,
-) -> Result<Option<(u16, Chosen)>, Failure> {
+) -> Result<Option<(Mark, Chosen)>, Failure> {
     let Some(answer) = Inventing { skill, chance }.answer(activity) else {
         return Ok(None);
     };
     let marked = mark(activity, &answers::to_course(&answer)?)
         .map_err(|error| Failure::unexpected(&error))?;
-    Ok(Some((marked.result, answers::to_records(&answer)?)))
+    Ok(Some((marked, answers::to_records(&answer)?)))
 }
 
 pub(super) struct Inventing<'c> {

@@ -103,10 +103,10 @@ impl World {
     ) -> Result<(Outcome, ItemAnswer), Failure> {
         let known = !self.chance.happens(DONT_KNOW);
         let given = answer(activity, skill, &mut self.chance)?.filter(|_| known);
-        let Some((result, chosen)) = given else {
+        let Some((mark, chosen)) = given else {
             return Ok((Outcome::DontKnow, ItemAnswer::DontKnow));
         };
-        let right = result == 1000;
+        let right = mark.passed;
         let sure = self.chance.happens(if right { 75 } else { 40 });
         let given = ItemAnswer::Given {
             right,

@@ -88,7 +88,7 @@ impl World {
         activity: &Activity,
         person: &mut Person,
     ) -> Result<bool, Failure> {
-        let Some((result, chosen)) = answer(activity, person.skill, &mut self.chance)? else {
+        let Some((mark, chosen)) = answer(activity, person.skill, &mut self.chance)? else {
             return Ok(true);
         };
         if !self.take_answer() {
@@ -100,7 +100,7 @@ impl World {
             step: step.id.as_str(),
             run: pass.run,
             attempt: 1,
-            result,
+            result: mark.result,
             weight: crate::learning::weight(step),
             confidence: None,
             active_ms,
@@ -108,7 +108,7 @@ impl World {
             steps_total: pass.steps_total,
             chosen,
         };
-        pass.points += u32::from(result) * u32::from(answered.weight);
+        pass.points += u32::from(mark.result) * u32::from(answered.weight);
         pass.weights += u32::from(answered.weight);
         tx.activity_answered(&person.who(), pass.token, answered)?;
         Ok(!self.chance.happens(STOP))

@@ -98,7 +98,7 @@ impl Asked {
 fn what_and_format(input: &ExportInput) -> Result<(Vec<What>, Format), Failure> {
     let wrong = || Failure::unexpected(&"no such export");
     let format = Format::from_code(&input.format).ok_or_else(wrong)?;
-    let known = |code: &String| What::from_code(code).filter(|what| *what != What::Summary);
+    let known = |code: &String| What::from_code(code);
     let different: BTreeSet<&String> = input.what.iter().collect();
     let what: Option<Vec<What>> = different.into_iter().map(known).collect();
     let what = what.filter(|what| what.len() == 1 || format == Format::Workbook);

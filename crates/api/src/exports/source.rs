@@ -3,6 +3,7 @@
 mod answers;
 mod assessments;
 mod progress;
+mod summary;
 
 use super::Failure;
 use super::selection::Selection;
@@ -88,7 +89,7 @@ impl<'a> Source<'a> {
                 What::Progress => self.progress(&mut watched),
                 What::Assessments => self.assessments(&mut watched),
                 What::Answers => self.answers(&mut watched),
-                What::Summary => Err(ReportError::WrongRow),
+                What::Summary => self.summary(&mut watched),
             }
         })
     }

@@ -5,9 +5,11 @@ mod course;
 mod export;
 mod roster;
 mod safety;
+mod standings;
 
 pub use account::*;
 pub use course::*;
 pub use export::*;
 pub use roster::*;
 pub use safety::*;
+pub use standings::*;

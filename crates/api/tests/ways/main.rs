@@ -22,6 +22,7 @@ mod private;
 mod review;
 mod roster;
 mod safety;
+mod standings;
 mod together;
 mod trainer;
 mod view;

@@ -4,10 +4,26 @@ import { newReport, type Report } from "./reports/wizard";
 
 /** A page of the trainer area. */
 export type PageName =
-  "courses" | "course" | "group" | "people" | "paper" | "import" | "reports" | "safety";
+  | "courses"
+  | "course"
+  | "group"
+  | "standing"
+  | "people"
+  | "paper"
+  | "import"
+  | "reports"
+  | "safety";
 
 /** The pages in the menu. */
-export const MENU = ["courses", "group", "people", "paper", "reports", "safety"] as const;
+export const MENU = [
+  "courses",
+  "group",
+  "standing",
+  "people",
+  "paper",
+  "reports",
+  "safety",
+] as const;
 export type MenuName = (typeof MENU)[number];
 
 /** Which entry of the menu a page belongs to. */

@@ -7,7 +7,7 @@ export const STEPS = ["who", "what", "when", "names", "preview"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Kinds of rows, in the order of the page. */
-export const KINDS = ["progress", "assessments", "answers"] as const;
+export const KINDS = ["progress", "assessments", "answers", "summary"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Kinds of files, the usual one first. */
