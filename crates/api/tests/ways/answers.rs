@@ -2,8 +2,9 @@
 
 use crate::house::House;
 use serde_json::{Map, Value, json};
+use std::collections::VecDeque;
 use tilia_api::built_in_files;
-use tilia_course::{Activity, Key, Lesson, LessonId, Pack};
+use tilia_course::{Activity, Chat, Key, Lesson, LessonId, Pack};
 
 pub(crate) fn pack() -> Pack {
     Pack::load(built_in_files()).unwrap()
@@ -41,8 +42,58 @@ pub(crate) fn right(activity: &Activity) -> Value {
             json!({ "kind": "sort", "cards": cards.collect::<Map<_, _>>() })
         }
         Activity::Typing(typing) => json!({ "kind": "typing", "typed": keys(&typing.lines) }),
+        scene => right_in_scene(scene),
+    }
+}
+
+/// The answer with all points to what plays in a made-up place.
+fn right_in_scene(activity: &Activity) -> Value {
+    match activity {
+        Activity::Spot(spot) => {
+            let clues = spot.marks.iter().filter(|mark| mark.clue);
+            json!({ "kind": "spot", "found": keys(clues.map(|mark| &mark.id)) })
+        }
+        Activity::Chat(chat) => json!({ "kind": "chat", "replies": safe_way(chat) }),
+        Activity::Settings(settings) => {
+            let switches = settings.switches.iter();
+            let states = switches.map(|switch| {
+                let state = switch.safe.first().unwrap_or(&switch.start);
+                (switch.id.to_string(), json!(state.as_str()))
+            });
+            json!({ "kind": "settings", "states": states.collect::<Map<_, _>>() })
+        }
+        Activity::Web(web) => {
+            let act = web.right == tilia_course::WebDecision::Act;
+            let decision = if act { "act" } else { "leave" };
+            json!({ "kind": "web", "decision": decision, "reasons": keys(&web.right_reasons) })
+        }
+        Activity::Password(password) => json!({
+            "kind": "password", "score": password.strength, "length": password.min_length + 4,
+        }),
+        Activity::File(file) => {
+            let places = keys(file.places.iter().map(|place| &place.id));
+            let files = file.files.iter();
+            let copies = files.map(|saved| (saved.id.to_string(), json!(places)));
+            json!({ "kind": "file", "copies": copies.collect::<Map<_, _>>() })
+        }
         other => panic!("no answer to {}", other.kind()),
     }
+}
+
+/// The shortest way through a conversation to a safe end.
+fn safe_way(chat: &Chat) -> Vec<Value> {
+    let mut ways = VecDeque::from([(&chat.start, Vec::new())]);
+    while let Some((here, way)) = ways.pop_front() {
+        if chat.ends.iter().any(|end| end.safe && end.id == *here) {
+            return way;
+        }
+        let turn = chat.turns.iter().find(|turn| turn.id == *here);
+        for (reply, to) in turn.iter().flat_map(|turn| &turn.replies) {
+            let taken = json!({ "turn": here.as_str(), "reply": reply.as_str() });
+            ways.push_back((to, [way.clone(), vec![taken]].concat()));
+        }
+    }
+    panic!("no safe end");
 }
 
 fn letter_blocks(letter: &tilia_course::Letter) -> Vec<&str> {

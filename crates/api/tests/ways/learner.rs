@@ -1,6 +1,6 @@
 //! A learner's way, from the first page to the end page and back again.
 
-use crate::answers::{lesson, right, wrong};
+use crate::answers::{lesson, pack, right, wrong};
 use crate::house::House;
 use serde_json::{Value, json};
 
@@ -16,7 +16,10 @@ fn a_guest_learns_a_lesson_to_its_end_and_leaves_nothing() {
     let mut house = House::new();
     house.guest();
     let home = house.call("open_home", json!({ "language": "en" }));
-    assert_eq!(home["next"]["lesson"]["lesson"], PHISHING);
+    // The first two of the six that help today.
+    let six = pack().playlists[0].lessons.clone();
+    let first = |number: usize| json!(six[number].as_str());
+    assert_eq!(home["next"]["lesson"]["lesson"], first(0));
     assert_eq!(
         (&home["next"]["begun"], &home["guest"]),
         (&json!(false), &json!(true))
@@ -26,7 +29,11 @@ fn a_guest_learns_a_lesson_to_its_end_and_leaves_nothing() {
         (&end["completed"], &end["missing"]),
         (&json!(true), &json!([]))
     );
-    assert_eq!(end["next"]["lesson"], "my-data-my-rights");
+    assert_ne!(end["next"]["lesson"], json!(PHISHING));
+    assert!(
+        six.iter()
+            .any(|lesson| end["next"]["lesson"] == json!(lesson.as_str()))
+    );
     assert_eq!(
         (
             &end["assessmentOffered"],
