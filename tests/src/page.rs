@@ -35,9 +35,9 @@ impl Check {
 
 /// One way in which a page may stand there, and what to look for in it.
 #[derive(Debug, Clone, Copy)]
-pub struct Look {
+pub struct Look<'a> {
     /// Its language, made-up ones too.
-    pub language: &'static str,
+    pub language: &'a str,
     /// Its colours.
     pub theme: &'static str,
     /// The size of its letters.
@@ -62,8 +62,8 @@ pub(crate) const STILL: &str = concat!(
 );
 
 /// Tries on one look after the other, and gives what is found in each as one line.
-pub(crate) async fn inspect(client: &Client, looks: &[Look]) -> Result<Vec<String>, CmdError> {
-    let look = |look: &Look| {
+pub(crate) async fn inspect(client: &Client, looks: &[Look<'_>]) -> Result<Vec<String>, CmdError> {
+    let look = |look: &Look<'_>| {
         let checks: Vec<&str> = look.checks.iter().map(|check| check.name()).collect();
         json!({ "language": look.language, "theme": look.theme, "letters": look.letters, "checks": checks })
     };

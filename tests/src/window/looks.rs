@@ -49,7 +49,7 @@ impl Window {
     }
 
     /// Tries on one look after the other, and says which checks they do not pass, one line each.
-    pub async fn inspect(&self, looks: &[Look]) -> Vec<String> {
+    pub async fn inspect(&self, looks: &[Look<'_>]) -> Vec<String> {
         answer(page::inspect(&self.client, looks)).await.unwrap()
     }
 

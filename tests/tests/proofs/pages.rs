@@ -22,7 +22,7 @@ struct Inspector {
 }
 
 impl Inspector {
-    async fn try_on(&mut self, window: &Window, name: &str, size: (u32, u32), looks: &[Look]) {
+    async fn try_on(&mut self, window: &Window, name: &str, size: (u32, u32), looks: &[Look<'_>]) {
         let (width, height) = size;
         window.resize(width, height).await;
         for line in window.inspect(looks).await {
@@ -33,7 +33,7 @@ impl Inspector {
 }
 
 /// Without barriers in every language and theme, at the usual size.
-fn everyday() -> Vec<Look> {
+fn everyday() -> Vec<Look<'static>> {
     let look = |language, theme, checks| Look {
         language,
         theme,
@@ -52,7 +52,7 @@ fn everyday() -> Vec<Look> {
 
 /// With nothing cut off, in the language with the longest words of all, and in the one that makes every sentence of
 /// the page longer still.
-fn narrow(letters: &'static [&'static str]) -> Vec<Look> {
+fn narrow(letters: &'static [&'static str]) -> Vec<Look<'static>> {
     let look = |language, letters| Look {
         language,
         theme: "light",
@@ -63,6 +63,16 @@ fn narrow(letters: &'static [&'static str]) -> Vec<Look> {
     ["de", "en-XA"].into_iter().flat_map(of).collect()
 }
 
+/// Whoever goes on finds the page as it was.
+fn as_before(language: &str) -> Look<'_> {
+    Look {
+        language,
+        theme: "light",
+        letters: "m",
+        checks: &[],
+    }
+}
+
 impl Visitor for Inspector {
     async fn look(&mut self, window: &Window, name: &str) {
         let screens = window.attributes("[data-screen]", "data-screen").await;
@@ -70,10 +80,10 @@ impl Visitor for Inspector {
         let language = window.attribute("html", "lang").await.unwrap();
         self.try_on(window, name, USUAL, &everyday()).await;
         self.try_on(window, name, OLD, &narrow(&["m", "xl"])).await;
-        self.try_on(window, name, ZOOMED, &narrow(&["m"])).await;
+        let mut last = narrow(&["m"]);
+        last.push(as_before(&language));
+        self.try_on(window, name, ZOOMED, &last).await;
         window.resize(USUAL.0, USUAL.1).await;
-        window.try_on(&language).await;
-        window.dress("light", "m").await;
     }
 }
 
