@@ -224,7 +224,9 @@ fn next(turn: &mut Turn<'_>, track_id: &str, language: &str) -> Result<Assessmen
         return Ok(AssessmentStep::Finished);
     };
     if let Some(task) = sitting.task(learning.pack, language)? {
-        return Ok(AssessmentStep::Task { task });
+        return Ok(AssessmentStep::Task {
+            task: Box::new(task),
+        });
     }
     let who = learning.who(now);
     let finished = sitting.result(learning.pack, track)?.finished(sitting.id);

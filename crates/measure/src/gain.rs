@@ -125,6 +125,9 @@ mod tests {
     }
 
     proptest! {
+        // Each case draws thousands of groups.
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
         #[test]
         fn the_order_of_people_does_not_matter(
             pairs in proptest::collection::vec((-4.0..4.0f64, -4.0..4.0f64), 10..40), seed: u64

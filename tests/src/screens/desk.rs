@@ -25,6 +25,10 @@ pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "trainer-group-empty").await;
     the_fullest_group(window).await;
     visitor.look(window, "trainer-group").await;
+    open_page(window, "standing").await;
+    window.find("[data-track], .empty").await;
+    window.find(".items").await;
+    visitor.look(window, "trainer-standing").await;
     window.press("[data-tool=\"look\"]").await;
     window.find("[role=\"dialog\"]").await;
     visitor.look(window, "trainer-panel-look").await;

@@ -25,6 +25,9 @@ pub(super) async fn empty_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     open_page(window, "group").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-group-none").await;
+    open_page(window, "standing").await;
+    window.find(".empty").await;
+    visitor.look(window, "trainer-standing-none").await;
     open_page(window, "people").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-people-empty").await;

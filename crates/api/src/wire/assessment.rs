@@ -61,7 +61,7 @@ pub enum AssessmentStep {
     /// A task.
     Task {
         /// The task.
-        task: Task,
+        task: Box<Task>,
     },
     /// The end; look at the picture.
     Finished,

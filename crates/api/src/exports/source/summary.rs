@@ -12,9 +12,11 @@ use tilia_reports::{ReportError, Row, Sink, SummaryRow};
 /// Name of the row over all groups.
 const EVERYBODY: &str = "*";
 
+/// The result of a person in one phase.
+type Phased = fn(&PersonResult) -> Option<Finish>;
+
 /// Before and after the lessons. Later self-assessments belong to no course.
-const PHASES: [(&str, fn(&PersonResult) -> Option<Finish>); 2] =
-    [("entry", |one| one.entry), ("exit", |one| one.exit)];
+const PHASES: [(&str, Phased); 2] = [("entry", |one| one.entry), ("exit", |one| one.exit)];
 
 impl Source<'_> {
     /// One row for each group, track and phase, and one over all groups when there are several.
@@ -49,11 +51,7 @@ struct Figures {
 }
 
 /// The groups of one track and phase, what must not be published left out.
-fn rows(
-    people: &[&PersonResult],
-    with_gain: bool,
-    of: fn(&PersonResult) -> Option<Finish>,
-) -> Vec<Figures> {
+fn rows(people: &[&PersonResult], with_gain: bool, of: Phased) -> Vec<Figures> {
     let mut groups: BTreeMap<&str, Vec<&PersonResult>> = BTreeMap::new();
     for person in people.iter().filter(|one| of(one).is_some()) {
         let group = groups.entry(person.group_name.as_str()).or_default();
@@ -94,12 +92,7 @@ fn both(people: &[&PersonResult]) -> usize {
     people.iter().filter(|one| one.pair().is_some()).count()
 }
 
-fn figures(
-    group: &str,
-    people: &[&PersonResult],
-    with_gain: bool,
-    of: fn(&PersonResult) -> Option<Finish>,
-) -> Figures {
+fn figures(group: &str, people: &[&PersonResult], with_gain: bool, of: Phased) -> Figures {
     let pairs: Vec<(f64, f64)> = people.iter().filter_map(|one| one.pair()).collect();
     let finished = people.iter().filter_map(|one| of(one));
     Figures {
