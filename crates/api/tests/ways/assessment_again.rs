@@ -86,10 +86,8 @@ fn the_second_picture_says_how_far_one_has_come() {
     } else {
         assert!(kind.starts_with("more"), "{kind}");
     }
-    assert_eq!(
-        &page["change"]["since"].as_str().unwrap()[..10],
-        "2026-03-09"
-    );
+    let since = page["change"]["since"].as_str().unwrap();
+    assert!(since.starts_with("2026-03-09"), "{since}");
 }
 
 #[test]
