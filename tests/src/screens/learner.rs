@@ -102,14 +102,14 @@ async fn review<V: Visitor>(window: &Window, visitor: &mut V) {
     window.press("footer .btn:not(.main)").await;
     window.find("[data-screen=\"review\"][data-step]").await;
     visitor.look(window, "review-exercise").await;
-    do_card(window).await;
+    do_card(window, lesson("phishing")).await;
     visitor.look(window, "review-answered").await;
     window.go_on().await;
     let card = "[data-screen=\"review\"][data-step]";
     let rest = "[data-rest]";
     window.find(&format!("{card}, {rest}")).await;
     while window.has(card).await {
-        do_card(window).await;
+        do_card(window, lesson("phishing")).await;
         window.go_on().await;
     }
     window.find("[data-rest=\"done\"]").await;

@@ -33,7 +33,7 @@ async fn what_was_answered_can_be_practised_again_in_two_languages_to_a_quiet_en
         if window.has("[data-rest=\"done\"]").await {
             break;
         }
-        do_card(&window).await;
+        do_card(&window, phishing).await;
         window.go_on().await;
     }
     window.find("[data-rest=\"done\"]").await;
