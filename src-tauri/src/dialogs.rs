@@ -1,7 +1,11 @@
 //! Native dialogs, opened from here so that no path comes from the page.
 
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(not(target_os = "linux"))]
+mod native;
+
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 /// What a dialog is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
@@ -33,58 +37,44 @@ impl Purpose {
         }
     }
 
+    /// The endings that a dialog shows.
+    fn endings_shown(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Sheet => Some(&["pdf"]),
+            _ => self.endings(),
+        }
+    }
+
     /// What a dialog calls such files.
     fn kind(self) -> &'static str {
         match self {
             Self::Roster => "CSV",
+            Self::Sheet => "PDF",
             _ => "Tilia",
         }
     }
 }
 
 /// How a dialog ended.
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Choice {
     /// With a path.
     Chosen(PathBuf),
-    /// The person thought better of it.
+    /// The person thought better of it, or left.
     Cancelled,
     /// This desktop has no dialogs; the page asks for a typed path.
     Unavailable,
 }
 
-/// No person closes a dialog faster; an answer in less time means that none was shown.
-const TOO_FAST: Duration = Duration::from_millis(250);
-
-/// Shows the dialog and waits for it. Call it off the main thread.
-pub(crate) fn choose(purpose: Purpose, suggested: &str) -> Choice {
-    if !possible() {
-        return Choice::Unavailable;
+/// Shows the dialog and waits for its end, or until somebody has left. Call it off the main thread.
+pub(crate) fn choose(purpose: Purpose, suggested: &str, left: &dyn Fn() -> bool) -> Choice {
+    if left() {
+        return Choice::Cancelled;
     }
-    let dialog = rfd::FileDialog::new();
-    let asked = Instant::now();
-    let path = match purpose.endings() {
-        Some(endings) => dialog.add_filter(purpose.kind(), endings).pick_file(),
-        None if purpose == Purpose::Sheet => dialog
-            .add_filter("PDF", &["pdf"])
-            .set_file_name(suggested)
-            .save_file(),
-        None => dialog.set_file_name(suggested).save_file(),
-    };
-    match path {
-        Some(path) => Choice::Chosen(path),
-        None if asked.elapsed() < TOO_FAST => Choice::Unavailable,
-        None => Choice::Cancelled,
-    }
-}
-
-/// Whether this desktop can show a dialog at all: on Linux through the portal, which needs a session bus, or
-/// through zenity.
-fn possible() -> bool {
-    if !cfg!(target_os = "linux") {
-        return true;
-    }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    session_bus() || std::env::split_paths(&path).any(|folder| folder.join("zenity").exists())
+    #[cfg(target_os = "linux")]
+    return linux::choose(purpose, suggested, left);
+    #[cfg(not(target_os = "linux"))]
+    return native::choose(purpose, suggested, left);
 }
 
 /// Whether the programs of this desktop can talk to each other.

@@ -13,6 +13,8 @@ mod drives;
 mod instance;
 mod log;
 mod paths;
+#[cfg(target_os = "linux")]
+mod portal;
 mod printing;
 mod shell;
 mod speech;

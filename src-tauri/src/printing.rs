@@ -7,8 +7,8 @@ mod portal;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-/// Title of every job.
-const TITLE: &str = "Tilia";
+/// Title of every print job and of every dialog.
+pub(crate) const TITLE: &str = "Tilia";
 
 /// How printing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -22,10 +22,13 @@ pub(crate) enum Printed {
     NotTaken,
 }
 
-/// Prints a PDF. Call it off the main thread: the dialog is waited for.
-pub(crate) fn print(pdf: &[u8]) -> Printed {
+/// Prints a PDF, unless somebody has left. Call it off the main thread: the dialog is waited for.
+pub(crate) fn print(pdf: &[u8], left: &dyn Fn() -> bool) -> Printed {
+    if left() {
+        return Printed::Cancelled;
+    }
     #[cfg(target_os = "linux")]
-    if let Some(printed) = portal::print(pdf) {
+    if let Some(printed) = portal::print(pdf, left) {
         return printed;
     }
     hand_over("lp", pdf)

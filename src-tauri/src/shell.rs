@@ -42,6 +42,12 @@ impl House {
         }
     }
 
+    /// Asks, again and again, whether somebody has left since now.
+    fn leaving(&self) -> impl Fn() -> bool + '_ {
+        let now = self.left.load(Ordering::Relaxed);
+        move || self.left.load(Ordering::Relaxed) != now
+    }
+
     fn clock(&self) -> Clock {
         let running_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
         Clock {
@@ -161,9 +167,7 @@ pub(crate) fn choose_path(
     }
     // The dialog stays open as long as the person likes.
     drop(app);
-    let left = house.left.load(Ordering::Relaxed);
-    match dialogs::choose(purpose, suggested) {
-        _ if house.left.load(Ordering::Relaxed) != left => PathChoice::Cancelled,
+    match dialogs::choose(purpose, suggested, &house.leaving()) {
         Choice::Chosen(path) => {
             let shown = path.display().to_string();
             let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
@@ -181,7 +185,7 @@ pub(crate) fn choose_path(
     }
 }
 
-/// Somebody has left: an answer to a dialog that is still open will not be taken.
+/// Somebody has left: dialogs that are open close, and an answer that comes all the same is not taken.
 #[tauri::command]
 pub(crate) fn cancel_dialogs(house: State<'_, House>) {
     house.left.fetch_add(1, Ordering::Relaxed);
@@ -190,11 +194,12 @@ pub(crate) fn cancel_dialogs(house: State<'_, House>) {
 /// Makes a sheet and prints it. The app is free for others while the dialog is open.
 #[tauri::command(async)]
 pub(crate) fn print(house: State<'_, House>, sheet: Value) -> Result<Printed, Failure> {
+    let left = house.leaving();
     let pdf = {
         let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
         tilia_api::sheet_to_print(&mut app, sheet, house.clock())?
     };
-    Ok(printing::print(&pdf))
+    Ok(printing::print(&pdf, &left))
 }
 
 /// Where a file may go, or which files there are, on the drives that are plugged in.

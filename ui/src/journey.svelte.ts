@@ -129,6 +129,7 @@ class Journey {
   /** Ends a visit that nobody has come back to, and says so on the start page. */
   endQuietly(): void {
     reading.reset();
+    cancelDialogs().catch(() => undefined);
     this.#forget();
     this.over = true;
     look.reset();

@@ -24,6 +24,7 @@ macro_rules! with_commands {
             open_help_call(Nothing) -> HelpCall = visits::open_help_call,
             open_pin(Nothing) -> PinState = pins::open_pin,
             set_pin(SetPinInput) -> PinState = pins::set_pin,
+            lift_curtain(LiftCurtainInput) -> Curtain = visits::lift_curtain,
             finish_visit(Nothing) -> Nothing = visits::finish_visit,
             open_home(LanguageInput) -> Home = learning::open_home,
             open_track(TrackInput) -> TrackPage = learning::open_track,

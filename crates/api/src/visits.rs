@@ -6,7 +6,7 @@ pub(crate) use coming::{returning, speaks};
 
 use crate::policy::WayIn;
 use crate::wire::{Nothing, visit::*};
-use crate::{Failure, Turn, names};
+use crate::{Failure, Turn, names, pins};
 use std::collections::BTreeSet;
 use tilia_records::{Learner, LearnerId};
 
@@ -132,6 +132,34 @@ fn same(one: &Companion, other: &Companion) -> bool {
             one == other
         }
         _ => one == other,
+    }
+}
+
+/// Shows a page again that nobody used for a while. Whoever has three pictures shows them first: otherwise they
+/// would keep nobody from a page that was left open. Of two or three who have some, the first is asked.
+pub(crate) fn lift_curtain(
+    turn: &mut Turn<'_>,
+    input: LiftCurtainInput,
+) -> Result<Curtain, Failure> {
+    let learning = turn.app.learning()?;
+    if learning.visit.guest {
+        return Ok(Curtain::Lifted);
+    }
+    let with_pin = learning.store.read().learners_with_pin()?;
+    let asked = learning.visit.learners().find(|one| with_pin.contains(one));
+    match (asked, input.pin) {
+        (None, _) => Ok(Curtain::Lifted),
+        (Some(learner), None) => {
+            let learner = learning.store.read().learner(learner)?;
+            Ok(Curtain::Pictures {
+                card: learner.picture.unwrap_or_else(|| picture_for(&learner.id)),
+                name: learner.name,
+            })
+        }
+        (Some(learner), Some(pin)) => {
+            pins::check(turn, learner, Some(&pin))?;
+            Ok(Curtain::Lifted)
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 //! One's own data: seen, taken along on a stick, erased, brought back on another computer; and one's settings.
 
-use std::path::PathBuf;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use tilia_tests::course::lesson;
 use tilia_tests::learning::{
     at_step, choose_language, come_in_as_guest, come_in_by_name, do_steps, open_lesson,
@@ -183,4 +186,59 @@ async fn the_about_page_shows_its_report_before_it_is_saved() {
     assert_eq!(saved.trim(), shown);
     without_barriers(&window, "about").await;
     window.close().await;
+}
+
+#[tokio::test]
+async fn leaving_closes_a_dialog_of_the_system_and_drops_the_visit() {
+    let home = Home::new();
+    let (dialog, opened) = (home.programs().join("zenity"), home.path().join("opened"));
+    let script = format!(
+        "#!/bin/sh\necho $$ > '{}'\nexec /bin/sleep 600\n",
+        opened.display()
+    );
+    std::fs::write(&dialog, script).unwrap();
+    std::fs::set_permissions(&dialog, Permissions::from_mode(0o755)).unwrap();
+    let window = Window::open(&home, &[]).await;
+    come_in_by_name(&window, "nl", "Mia").await;
+    to_my_data(&window).await;
+    window.go_on().await;
+    window.screen("take-along").await;
+    window
+        .fill(".take .field:nth-of-type(1) input", SECRET)
+        .await;
+    window.fill(".take .meter + .field input", SECRET).await;
+    window.go_on().await;
+    let process = the_number_in(&opened).await;
+    assert!(Path::new("/proc").join(&process).exists());
+    window.press("[data-tool=\"leave\"]").await;
+    window.screen("leave").await;
+    let began = Instant::now();
+    while Path::new("/proc").join(&process).exists() {
+        assert!(
+            began.elapsed() < Duration::from_secs(2),
+            "the dialog stands open"
+        );
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    // Whoever comes next finds nobody's page, and no answer to the dialog.
+    window.press("[data-screen=\"leave\"] ~ footer .btn").await;
+    window.screen("start").await;
+    assert!(!window.has("dialog, [data-failure]").await);
+    window.close().await;
+}
+
+/// What the file holds, as soon as it is written.
+async fn the_number_in(file: &Path) -> String {
+    let began = Instant::now();
+    loop {
+        let text = std::fs::read_to_string(file).unwrap_or_default();
+        if text.ends_with('\n') {
+            return text.trim().to_owned();
+        }
+        assert!(
+            began.elapsed() < Duration::from_secs(30),
+            "no dialog was opened"
+        );
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
 }

@@ -7,6 +7,16 @@ use tilia_tests::learning::{
 };
 use tilia_tests::{Home, Window, without_barriers};
 
+async fn press_curtain_pictures(window: &Window, pictures: [&str; 3]) {
+    for picture in pictures {
+        let card = format!("dialog.curtain .picture[data-key=\"{picture}\"]");
+        window.press(&card).await;
+    }
+    window
+        .press("dialog.curtain footer .btn.main:not([aria-disabled])")
+        .await;
+}
+
 #[tokio::test]
 async fn three_pictures_keep_a_tile_closed_to_others_and_two_learn_together_behind_it() {
     let home = Home::new();
@@ -34,6 +44,28 @@ async fn three_pictures_keep_a_tile_closed_to_others_and_two_learn_together_behi
     hear_of_leaving(&window).await;
     window.find("[data-together]").await;
     open_lesson(&window, lesson("phishing")).await;
+    // A page left open is no way around the pictures.
+    minutes_pass(&window, 11).await;
+    window.screen("quiet").await;
+    window.press("[data-screen=\"quiet\"] .btn.main").await;
+    window.screen("pin-ask").await;
+    without_barriers(&window, "pictures behind the curtain").await;
+    press_curtain_pictures(&window, ["fish", "fish", "hat"]).await;
+    window
+        .find("dialog.curtain [data-failure=\"pin-wrong\"]")
+        .await;
+    press_curtain_pictures(&window, ["hat", "fish", "hat"]).await;
+    window.gone("dialog.curtain").await;
+    window.screen("player").await;
+    // Whoever has forgotten them can make room for somebody else.
+    minutes_pass(&window, 11).await;
+    window.screen("quiet").await;
+    window.press("[data-screen=\"quiet\"] .btn.main").await;
+    window.screen("pin-ask").await;
+    window
+        .press("dialog.curtain footer .btn:not(.main):not([data-tool])")
+        .await;
+    window.screen("start").await;
     window.close().await;
     assert_eq!(home.stats()["learners"], 1);
 }

@@ -738,6 +738,19 @@ courses: Array<Course>,
 tracks: Array<PlanTrack>, };
 
 /**
+ * What becomes of the curtain.
+ */
+export type Curtain = { "is": "lifted" } | { "is": "pictures", 
+/**
+ * Whose they are.
+ */
+name: string, 
+/**
+ * Their picture card.
+ */
+card: string, };
+
+/**
  * What belongs together.
  */
 export type DataGroup = { 
@@ -1490,6 +1503,15 @@ export type Licences = {
  * Libraries by the licence that they share.
  */
 groups: Array<LicenceGroup>, };
+
+/**
+ * Somebody is back at a page that was covered.
+ */
+export type LiftCurtainInput = { 
+/**
+ * Three pictures, once they were asked for.
+ */
+pin: Array<string> | null, };
 
 /**
  * Learners × lessons.
@@ -3122,6 +3144,7 @@ export type Commands = {
   open_help_call: { input: Nothing; output: HelpCall };
   open_pin: { input: Nothing; output: PinState };
   set_pin: { input: SetPinInput; output: PinState };
+  lift_curtain: { input: LiftCurtainInput; output: Curtain };
   finish_visit: { input: Nothing; output: Nothing };
   open_home: { input: LanguageInput; output: Home };
   open_track: { input: TrackInput; output: TrackPage };

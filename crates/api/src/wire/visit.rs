@@ -188,6 +188,29 @@ pub struct Quiet {
     pub end_minutes: Option<u32>,
 }
 
+/// Somebody is back at a page that was covered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LiftCurtainInput {
+    /// Three pictures, once they were asked for.
+    pub pin: Option<Vec<String>>,
+}
+
+/// What becomes of the curtain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "is")]
+pub enum Curtain {
+    /// The page may be seen again.
+    Lifted,
+    /// First the three pictures of this person.
+    Pictures {
+        /// Whose they are.
+        name: String,
+        /// Their picture card.
+        card: String,
+    },
+}
+
 /// Whether somebody asks for help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -154,6 +154,38 @@ fn after_wrong_pictures_one_waits_and_the_trainer_can_take_them_away() {
 }
 
 #[test]
+fn a_page_left_open_asks_for_the_pictures_of_whoever_has_some() {
+    let mut house = House::new();
+    let lift = |house: &mut House, pin: Value| house.call("lift_curtain", json!({ "pin": pin }));
+    house.guest();
+    assert_eq!(lift(&mut house, Value::Null)["is"], "lifted");
+    house.own_name("Leni");
+    assert_eq!(lift(&mut house, Value::Null)["is"], "lifted");
+    set_pin(&mut house, Value::Null, json!(["hat", "fish", "bell"]));
+    let asked = lift(&mut house, Value::Null);
+    assert_eq!(
+        (&asked["is"], &asked["name"]),
+        (&json!("pictures"), &json!("Leni"))
+    );
+    let wrong = json!({ "pin": ["can", "can", "can"] });
+    let codes: Vec<String> = (0..3)
+        .map(|_| house.refused("lift_curtain", wrong.clone()))
+        .collect();
+    assert_eq!(codes, ["pin-wrong", "pin-wrong", "pin-later"]);
+    // Whoever has forgotten them can still end the visit.
+    house.clock.running_ms += 3_600_000;
+    assert_eq!(
+        lift(&mut house, json!(["hat", "fish", "bell"]))["is"],
+        "lifted"
+    );
+    house.call("finish_visit", json!({}));
+    assert_eq!(
+        house.refused("lift_curtain", json!({ "pin": null })),
+        "not-signed-in"
+    );
+}
+
+#[test]
 fn a_call_for_help_goes_with_the_visit_and_says_nothing_else() {
     let mut house = House::new();
     house.call("call_for_help", json!({ "wanted": true }));
