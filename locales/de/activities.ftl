@@ -15,6 +15,7 @@ order-down = Nach unten: { $part }
 order-moved = { $part }: jetzt Platz { $place } von { $places }
 order-how = Die Pfeile verschieben einen Satz nach oben oder unten.
 match-how = Wählen Sie zu jedem Satz, was dazu passt.
+match-drag = Sie können die Karten auch ziehen.
 match-choose = Was passt dazu?
 inbox-list = Nachrichten
 inbox-from = Von
@@ -22,6 +23,8 @@ inbox-date = Datum
 inbox-medium-mail = E-Mail
 inbox-medium-text = SMS
 inbox-medium-qr = QR-Code
+# Beside a poster with a code; the address follows.
+inbox-code-shows = Ihr Handy zeigt über dem Code diese Adresse:
 inbox-keep = Behalten
 inbox-report = Melden
 inbox-delete = Löschen

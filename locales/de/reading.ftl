@@ -9,6 +9,8 @@ read-voice-of-system = Der Computer wählt
 read-try = Anhören
 read-sample = Guten Tag. Ich lese Ihnen diese Seite vor.
 read-this = Das vorlesen
+# Beside one option; $option is its text. Only screen readers say it, others see a loudspeaker.
+read-this-option = Vorlesen: { $option }
 read-headphones = Andere können mithören. Haben Sie Kopfhörer?
 read-headphones-text = Diese Lektion ist nur für Sie. Die Stimme hört man im ganzen Raum.
 read-not-now = Still lassen

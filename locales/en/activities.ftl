@@ -18,6 +18,7 @@ order-down = Move down: { $part }
 order-moved = { $part }: now place { $place } of { $places }
 order-how = The arrows move a sentence up or down.
 match-how = Choose what belongs to each sentence.
+match-drag = You can also drag the cards.
 match-choose = What belongs to it?
 inbox-list = Messages
 inbox-from = From
@@ -26,6 +27,8 @@ inbox-date = Date
 inbox-medium-mail = E-mail
 inbox-medium-text = Text message
 inbox-medium-qr = QR code
+# Beside a poster with a code; the address follows.
+inbox-code-shows = Held over the code, your phone shows this address:
 inbox-keep = Keep
 inbox-report = Report
 inbox-delete = Delete

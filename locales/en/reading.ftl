@@ -13,6 +13,8 @@ read-try = Listen
 read-sample = Good morning. I will read this page to you.
 # Small button at a message or an explanation: reads only that.
 read-this = Read this
+# Beside one option; $option is its text. Only screen readers say it, others see a loudspeaker.
+read-this-option = Read this: { $option }
 # Asked once before a lesson that others should not overhear. Fits "headphones" and "earphones".
 read-headphones = Others may hear this. Do you have headphones?
 read-headphones-text = This lesson is only for you. The voice can be heard in the whole room.

@@ -15,6 +15,7 @@ order-down = Descendre : { $part }
 order-moved = { $part } : maintenant place { $place } sur { $places }
 order-how = Les flèches déplacent une phrase vers le haut ou vers le bas.
 match-how = Choisissez ce qui va avec chaque phrase.
+match-drag = Vous pouvez aussi faire glisser les cartes.
 match-choose = Qu’est-ce qui va avec ?
 inbox-list = Messages
 inbox-from = De
@@ -22,6 +23,8 @@ inbox-date = Date
 inbox-medium-mail = Courriel
 inbox-medium-text = SMS
 inbox-medium-qr = Code QR
+# Beside a poster with a code; the address follows.
+inbox-code-shows = Quand vous scannez le code, votre téléphone montre cette adresse :
 inbox-keep = Garder
 inbox-report = Signaler
 inbox-delete = Supprimer

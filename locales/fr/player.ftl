@@ -3,7 +3,7 @@
 player-step = Étape { $step } sur { $steps }
 player-next = Suivant
 player-to-end = Aller à la fin
-player-overview = Retour à l’accueil
+player-overview = Retour à mes leçons
 player-private = Rien de cette leçon n’est enregistré.
 player-skip = Passer cette leçon
 player-go-on = Continuer la leçon

@@ -10,7 +10,7 @@ progress-pictures = Mes bilans
 progress-last = dernière fois le { $date }
 progress-empty = Pas encore de leçon
 progress-empty-text = Vous verrez ici ce que vous avez appris. Commencez par une leçon.
-progress-overview = Retour à l’accueil
+progress-overview = Retour à mes leçons
 progress-pin = Mes trois images
 progress-done = { $count ->
     [one] Vous avez terminé { $count } leçon.

@@ -9,6 +9,8 @@ read-voice-of-system = L’ordinateur choisit
 read-try = Écouter
 read-sample = Bonjour. Je vous lis cette page.
 read-this = Lire ceci
+# Beside one option; $option is its text. Only screen readers say it, others see a loudspeaker.
+read-this-option = Lire ceci : { $option }
 read-headphones = D’autres peuvent entendre. Avez-vous un casque ?
 read-headphones-text = Cette leçon n’est que pour vous. La voix s’entend dans toute la pièce.
 read-not-now = Rester en silence

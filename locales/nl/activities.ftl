@@ -15,6 +15,7 @@ order-down = Naar beneden: { $part }
 order-moved = { $part }: nu plaats { $place } van { $places }
 order-how = Met de pijlen schuift u een zin naar boven of beneden.
 match-how = Kies bij elke zin wat erbij past.
+match-drag = U kunt de kaarten ook slepen.
 match-choose = Wat past erbij?
 inbox-list = Berichten
 inbox-from = Van
@@ -22,6 +23,8 @@ inbox-date = Datum
 inbox-medium-mail = E-mail
 inbox-medium-text = Sms
 inbox-medium-qr = QR-code
+# Beside a poster with a code; the address follows.
+inbox-code-shows = Houdt u uw gsm boven de code, dan ziet u dit adres:
 inbox-keep = Bewaren
 inbox-report = Melden
 inbox-delete = Wissen

@@ -9,6 +9,8 @@ read-voice-of-system = De computer kiest
 read-try = Beluisteren
 read-sample = Goedendag. Ik lees deze pagina aan u voor.
 read-this = Dit voorlezen
+# Beside one option; $option is its text. Only screen readers say it, others see a loudspeaker.
+read-this-option = Voorlezen: { $option }
 read-headphones = Anderen kunnen meeluisteren. Hebt u een koptelefoon?
 read-headphones-text = Deze les is alleen voor u. De stem is in de hele ruimte te horen.
 read-not-now = Stil houden

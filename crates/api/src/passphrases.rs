@@ -18,46 +18,9 @@ const ENOUGH: u32 = 3;
 /// what can be tried by hand or at a website.
 const OFFERED: usize = 4;
 
-/// What many people here take, and zxcvbn's English lists do not know.
-const OFTEN: &[&str] = &[
-    "azerty",
-    "qwertz",
-    "tilia",
-    "passwort",
-    "kennwort",
-    "geheim",
-    "hallo",
-    "schatz",
-    "willkommen",
-    "wachtwoord",
-    "paswoord",
-    "welkom",
-    "schatje",
-    "zonnetje",
-    "liefje",
-    "motdepasse",
-    "bonjour",
-    "bienvenue",
-    "doudou",
-    "chouchou",
-    "loulou",
-    "soleil",
-    "secret",
-    "belgien",
-    "belgie",
-    "belgique",
-    "belgium",
-    "brussel",
-    "bruxelles",
-    "antwerpen",
-    "eupen",
-    "liege",
-    "luik",
-    "gent",
-    "namur",
-    "standard",
-    "anderlecht",
-];
+/// What many people in Belgium take, and zxcvbn's English lists do not know: clubs, places, rows of keys, names,
+/// pets, days, and words of love.
+const OFTEN: &str = include_str!("passphrases/often.txt");
 
 /// How strong a passphrase is, and what makes it weak.
 pub(crate) fn check_passphrase(
@@ -107,7 +70,8 @@ fn put_together(words: &str, chance: [u8; OFFERED]) -> String {
 /// Words that are offered count as words everybody knows. zxcvbn takes a space for a part of its own, yet it is
 /// what anybody would try between two words; the weaker of both views counts.
 fn judge(passphrase: &str, words: &str) -> Entropy {
-    let known: Vec<&str> = OFTEN.iter().copied().chain(words.lines()).collect();
+    // The earlier a word stands, the sooner it is tried; the offered ones first, for they are shown to everybody.
+    let known: Vec<&str> = words.lines().chain(OFTEN.lines()).collect();
     let joined: String = passphrase.split_whitespace().collect();
     let as_typed = zxcvbn(passphrase, &known);
     if joined == passphrase {
@@ -137,9 +101,7 @@ fn reasons(entropy: &Entropy) -> Vec<GuessReason> {
         .collect();
     for part in entropy.sequence() {
         let reason = match &part.pattern {
-            MatchPattern::Dictionary(_) if OFTEN.contains(&part.token.to_lowercase().as_str()) => {
-                GuessReason::Common
-            }
+            MatchPattern::Dictionary(_) if often(&part.token) => GuessReason::Common,
             MatchPattern::Dictionary(_) if found.is_empty() => GuessReason::Word,
             MatchPattern::Spatial(_) => GuessReason::Keyboard,
             MatchPattern::Repeat(_) => GuessReason::Repeat,
@@ -152,6 +114,12 @@ fn reasons(entropy: &Entropy) -> Vec<GuessReason> {
         }
     }
     found
+}
+
+/// Whether many people take it.
+fn often(token: &str) -> bool {
+    let token = token.to_lowercase();
+    OFTEN.lines().any(|word| word == token)
 }
 
 fn known_to_all(warning: Warning) -> Option<GuessReason> {
@@ -225,6 +193,11 @@ mod tests {
             ("password", GuessReason::Common),
             ("wachtwoord", GuessReason::Common),
             ("Motdepasse1", GuessReason::Common),
+            ("ClubBrugge", GuessReason::Common),
+            ("rouches2024", GuessReason::Common),
+            ("KAS Eupen", GuessReason::Common),
+            ("bonnemaman", GuessReason::Common),
+            ("azertyuiop", GuessReason::Common),
             ("jennifer", GuessReason::Name),
             ("tulip", GuessReason::Word),
             ("sdfghjkl", GuessReason::Keyboard),
@@ -236,6 +209,18 @@ mod tests {
             assert!(score < ENOUGH, "{passphrase}: {score}");
             assert!(reasons.contains(&reason), "{passphrase}: {reasons:?}");
         }
+    }
+
+    #[test]
+    fn what_people_here_take_often_is_never_enough() {
+        for word in OFTEN.lines() {
+            for typed in [word.to_owned(), format!("{word}1"), format!("{word}{word}")] {
+                let (score, _) = judged(&typed, "fr");
+                assert!(score < ENOUGH, "{typed}: {score}");
+            }
+        }
+        let list: BTreeSet<&str> = OFTEN.lines().collect();
+        assert_eq!(list.len(), OFTEN.lines().count());
     }
 
     #[test]

@@ -101,6 +101,18 @@ async fn dragging_is_the_twin_of_the_buttons() {
             before[0]
         ))
         .await;
+    to_the_overview(&window).await;
+    open_kind(&window, "match").await;
+    drag(
+        &window,
+        ".card[data-card=\"close\"]",
+        "[data-drop=\"opened\"]",
+    )
+    .await;
+    window
+        .until("return document.querySelector('[data-drop=\"opened\"] select').value === 'close'")
+        .await;
+    window.find(".card.taken[data-card=\"close\"]").await;
     window.close().await;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copied, lyingIn, withoutCopy } from "./placing";
+import { copied, lyingIn, paired, withoutCopy } from "./placing";
 
 describe("things in places", () => {
   it("lie in the order of the activity, not in that of their placing", () => {
@@ -21,5 +21,15 @@ describe("copies of a file", () => {
       photo: ["computer"],
       letter: ["stick"],
     });
+  });
+});
+
+describe("pairs", () => {
+  it("hold one partner for each sentence, and the same partner may be tried twice", () => {
+    const once = paired({}, "opened", "close");
+    expect(paired(once, "typed", "close")).toEqual({ opened: "close", typed: "close" });
+    expect(paired(once, "opened", "wait")).toEqual({ opened: "wait" });
+    expect(paired(once, "opened", "")).toEqual({});
+    expect(once).toEqual({ opened: "close" });
   });
 });

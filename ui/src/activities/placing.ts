@@ -7,6 +7,16 @@ export const lyingIn = <T extends { key: string }>(
   place: string,
 ): T[] => things.filter(({ key }) => places[key] === place);
 
+/** The pairs with this one in place of the old one of `left`; without any where `right` is empty. */
+export function paired(
+  pairs: Readonly<Record<string, string>>,
+  left: string,
+  right: string,
+): Record<string, string> {
+  const others = Object.entries(pairs).filter(([key]) => key !== left);
+  return Object.fromEntries(right === "" ? others : [...others, [left, right]]);
+}
+
 /** The copies with one more, or unchanged where it is there already. */
 export function copied(
   copies: Readonly<Record<string, string[]>>,

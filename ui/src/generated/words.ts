@@ -644,6 +644,7 @@ export interface WordArguments {
   "home-track-lessons": { count: number };
   "home-where": undefined;
   "inbox-all-sorted": undefined;
+  "inbox-code-shows": undefined;
   "inbox-date": undefined;
   "inbox-decide": undefined;
   "inbox-delete": undefined;
@@ -702,6 +703,7 @@ export interface WordArguments {
   "listen-about": undefined;
   "listen-name": undefined;
   "match-choose": undefined;
+  "match-drag": undefined;
   "match-how": undefined;
   "my-data-about": undefined;
   "my-data-assessment": { track: string };
@@ -1047,6 +1049,7 @@ export interface WordArguments {
   "read-speed-slow": undefined;
   "read-speed-title": undefined;
   "read-this": undefined;
+  "read-this-option": { option: string };
   "read-try": undefined;
   "read-voice-of-system": undefined;
   "read-voice-title": undefined;
@@ -4255,6 +4258,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("inbox-all-sorted");
   }
 
+  /** Held over the code, your phone shows this address: */
+  inboxCodeShows(): string {
+    return this.byKey("inbox-code-shows");
+  }
+
   /** Date */
   inboxDate(): string {
     return this.byKey("inbox-date");
@@ -4543,6 +4551,11 @@ export class Words extends Sentences<WordArguments> {
   /** What belongs to it? */
   matchChoose(): string {
     return this.byKey("match-choose");
+  }
+
+  /** You can also drag the cards. */
+  matchDrag(): string {
+    return this.byKey("match-drag");
   }
 
   /** Choose what belongs to each sentence. */
@@ -5850,7 +5863,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-worth-a-look");
   }
 
-  /** With three pictures nobody comes to your page by mistake. We ask for them when you come in, and before you erase or take along anything. */
+  /** With three pictures nobody comes to your page by mistake. We ask for them when you come in, after a longer pause, and before you erase or take along anything. */
   pinAbout(): string {
     return this.byKey("pin-about");
   }
@@ -6373,6 +6386,11 @@ export class Words extends Sentences<WordArguments> {
   /** Read this */
   readThis(): string {
     return this.byKey("read-this");
+  }
+
+  /** Read this: { $option } */
+  readThisOption(args: WordArguments["read-this-option"]): string {
+    return this.byKey("read-this-option", args);
   }
 
   /** Listen */

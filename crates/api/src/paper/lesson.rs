@@ -33,7 +33,17 @@ pub(super) fn sheet(turn: &mut Turn<'_>, id: &str, words: &Words) -> Result<Shee
     let learning = turn.app.learning()?;
     let (lesson, text) = open_lesson(learning.pack, id, language)?;
     let plan = learning::plan_of(&learning, lesson, &text)?;
-    let pack = learning.pack;
+    Ok(take_home(learning.pack, (lesson, &text), plan, words, now))
+}
+
+/// The sheet of a lesson with this plan.
+pub(super) fn take_home(
+    pack: &course::Pack,
+    (lesson, text): (&Lesson, &LessonWords),
+    plan: Vec<String>,
+    words: &Words,
+    now: crate::Moment,
+) -> Sheet {
     let heading = |step: &course::Step| text.steps.get(&step.id).map(|of| of.heading.clone());
     let with = |role: Role| {
         lesson
@@ -48,16 +58,16 @@ pub(super) fn sheet(turn: &mut Turn<'_>, id: &str, words: &Words) -> Result<Shee
             texts: text::texts(&of.body),
         })
     };
-    Ok(Sheet::Lesson(LessonSheet {
-        picture: text::picture(pack, &lesson.id, &text, cover(lesson)),
+    Sheet::Lesson(LessonSheet {
+        picture: text::picture(pack, &lesson.id, text, cover(lesson)),
         learned: with(Role::Explain).filter_map(heading).collect(),
         plan,
         happened: with(Role::AlreadyHappened).filter_map(section).collect(),
         contacts: text::help(pack, &contacts(lesson), words, now),
-        made: today(now, language),
+        made: today(now, words.language().code()),
         title: text.title.clone(),
         summary: text.summary.clone(),
-    }))
+    })
 }
 
 fn cover(lesson: &Lesson) -> Option<&course::Key> {

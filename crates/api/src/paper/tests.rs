@@ -45,3 +45,42 @@ fn private_lessons_never_come_on_paper() {
     }
     assert!(private > 0);
 }
+
+/// The options of the plan, as somebody who ticks three of them takes them home.
+fn three_plans(lesson: &tilia_course::Lesson, text: &tilia_course::LessonWords) -> Vec<String> {
+    let steps = lesson.steps.iter();
+    let plans = steps.filter_map(|step| match &step.activity {
+        Some(tilia_course::Activity::Plan(plan)) => Some((text.steps.get(&step.id)?, plan)),
+        _ => None,
+    });
+    plans
+        .flat_map(|(words, plan)| plan.options.iter().filter_map(|key| words.lines.get(key)))
+        .take(3)
+        .cloned()
+        .collect()
+}
+
+#[test]
+fn what_somebody_takes_home_from_a_usual_lesson_is_one_page() {
+    let pack = Pack::load(crate::built_in_files()).unwrap();
+    let now = Moment::new(1_795_000_000_000, 60);
+    let made = time::local(now).unwrap();
+    let (mut sheets, mut of_one_page) = (0, 0);
+    for (lesson, language) in pack
+        .lessons
+        .values()
+        .filter(|lesson| lesson.record == Record::Always)
+        .flat_map(|lesson| ["de", "fr"].map(|language| (lesson, language)))
+    {
+        let text = pack.words(&lesson.id, language).unwrap();
+        let words = words(language);
+        let plan = three_plans(lesson, &text);
+        let sheet = lesson::take_home(&pack, (lesson, &text), plan, &words, now);
+        let paper = set_in_type(&exports::FileWords(words), &sheet, made).unwrap();
+        assert!(paper.pages <= 2, "{} in {language}", lesson.id);
+        sheets += 1;
+        of_one_page += usize::from(paper.pages == 1);
+    }
+    // Only lessons with long advice or many contacts need a second one.
+    assert!(of_one_page * 2 > sheets, "{of_one_page} of {sheets}");
+}

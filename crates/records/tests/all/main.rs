@@ -22,4 +22,6 @@ mod rows;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
+mod together;
+#[cfg(test)]
 mod writing;
