@@ -9,6 +9,7 @@ mod erasing;
 mod fixture;
 #[cfg(test)]
 mod opening;
+#[cfg(test)]
 mod order;
 #[cfg(test)]
 mod private;
