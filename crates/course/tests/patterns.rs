@@ -16,8 +16,11 @@ const TOLERANCE: f64 = 5.0;
 /// Below this number of questions chance alone swings further than the tolerance.
 const ENOUGH: usize = 30;
 
+/// How much of something an option has.
+type Measure = fn(&Asked<'_>, &Key) -> usize;
+
 /// What somebody who knows nothing may go by: the option with the most of it is taken.
-const PATTERNS: [(&str, fn(&Asked<'_>, &Key) -> usize); 3] = [
+const PATTERNS: [(&str, Measure); 3] = [
     ("always the longest", |asked, key| {
         asked.text(key).chars().count()
     }),
@@ -46,7 +49,7 @@ impl Asked<'_> {
     }
 
     /// Share of the points that a pattern earns; where two options are equal, one of them is taken by chance.
-    fn earned(&self, most: fn(&Asked<'_>, &Key) -> usize) -> f64 {
+    fn earned(&self, most: Measure) -> f64 {
         let options = self.choice.options.iter();
         let best = options.clone().map(|key| most(self, key)).max().unwrap();
         let taken: Vec<&Key> = options.filter(|key| most(self, key) == best).collect();
