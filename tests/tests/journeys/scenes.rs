@@ -67,7 +67,7 @@ async fn services_and_sites_are_answered_with_the_mouse() {
     // A verdict belongs to the settings that were checked.
     assert!(!window.has(".setting[data-verdict]").await);
     window.go_on().await;
-    window.find(".result [data-verdict=\"right\"]").await;
+    window.find("[aria-live] [data-verdict=\"right\"]").await;
     for scene in ["cookies", "permissions", "login"] {
         window.go_on().await;
         window.find(&format!("[data-scene=\"{scene}\"]")).await;
@@ -190,7 +190,7 @@ async fn everything_can_be_done_with_the_keyboard_alone_also_from_right_to_left(
     tab_and_press(&window, "[data-switch=\"posts\"] input", Key::Down).await;
     tab_and_press(&window, "[data-switch=\"place\"] input", Key::Space).await;
     go_on_by_keyboard(&window).await;
-    window.find(".result [data-verdict=\"right\"]").await;
+    window.find("[aria-live] [data-verdict=\"right\"]").await;
     without_barriers(&window, "settings from right to left").await;
     to_the_overview(&window).await;
     site_and_passphrase(&window).await;
