@@ -48,6 +48,10 @@ detection-genuine = { $genuine ->
     [one] Sie haben { $kept } von { $genuine } echten Nachricht behalten.
    *[other] Sie haben { $kept } von { $genuine } echten Nachrichten behalten.
   }
+detection-tells-apart = Sie halten Fallen und echte Nachrichten gut auseinander.
+detection-too-suspicious = Sie finden die Fallen. Sie werfen aber auch echte Nachrichten weg.
+detection-too-trusting = Sie behalten die echten Nachrichten. Sie vertrauen aber auch manchen Fallen.
+detection-not-yet-apart = Fallen und echte Nachrichten sehen noch ähnlich aus. Die Erklärungen zeigen den Unterschied.
 
 ## Zeilen auf der Tastatur tippen. $sign ist ein Buchstabe, eine Ziffer oder ein Zeichen.
 typing-not-kept = Was Sie hier tippen, wird nicht gespeichert.

@@ -53,6 +53,11 @@ detection-genuine = { $genuine ->
     [one] You kept { $kept } of { $genuine } genuine message.
    *[other] You kept { $kept } of { $genuine } genuine messages.
   }
+# The tendency in words; it stands before the two counts.
+detection-tells-apart = You tell the traps and the genuine messages apart well.
+detection-too-suspicious = You find the traps. You also throw away genuine messages.
+detection-too-trusting = You keep the genuine messages. You also trust some of the traps.
+detection-not-yet-apart = Traps and genuine messages still look alike. The explanations show the difference.
 
 ## Typing lines on the keyboard. $sign is one letter, digit or sign.
 typing-not-kept = What you type here is not kept.

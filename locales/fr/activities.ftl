@@ -48,6 +48,10 @@ detection-genuine = { $genuine ->
     [one] Vous avez gardé { $kept } vrai message sur { $genuine }.
    *[other] Vous avez gardé { $kept } vrais messages sur { $genuine }.
   }
+detection-tells-apart = Vous distinguez bien les pièges des vrais messages.
+detection-too-suspicious = Vous repérez les pièges. Vous écartez aussi de vrais messages.
+detection-too-trusting = Vous gardez les vrais messages. Vous faites aussi confiance à certains pièges.
+detection-not-yet-apart = Pièges et vrais messages se ressemblent encore. Les explications montrent la différence.
 
 ## Taper des lignes au clavier. $sign est une lettre, un chiffre ou un signe.
 typing-not-kept = Ce que vous tapez ici n’est pas conservé.

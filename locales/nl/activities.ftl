@@ -48,6 +48,10 @@ detection-genuine = { $genuine ->
     [one] Er was { $genuine } echt bericht. U hebt er { $kept } bewaard.
    *[other] U hebt { $kept } van de { $genuine } echte berichten bewaard.
   }
+detection-tells-apart = U houdt valstrikken en echte berichten goed uit elkaar.
+detection-too-suspicious = U vindt de valstrikken. U gooit ook echte berichten weg.
+detection-too-trusting = U bewaart de echte berichten. U vertrouwt ook sommige valstrikken.
+detection-not-yet-apart = Valstrikken en echte berichten lijken nog op elkaar. De uitleg toont het verschil.
 
 ## Regels typen op het toetsenbord. $sign is een letter, een cijfer of een teken.
 typing-not-kept = Wat u hier typt, wordt niet bewaard.

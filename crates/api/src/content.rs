@@ -3,7 +3,9 @@
 mod placing;
 mod scenes;
 
-use crate::wire::lesson::{Activity, Decision, Detection, Keyed, LetterBlock, Message, TypingLine};
+use crate::wire::lesson::{
+    Activity, Decision, Detection, Keyed, LetterBlock, Message, Tendency, TypingLine,
+};
 use crate::wire::{Block, Picture, Shape, Span, SpanStyle};
 use std::collections::BTreeMap;
 use tilia_course as course;
@@ -239,13 +241,26 @@ fn letter_block(block: &course::LetterBlock, words: &StepWords) -> LetterBlock {
     }
 }
 
-/// Counts of an inbox for the page.
+/// Counts of an inbox for the page, and what they say.
 pub(crate) fn detection(found: course::Detection) -> Detection {
+    let counts = tilia_measure::Detection {
+        hits: found.hits.into(),
+        misses: found.misses.into(),
+        false_alarms: found.false_alarms.into(),
+        correct_rejections: found.correct_rejections.into(),
+    };
     Detection {
-        traps_found: u32::from(found.hits),
-        traps: u32::from(found.hits) + u32::from(found.misses),
-        genuine_kept: u32::from(found.correct_rejections),
-        genuine: u32::from(found.correct_rejections) + u32::from(found.false_alarms),
+        traps_found: counts.hits,
+        traps: counts.hits + counts.misses,
+        genuine_kept: counts.correct_rejections,
+        genuine: counts.correct_rejections + counts.false_alarms,
+        tendency: match counts.tendency() {
+            tilia_measure::Tendency::TellsApart => Tendency::TellsApart,
+            tilia_measure::Tendency::TooSuspicious => Tendency::TooSuspicious,
+            tilia_measure::Tendency::TooTrusting => Tendency::TooTrusting,
+            tilia_measure::Tendency::NotYetApart => Tendency::NotYetApart,
+            tilia_measure::Tendency::TooFew => Tendency::TooFew,
+        },
     }
 }
 

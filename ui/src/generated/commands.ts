@@ -812,7 +812,11 @@ genuineKept: number,
 /**
  * Genuine messages in all.
  */
-genuine: number, };
+genuine: number, 
+/**
+ * What can be said of it in words.
+ */
+tendency: Tendency, };
 
 /**
  * Erasing oneself.
@@ -2826,6 +2830,11 @@ blocks: Array<Block>,
  * What there is to do; its parts stand in the same order after a language switch.
  */
 activity: Activity, };
+
+/**
+ * To which side somebody leans when telling traps and genuine messages apart.
+ */
+export type Tendency = "tellsApart" | "tooSuspicious" | "tooTrusting" | "notYetApart" | "tooFew";
 
 /**
  * A word and its meaning.

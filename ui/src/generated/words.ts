@@ -298,6 +298,10 @@ export interface WordArguments {
   "chat-you-said": undefined;
   "chat-your-way": undefined;
   "detection-genuine": { genuine: number; kept: string };
+  "detection-not-yet-apart": undefined;
+  "detection-tells-apart": undefined;
+  "detection-too-suspicious": undefined;
+  "detection-too-trusting": undefined;
   "detection-traps": { traps: number; found: string };
   "end-about": undefined;
   "end-inbox": undefined;
@@ -2471,6 +2475,26 @@ export class Words extends Sentences<WordArguments> {
    */
   detectionGenuine(args: WordArguments["detection-genuine"]): string {
     return this.byKey("detection-genuine", args);
+  }
+
+  /** Traps and genuine messages still look alike. The explanations show the difference. */
+  detectionNotYetApart(): string {
+    return this.byKey("detection-not-yet-apart");
+  }
+
+  /** You tell the traps and the genuine messages apart well. */
+  detectionTellsApart(): string {
+    return this.byKey("detection-tells-apart");
+  }
+
+  /** You find the traps. You also throw away genuine messages. */
+  detectionTooSuspicious(): string {
+    return this.byKey("detection-too-suspicious");
+  }
+
+  /** You keep the genuine messages. You also trust some of the traps. */
+  detectionTooTrusting(): string {
+    return this.byKey("detection-too-trusting");
   }
 
   /**

@@ -177,6 +177,24 @@ pub struct Detection {
     pub genuine_kept: u32,
     /// Genuine messages in all.
     pub genuine: u32,
+    /// What can be said of it in words.
+    pub tendency: Tendency,
+}
+
+/// To which side somebody leans when telling traps and genuine messages apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Tendency {
+    /// Finds the traps and keeps what is genuine.
+    TellsApart,
+    /// Finds the traps, and throws away what is genuine too.
+    TooSuspicious,
+    /// Keeps what is genuine, and trusts traps too.
+    TooTrusting,
+    /// The two are not told apart yet.
+    NotYetApart,
+    /// Too few of one sort to say anything.
+    TooFew,
 }
 
 /// An answer to an activity.
