@@ -272,3 +272,22 @@ pub(crate) fn decision(decision: Decision) -> course::Decision {
         Decision::Delete => course::Decision::Delete,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_suspects_everything_is_told_so_and_counts_stay_counts() {
+        let all_thrown_away = course::Detection {
+            hits: 4,
+            misses: 0,
+            false_alarms: 4,
+            correct_rejections: 0,
+        };
+        let told = detection(all_thrown_away);
+        assert_eq!(told.tendency, Tendency::TooSuspicious);
+        assert_eq!((told.traps_found, told.traps), (4, 4));
+        assert_eq!((told.genuine_kept, told.genuine), (0, 4));
+    }
+}
