@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use tilia_tests::course::lesson;
 use tilia_tests::learning::{
-    at_step, choose_language, come_in_as_guest, come_in_by_name, do_steps, open_lesson,
+    at_step, choose_language, come_in_as_guest, come_in_by_name, do_steps, finish, open_lesson,
+    open_pictures, press_pictures,
 };
 use tilia_tests::{Home, Window, without_barriers};
 
@@ -35,6 +36,13 @@ impl Library {
     async fn window(&self) -> Window {
         let (policy, stick) = (self.policy.to_str().unwrap(), self.stick.to_str().unwrap());
         Window::open(&self.home, &["--policy", policy, "--drive", stick]).await
+    }
+
+    /// Names of what lies on the stick.
+    fn files(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.stick).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.collect()
     }
 }
 
@@ -241,4 +249,68 @@ async fn the_number_in(file: &Path) -> String {
         );
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+}
+
+const MINE: [&str; 3] = ["hat", "fish", "hat"];
+const OTHERS: [&str; 3] = ["fish", "hat", "hat"];
+
+/// Other pictures change nothing; the right ones let the person go on.
+async fn show_pictures(window: &Window) {
+    window.screen("pin-ask").await;
+    press_pictures(window, OTHERS).await;
+    window.find("[data-failure=\"pin-wrong\"]").await;
+    press_pictures(window, MINE).await;
+}
+
+#[tokio::test]
+async fn three_pictures_stand_before_taking_along_bringing_back_and_erasing() {
+    let library = Library::new();
+    let window = library.window().await;
+    come_in_by_name(&window, "nl", "Mia").await;
+    open_pictures(&window).await;
+    window.go_on().await;
+    press_pictures(&window, MINE).await;
+    window.find("[data-stage=\"repeat\"]").await;
+    press_pictures(&window, MINE).await;
+    window.find("[data-stage=\"about\"]").await;
+    window.press("[data-tool=\"back\"]").await;
+    window.screen("progress").await;
+    window.press("[data-key=\"my-data\"]").await;
+    window.screen("my-data").await;
+
+    window.go_on().await;
+    window.screen("take-along").await;
+    window
+        .fill(".take .field:nth-of-type(1) input", SECRET)
+        .await;
+    window.fill(".take .meter + .field input", SECRET).await;
+    window.go_on().await;
+    window.press("dialog [data-key=\"STICK\"]").await;
+    window.screen("pin-ask").await;
+    assert_eq!(library.files(), Vec::<String>::new());
+    show_pictures(&window).await;
+    window.find(".take .saved").await;
+    let files = library.files();
+    assert_eq!(files.len(), 1, "{files:?}");
+
+    finish(&window).await;
+    choose_language(&window, "nl").await;
+    window.press("[data-key=\"bring-back\"]").await;
+    window.screen("bring-back").await;
+    window.press(".back form .btn").await;
+    window
+        .press(&format!("dialog [data-key=\"{}\"]", files[0]))
+        .await;
+    window.fill(".back input", SECRET).await;
+    window.go_on().await;
+    show_pictures(&window).await;
+    window.screen("home").await;
+
+    to_my_data(&window).await;
+    window.press("footer .where .btn").await;
+    window.press("dialog .answers .btn:not(.main)").await;
+    show_pictures(&window).await;
+    window.screen("erased").await;
+    window.close().await;
+    assert_eq!(library.home.stats()["learners"], 0);
 }
