@@ -9,7 +9,7 @@ class Listening {
 
   /** A page has appeared: reads it, where that is wanted. */
   appears(): void {
-    if (this.chosen || this.asked) void readPage();
+    if (this.chosen || this.asked) void readPage(true);
   }
 
   /** As the next person should find it. */

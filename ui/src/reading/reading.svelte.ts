@@ -38,10 +38,15 @@ class ReadingAloud {
   #at = 0;
   /** What an earlier reading still tells is not heard. */
   #turn = 0;
+  /** Nobody pressed anything: the page began to read by itself. */
+  #byItself = false;
+  /** Troubles that this visit was told of; a page that reads by itself does not repeat them. */
+  #told = new Set<Trouble["is"]>();
 
   /** Reads the page, as soon as it is shown as it is now. */
-  async readPage(): Promise<void> {
+  async readPage(byItself = false): Promise<void> {
     await tick();
+    this.#byItself = byItself;
     this.#read(() => {
       const over = OVER.flatMap((css) => [...document.querySelectorAll(css)]).at(-1);
       return over ? [over] : PAGE.flatMap((css) => [...document.querySelectorAll(css)]);
@@ -50,6 +55,7 @@ class ReadingAloud {
 
   /** Reads one part of the page. */
   readPart(part: () => Element | null): void {
+    this.#byItself = false;
     this.#read(() => {
       const found = part();
       return found ? [found] : [];
@@ -117,6 +123,7 @@ class ReadingAloud {
     this.voices = {};
     this.#quiet = null;
     this.#allowed.clear();
+    this.#told.clear();
   }
 
   /** Asks which voices there are; they may have been added while the window is open. */
@@ -139,7 +146,7 @@ class ReadingAloud {
     }
     this.#sentences = pageSentences(parts());
     if (this.#sentences.length > 0) this.#say(0);
-    else this.trouble = { is: "nothing" };
+    else this.#tell({ is: "nothing" });
   }
 
   /** Says everything from this sentence on. */
@@ -170,9 +177,15 @@ class ReadingAloud {
 
   #end(trouble: Trouble | null): void {
     this.on = false;
-    this.trouble = trouble;
     this.#sentences = [];
     unmark();
+    this.#tell(trouble);
+  }
+
+  #tell(trouble: Trouble | null): void {
+    if (trouble && this.#byItself && this.#told.has(trouble.is)) return;
+    if (trouble) this.#told.add(trouble.is);
+    this.trouble = trouble;
   }
 }
 
@@ -182,5 +195,5 @@ const without = (voices: Record<string, string>, language: string): Record<strin
 /** The one voice that reads. */
 export const reading = new ReadingAloud();
 
-/** Reads the page that is shown, as if somebody had pressed "Read aloud". */
-export const readPage = (): Promise<void> => reading.readPage();
+/** Reads the page that is shown; what cannot be read is said once in a visit, when nobody asked for it. */
+export const readPage = (byItself = false): Promise<void> => reading.readPage(byItself);
