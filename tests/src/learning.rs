@@ -377,24 +377,17 @@ async fn choose_rightly(window: &Window, activity: &Activity) {
     }
 }
 
-/// Does the task shown: every fourth with "I don't know", the others rightly, now sure, now unsure.
-/// Whether there is another one.
-pub async fn do_task(window: &Window, number: usize) -> bool {
+/// Gives the right answer to the task shown, and leaves it open whether that is sure.
+pub async fn choose_in_task(window: &Window) {
     let item = item(window).await;
     let task = pack().item(&ItemId::from(item.as_str())).unwrap();
-    if number % 4 == 1 {
-        window.press("[data-key=\"dont-know\"]").await;
-        window
-            .find("[data-key=\"dont-know\"][aria-pressed=\"true\"]")
-            .await;
-        assert!(!window.has(".sure").await, "sure of not knowing");
-    } else {
-        choose_rightly(window, &task.activity).await;
-        let sure = if number.is_multiple_of(3) {
-            "unsure"
-        } else {
-            "sure"
-        };
+    choose_rightly(window, &task.activity).await;
+}
+
+/// Says how sure the answer is, where there is one, and goes on. Whether there is another task.
+pub async fn end_task(window: &Window, sure: Option<&str>) -> bool {
+    let item = item(window).await;
+    if let Some(sure) = sure {
         window.press(&format!(".sure [data-key=\"{sure}\"]")).await;
     }
     window.go_on().await;
@@ -404,4 +397,20 @@ pub async fn do_task(window: &Window, number: usize) -> bool {
         ))
         .await;
     !window.has("[data-screen=\"picture\"]").await
+}
+
+/// Does the task shown: every fourth with "I don't know", the others rightly, now sure, now unsure.
+/// Whether there is another one.
+pub async fn do_task(window: &Window, number: usize) -> bool {
+    if number % 4 == 1 {
+        window.press("[data-key=\"dont-know\"]").await;
+        window
+            .find("[data-key=\"dont-know\"][aria-pressed=\"true\"]")
+            .await;
+        assert!(!window.has(".sure").await, "sure of not knowing");
+        return end_task(window, None).await;
+    }
+    choose_in_task(window).await;
+    let unsure = number.is_multiple_of(3);
+    end_task(window, Some(if unsure { "unsure" } else { "sure" })).await
 }

@@ -101,8 +101,10 @@ pub(super) async fn safety<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "trainer-paper").await;
     window.press("label[data-key=\"phishing\"]").await;
     window.press(".sheet-buttons .btn:nth-child(2)").await;
-    window.find(".sheet-buttons form").await;
+    window.find("dialog form").await;
     visitor.look(window, "trainer-paper-path").await;
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
     open_page(window, "safety").await;
     window.find("main > section:last-child tbody tr").await;
     window.go_on().await;

@@ -4,8 +4,8 @@ use super::Visitor;
 use crate::Window;
 use crate::course::lesson;
 use crate::learning::{
-    begin_assessment, come_in_as_guest, come_in_by_name, do_card, do_steps, do_task, minutes_pass,
-    open_lesson,
+    begin_assessment, choose_in_task, come_in_as_guest, come_in_by_name, do_card, do_steps,
+    do_task, end_task, minutes_pass, open_lesson,
 };
 
 /// The panels, a call for help, the question before a guest finishes, the goodbye, and the pages that cover.
@@ -91,8 +91,10 @@ async fn sheets<V: Visitor>(window: &Window, visitor: &mut V) {
     window.find(".sheet-buttons [data-failure]").await;
     visitor.look(window, "sheet-not-printed").await;
     window.press(".sheet-buttons .btn:nth-child(2)").await;
-    window.find(".sheet-buttons form").await;
+    window.find("dialog form").await;
     visitor.look(window, "sheet-path").await;
+    window.press("dialog .btn.main").await;
+    window.gone("dialog").await;
 }
 
 async fn review<V: Visitor>(window: &Window, visitor: &mut V) {
@@ -153,10 +155,10 @@ pub(super) async fn assessment<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "assessment-own-view").await;
     begin_assessment(window).await;
     visitor.look(window, "assessment-task").await;
-    window.press(".choice:first-child").await;
+    choose_in_task(window).await;
     window.find(".sure").await;
     visitor.look(window, "assessment-task-chosen").await;
-    do_task(window, 0).await;
+    end_task(window, Some("unsure")).await;
     window.press("footer .btn:not(.main)").await;
     window.screen("home").await;
     window.press(".more [data-key=\"where\"]").await;
