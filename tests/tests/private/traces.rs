@@ -7,6 +7,7 @@ use crate::visit;
 use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
+use tilia_tests::course;
 use tilia_tests::{Ears, Home, Voice, Window};
 
 /// Recorded as completed where it stands in the course plan, else not at all.
@@ -71,7 +72,7 @@ async fn a_planned_lesson_leaves_its_completion_and_nothing_more() {
     let window = Window::open(&home, &[]).await;
     visit::come_in_by_tile(&window).await;
     visit::open_lesson(&window, &planned.track, &planned.id).await;
-    visit::work_through(&window, CANARY).await;
+    visit::work_through(&window, course::lesson(&planned.id), CANARY).await;
     kill(&home).await;
     window.close().await;
     let words = planned.words.iter().map(String::as_str).chain([CANARY]);
@@ -123,7 +124,8 @@ async fn visit_all(window: &Window, voice: &Voice) -> Vec<Private> {
     for lesson in &lessons {
         visit::open_lesson(window, &lesson.track, &lesson.id).await;
         listen(window, voice).await;
-        let (steps, answered) = visit::work_through(window, CANARY).await;
+        let (steps, answered) =
+            visit::work_through(window, course::lesson(&lesson.id), CANARY).await;
         assert!(
             steps.len() > 5 && answered >= 3,
             "{}: {answered} answers in {steps:?}",

@@ -1,42 +1,16 @@
 //! A person's way through whole lessons, with hands only.
 
-use serde_json::Value;
-use std::time::Duration;
+use tilia_course::Lesson;
 use tilia_tests::Window;
+use tilia_tests::learning::{answer, at_step};
 
-/// Answers what stands on the page, types where that is possible, and presses the main button.
-const GO_ON: &str = r"
-    const main = document.querySelector('main[data-screen]');
-    const canary = 'CANARY';
-    for (const field of main.querySelectorAll('input:not([type=checkbox]):not([type=radio]), textarea')) {
-        field.value = canary;
+/// Types wherever something can be typed.
+const TYPE: &str = r"
+    const typed = 'input:not([type=checkbox]):not([type=radio]), textarea';
+    for (const field of document.querySelectorAll(`main[data-screen] :is(${typed})`)) {
+        field.value = 'CANARY';
         field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    const said = main.querySelector('[data-verdict], .answers .title, .answers p:not(.small)');
-    if (!said) {
-        for (const list of main.querySelectorAll('select')) {
-            if (list.value === '') {
-                list.selectedIndex = 1;
-                list.dispatchEvent(new Event('change', { bubbles: true }));
-            }
-        }
-        const boxes = [...main.querySelectorAll('.choice[role=checkbox]')];
-        for (const box of boxes.slice(0, 2)) if (box.ariaChecked === 'false') box.click();
-        if (boxes.length === 0) main.querySelector('.choice:not([aria-pressed=true])')?.click();
-        if (!main.dataset.moved) main.querySelector('[data-move]:not([disabled])')?.click();
-        main.dataset.moved = 'yes';
-    }
-    // What is talked about now is gone after the click.
-    const answered = main.querySelector('[data-verdict], .right, .notYet') !== null;
-    document.querySelector('footer .btn.main:not([aria-disabled])')?.click();
-    return answered;
-";
-
-/// What a page shows: screen, step, whether an answer of this page is being talked about.
-const HERE: &str = r"
-    const main = document.querySelector('main[data-screen]');
-    return [main?.dataset.screen ?? '', main?.dataset.step ?? '',
-        main?.querySelector('[data-verdict], .right, .notYet') ? 'answered' : ''];
 ";
 
 /// Comes in with a name of one's own.
@@ -80,35 +54,26 @@ pub(crate) async fn open_lesson(window: &Window, track: &str, lesson: &str) {
     window.screen("player").await;
 }
 
-/// Works through the lesson at hand to its end page; returns the steps that were seen, and how many of them
-/// were answered.
-pub(crate) async fn work_through(window: &Window, canary: &str) -> (Vec<String>, usize) {
-    let go_on = GO_ON.replace("CANARY", canary);
-    let (mut steps, mut answered) = (Vec::new(), std::collections::BTreeSet::new());
-    for _ in 0..200 {
-        let here = here(window).await;
-        let [screen, step, verdict] =
-            [0, 1, 2].map(|part| here[part].as_str().unwrap_or_default().to_owned());
-        if screen == "end" {
-            window.find("main[data-screen='end'] h1").await;
-            return (steps, answered.len());
+/// Works through the lesson at hand to its end page, and answers everything in it; returns the steps that were
+/// seen, and how many of them were answered.
+pub(crate) async fn work_through(
+    window: &Window,
+    lesson: &Lesson,
+    canary: &str,
+) -> (Vec<String>, usize) {
+    let mut answered = 0;
+    for step in &lesson.steps {
+        at_step(window, step).await;
+        window.script(&TYPE.replace("CANARY", canary)).await;
+        if let Some(activity) = &step.activity {
+            answer(window, activity).await;
+            answered += 1;
         }
-        if !verdict.is_empty() {
-            answered.insert(step.clone());
-        }
-        if steps.last() != Some(&step) && !step.is_empty() {
-            steps.push(step.clone());
-        }
-        if window.script(&go_on).await == true && !step.is_empty() {
-            answered.insert(step.clone());
-        }
-        tokio::time::sleep(Duration::from_millis(120)).await;
+        window.go_on().await;
     }
-    panic!("the lesson has no end: {steps:?}");
-}
-
-async fn here(window: &Window) -> Value {
-    window.script(HERE).await
+    window.find("main[data-screen='end'] h1").await;
+    let steps = lesson.steps.iter().map(|step| step.id.to_string());
+    (steps.collect(), answered)
 }
 
 /// From an end page to the home page.
