@@ -5,6 +5,8 @@
     reason = "whoever waits for a window looks at the clock"
 )]
 
+pub mod answering;
+pub mod assessment;
 pub mod course;
 pub mod desk;
 mod display;

@@ -2,10 +2,10 @@
 
 use super::Visitor;
 use crate::Window;
+use crate::assessment::{begin_assessment, choose_in_task, do_task, end_task};
 use crate::course::lesson;
 use crate::learning::{
-    begin_assessment, choose_in_task, come_in_as_guest, come_in_by_name, do_card, do_steps,
-    do_task, end_task, minutes_pass, open_lesson,
+    come_in_as_guest, come_in_by_name, do_card, do_steps, minutes_pass, open_lesson,
 };
 
 /// The panels, a call for help, the question before a guest finishes, the goodbye, and the pages that cover.

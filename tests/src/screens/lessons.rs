@@ -2,8 +2,9 @@
 
 use super::Visitor;
 use crate::Window;
+use crate::answering::answer;
 use crate::course::{every_kind, lesson, pack};
-use crate::learning::{answer, at_step, come_in_as_guest, open_kind, open_lesson, to_the_overview};
+use crate::learning::{at_step, come_in_as_guest, open_kind, open_lesson, to_the_overview};
 use tilia_course::Lesson;
 
 /// Kinds with a scene of their own.

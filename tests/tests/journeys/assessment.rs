@@ -1,9 +1,8 @@
 //! "Where do I stand?"
 
+use tilia_tests::assessment::{begin_assessment, do_task, item};
 use tilia_tests::course::lesson;
-use tilia_tests::learning::{
-    begin_assessment, come_in_by_name, do_steps, do_task, item, open_lesson,
-};
+use tilia_tests::learning::{come_in_by_name, do_steps, open_lesson};
 use tilia_tests::{Home, Window};
 
 #[tokio::test]

@@ -53,13 +53,18 @@ async fn to_my_data(window: &Window) {
     window.screen("my-data").await;
 }
 
-async fn take_along(window: &Window) {
+/// From "My data" to the page on which the passphrase stands twice.
+async fn ask_to_take_along(window: &Window) {
     window.go_on().await;
     window.screen("take-along").await;
     window
         .fill(".take .field:nth-of-type(1) input", SECRET)
         .await;
     window.fill(".take .meter + .field input", SECRET).await;
+}
+
+async fn take_along(window: &Window) {
+    ask_to_take_along(window).await;
     window.press(".take [data-key=\"page\"]").await;
     window.go_on().await;
     window.press("dialog [data-key=\"STICK\"]").await;
@@ -209,12 +214,7 @@ async fn leaving_closes_a_dialog_of_the_system_and_drops_the_visit() {
     let window = Window::open(&home, &[]).await;
     come_in_by_name(&window, "nl", "Mia").await;
     to_my_data(&window).await;
-    window.go_on().await;
-    window.screen("take-along").await;
-    window
-        .fill(".take .field:nth-of-type(1) input", SECRET)
-        .await;
-    window.fill(".take .meter + .field input", SECRET).await;
+    ask_to_take_along(&window).await;
     window.go_on().await;
     let process = the_number_in(&opened).await;
     assert!(Path::new("/proc").join(&process).exists());
@@ -278,12 +278,7 @@ async fn three_pictures_stand_before_taking_along_bringing_back_and_erasing() {
     window.press("[data-key=\"my-data\"]").await;
     window.screen("my-data").await;
 
-    window.go_on().await;
-    window.screen("take-along").await;
-    window
-        .fill(".take .field:nth-of-type(1) input", SECRET)
-        .await;
-    window.fill(".take .meter + .field input", SECRET).await;
+    ask_to_take_along(&window).await;
     window.go_on().await;
     window.press("dialog [data-key=\"STICK\"]").await;
     window.screen("pin-ask").await;

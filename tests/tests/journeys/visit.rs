@@ -2,9 +2,10 @@
 
 use fantoccini::key::Key;
 use tilia_course::{Activity, Decision};
+use tilia_tests::answering::decide;
 use tilia_tests::course::{lesson, pack};
 use tilia_tests::learning::{
-    at_step, come_in_as_guest, come_in_by_name, decide, do_steps, open_lesson, skip_to,
+    at_step, come_in_as_guest, come_in_by_name, do_steps, open_lesson, skip_to,
 };
 use tilia_tests::{Home, Window};
 

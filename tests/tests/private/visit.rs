@@ -2,7 +2,8 @@
 
 use tilia_course::Lesson;
 use tilia_tests::Window;
-use tilia_tests::learning::{answer, at_step};
+use tilia_tests::answering::answer;
+use tilia_tests::learning::at_step;
 
 /// Types wherever something can be typed.
 const TYPE: &str = r"
