@@ -125,6 +125,8 @@ fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
         "item_seen",
         "review_answer",
         "learner_choice",
+        "attendance",
+        "learner_note",
     ] {
         conn.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [row])?;
     }

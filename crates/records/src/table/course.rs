@@ -53,7 +53,23 @@ pub(crate) fn delete(conn: &Connection, id: CourseId) -> Result<()> {
     Ok(())
 }
 
-fn id_of(conn: &Connection, id: CourseId) -> Result<i64> {
+/// Whether learners may answer the questions about a course on screen.
+pub(crate) fn asks(conn: &Connection, course: i64) -> Result<bool> {
+    let mut query = conn.prepare_cached("SELECT asks FROM course WHERE id = ?1")?;
+    Ok(query.query_row([course], |row| row.get(0))?)
+}
+
+/// Opens or closes the questions about a course.
+pub(crate) fn set_asks(conn: &Connection, id: CourseId, asks: bool) -> Result<()> {
+    let sql = "UPDATE course SET asks = ?2 WHERE uuid = ?1";
+    match conn.execute(sql, params![id, asks])? {
+        1 => Ok(()),
+        _ => Err(Error::UnknownCourse),
+    }
+}
+
+/// The number of a course in this file.
+pub(crate) fn id_of(conn: &Connection, id: CourseId) -> Result<i64> {
     let sql = "SELECT id FROM course WHERE uuid = ?1";
     conn.query_row(sql, [id], |row| row.get(0))
         .optional()?

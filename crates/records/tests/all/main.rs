@@ -4,6 +4,8 @@
 mod backups;
 mod bringing;
 #[cfg(test)]
+mod courses;
+#[cfg(test)]
 mod erasing;
 #[cfg(test)]
 mod fixture;

@@ -37,7 +37,7 @@ fn newer_database_is_refused_and_stays_untouched() {
             refused,
             Err(Error::Newer {
                 found: 99,
-                known: 5
+                known: 6
             })
         ),
         "{refused:?}"
@@ -80,9 +80,11 @@ fn every_table_about_a_learner_is_known() {
         .collect();
     let known = [
         "assessment",
+        "attendance",
         "event",
         "item_seen",
         "learner_choice",
+        "learner_note",
         "lesson_progress",
         "review_answer",
         "step_progress",
