@@ -16,8 +16,8 @@ about-policy-site = Lieu
 about-policy-region = Région
 about-policy-role = Utilisé par
 about-policy-role-learner = les personnes qui apprennent
-about-policy-role-trainer = les formateurs
-about-policy-role-both = les personnes qui apprennent et les formateurs
+about-policy-role-trainer = les personnes qui donnent le cours
+about-policy-role-both = les personnes qui apprennent et celles qui donnent le cours
 about-policy-languages = Langues
 about-policy-ways = Façons d’entrer
 about-policy-way-guest = sans nom
@@ -31,8 +31,8 @@ about-licences = Licences
 about-licences-text = Tilia est un logiciel libre sous la licence publique de l’Union européenne 1.2. Les leçons sont sous Creative Commons BY-SA 4.0. Vous pouvez utiliser, étudier, modifier et partager les deux.
 about-licences-parts = Les dessins et les icônes appartiennent à Tilia et ont la même licence que les leçons. Les lettres s’appellent Atkinson Hyperlegible Next, sous la SIL Open Font License 1.1.
 about-licences-others = { $count ->
-    [one] Tilia utilise le travail d’autres personnes : { $count } bibliothèque.
-   *[other] Tilia utilise le travail d’autres personnes : { $count } bibliothèques.
+    [one] Tilia utilise le travail d’autres personnes : { $count } bibliothèque.
+   *[other] Tilia utilise le travail d’autres personnes : { $count } bibliothèques.
   }
 about-licences-show = Voir les bibliothèques et les licences
 about-licences-text-of = Texte de la licence
@@ -40,7 +40,7 @@ about-report = Un rapport pour la personne qui aide
 about-report-text = Il dit comment va Tilia sur cet ordinateur. Il ne contient ni noms ni réponses. Lisez-le ici avant de le donner.
 about-report-show = Voir le rapport
 about-report-save = Enregistrer le rapport
-about-report-saved = Le rapport est enregistré : { $path }
+about-report-saved = Le rapport est enregistré : { $path }
 about-back = Retour
 
 ## Lignes du rapport.
@@ -49,7 +49,7 @@ report-title = Rapport sur Tilia sur cet ordinateur
 report-made = Fait le
 report-records = Fichier des données
 report-records-open = en service
-report-records-shut = inutilisable : { $why }
+report-records-shut = inutilisable : { $why }
 report-size = Taille du fichier
 report-kilobytes = { $count } ko
 report-free = Place libre sur le disque

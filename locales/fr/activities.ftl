@@ -24,7 +24,7 @@ inbox-medium-mail = Courriel
 inbox-medium-text = SMS
 inbox-medium-qr = Code QR
 # Beside a poster with a code; the address follows.
-inbox-code-shows = Quand vous scannez le code, votre téléphone montre cette adresse :
+inbox-code-shows = Quand vous scannez le code, votre GSM montre cette adresse :
 inbox-keep = Garder
 inbox-report = Signaler
 inbox-delete = Supprimer

@@ -67,7 +67,7 @@ error-file-too-large = Ce fichier est trop grand. Rien n’a été importé. Div
 error-file-exists = Il y a déjà un fichier de ce nom. Il n’a pas été changé. Choisissez un autre nom.
 error-path-missing = Ce dossier n’est pas là. Rien n’a été écrit. S’il est sur une clé USB, branchez-la et choisissez de nouveau le dossier.
 error-path-refused = Tilia ne peut pas écrire à cet endroit. Rien n’y a été écrit. Choisissez un autre dossier.
-error-not-printed = Aucune imprimante n’a pris la feuille : il n’y en a pas, ou elle n’est pas prête. Rien n’est perdu. Vous pouvez enregistrer la feuille en PDF et l’imprimer ailleurs.
+error-not-printed = Aucune imprimante n’a pris la feuille : il n’y en a pas, ou elle n’est pas prête. Rien n’est perdu. Vous pouvez enregistrer la feuille en PDF et l’imprimer ailleurs.
 error-folder-not-empty = Ce dossier contient déjà des données. Rien n’y a été changé. Choisissez un dossier vide.
 error-stopped = Vous avez arrêté le travail. Il ne reste aucun fichier à moitié écrit, et vos données sont comme avant. Vous pouvez recommencer quand vous voulez.
 
@@ -86,29 +86,29 @@ error-disk-full-elsewhere = Il n’y a plus de place à l’endroit choisi. Aucu
 error-export-too-large = Cet endroit ne peut pas recevoir un fichier aussi grand. Aucun fichier n’a été écrit. Choisissez un autre endroit, ou exportez moins à la fois.
 error-not-accepted = Cela n’a pas été noté : { $detail }. Rien n’a changé. Vérifiez le nom de la leçon et la langue.
 error-no-data = Il n’y a pas de données de Tilia dans { $path }. Rien n’a été changé. Indiquez le dossier avec --data ou dans TILIA_DATA.
-error-progress-differs = Tout ce qui s’est passé est là, mais la progression affichée n’y correspond pas. Rien n’a été changé. Faites recalculer la progression : tilia-admin data rebuild.
-error-only-alone = Chacun fait ceci seul, pour que le résultat soit juste. Rien n’est perdu. Terminez cette visite et entrez l’un après l’autre.
+error-progress-differs = Tout ce qui s’est passé est là, mais l’avancement affiché n’y correspond pas. Rien n’a été changé. Faites recalculer l’avancement : tilia-admin data rebuild.
+error-only-alone = Ceci se fait une personne à la fois, pour que le résultat soit juste. Rien n’est perdu. Terminez cette visite et entrez à tour de rôle.
 error-two-or-three = Deux ou trois personnes différentes peuvent apprendre ensemble. Rien n’a été changé. Choisissez encore une fois.
 error-pin-needed = Il faut ici trois images. Rien n’a été changé. Touchez vos trois images, dans votre ordre.
-error-pin-wrong = C’étaient d’autres images. Vos données sont en sécurité. Réessayez, ou demandez à la personne qui donne le cours.
+error-pin-wrong = Ce n’étaient pas ces images-là. Vos données sont en sécurité. Réessayez, ou demandez à la personne qui donne le cours.
 error-pin-later = { $seconds ->
-    [one] C’étaient plusieurs fois d’autres images. Attendez { $seconds } seconde, puis réessayez.
-   *[other] C’étaient plusieurs fois d’autres images. Attendez { $seconds } secondes, puis réessayez.
+    [one] Plusieurs fois, ce n’étaient pas ces images-là. Attendez { $seconds } seconde, puis réessayez.
+   *[other] Plusieurs fois, ce n’étaient pas ces images-là. Attendez { $seconds } secondes, puis réessayez.
   }
 error-pin-later-minutes = { $minutes ->
-    [one] C’étaient plusieurs fois d’autres images. Attendez environ { $minutes } minute. La personne qui donne le cours peut aussi retirer les images.
-   *[other] C’étaient plusieurs fois d’autres images. Attendez environ { $minutes } minutes. La personne qui donne le cours peut aussi retirer les images.
+    [one] Plusieurs fois, ce n’étaient pas ces images-là. Attendez environ { $minutes } minute. La personne qui donne le cours peut aussi retirer les images.
+   *[other] Plusieurs fois, ce n’étaient pas ces images-là. Attendez environ { $minutes } minutes. La personne qui donne le cours peut aussi retirer les images.
   }
 error-pin-without-name = Les trois images sont pour les personnes qui ont un nom ici. Rien n’a été changé. Entrez pour cela avec votre nom.
-error-name-and-picture-taken = Ce nom avec cette image existe déjà ici. Est-ce vous ? Touchez alors votre image. Sinon, choisissez une autre image.
+error-name-and-picture-taken = Ce nom avec cette image existe déjà ici. Est-ce vous ? Touchez alors votre image. Sinon, choisissez une autre image.
 
 
 ## Fichiers personnels que l’on emporte et que l’on rapporte
 
 error-parcel-passphrase = Cette phrase de passe n’ouvre pas le fichier. Rien n’a été modifié. Vérifiez les majuscules et les espaces, puis réessayez.
-error-parcel-foreign = Ce fichier n’est pas un fichier que Tilia prépare pour l’emporter. Rien n’a été modifié. Choisissez un autre fichier.
+error-parcel-foreign = Ce n’est pas un fichier à emporter préparé par Tilia. Rien n’a été modifié. Choisissez un autre fichier.
 error-parcel-damaged = Ce fichier est abîmé, ou quelqu’un l’a modifié. Rien n’en a été repris. Si vous avez une autre copie, choisissez-la.
 error-parcel-too-large = Ce fichier est bien plus grand qu’un fichier de Tilia. Rien n’en a été repris. Choisissez un autre fichier.
 error-parcel-newer = Ce fichier vient d’une version plus récente de Tilia. Il est intact et n’a pas été modifié. Utilisez-le sur un ordinateur avec la nouvelle version.
-error-parcel-contradiction = Ce fichier ne correspond pas à ce qui est enregistré ici. Rien n’a été modifié. Demandez à la formatrice, au formateur ou à l’accueil.
+error-parcel-contradiction = Ce fichier ne correspond pas à ce qui est enregistré ici. Rien n’a été modifié. Demandez à la personne qui donne le cours, ou à l’accueil.
 error-parcel-erased = Vous avez fait effacer vos données sur cet ordinateur. C’est pourquoi il n’accepte pas ce fichier. Rien n’a été modifié. Vous pouvez apprendre ici sans nom.

@@ -10,4 +10,4 @@ finish-ask = Terminer maintenant ?
 finish-ask-text = Vous apprenez sans nom. Si vous terminez, vos réponses d’aujourd’hui disparaissent.
 finish-stay = Continuer à apprendre
 finish-go = Terminer
-finish-together = Vos places sont gardées, { $names }. La prochaine fois, touchez chacun votre image.
+finish-together = Vos places sont gardées, { $names }. La prochaine fois, touchez votre image, à tour de rôle.

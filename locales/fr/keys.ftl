@@ -20,5 +20,5 @@ keys-does-help = Aide et contacts
 keys-does-list = ouvre cette liste
 keys-does-leave = quitte tout immédiatement
 keys-three-times = trois fois
-keys-question = La touche ? ouvre cette liste
+keys-question = La touche « ? » ouvre cette liste
 keys-glossary = Les mots expliqués

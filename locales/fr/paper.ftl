@@ -5,14 +5,14 @@
 paper-lesson-sheet = Fiche de la leçon
 paper-learned = Le sujet de cette leçon
 paper-plan = Mon plan
-paper-plan-blank = Que ferez-vous à la maison ? Écrivez-le ici.
+paper-plan-blank = Que ferez-vous à la maison ? Écrivez-le ici.
 paper-helps = Qui vous aide
 
 ## The certificate. It says that somebody took part, never how well.
 
 paper-certificate = Attestation de participation
 paper-certificate-for = Nous attestons que
-paper-certificate-took-part = a participé au cours « Décider par soi-même et en sécurité sur internet ».
+paper-certificate-took-part = a participé au cours « Décider par soi-même et en sécurité sur internet ».
 paper-certificate-days = Quand
 paper-certificate-hours = Durée
 paper-certificate-topics = Thèmes
@@ -37,7 +37,7 @@ paper-minutes = { $minutes ->
 
 paper-twin = Leçon sur papier
 # The band over everything that is made up.
-paper-practice = Exercice – rien ici n’est vrai
+paper-practice = Exercice – rien ici n’est réel
 paper-answers = Réponses
 paper-answers-first = Regardez cette page seulement à la fin.
 paper-fits = Ce qui convient
@@ -47,16 +47,16 @@ paper-why = Pourquoi
 
 paper-how-choice = Cochez une seule case.
 paper-how-choices = Cochez toutes les cases qui conviennent.
-paper-how-order = Qu’est-ce qui vient en premier ? Écrivez 1 dans cette case, puis 2, et ainsi de suite.
-paper-how-match = Qu’est-ce qui va ensemble ? Tracez une ligne de gauche à droite.
+paper-how-order = Qu’est-ce qui vient en premier ? Écrivez 1 dans cette case, puis 2, et ainsi de suite.
+paper-how-match = Qu’est-ce qui va ensemble ? Tracez une ligne de gauche à droite.
 paper-how-sort = Cochez une case par ligne.
-paper-how-spot = Qu’est-ce qui vous rend prudent ? Soulignez-le.
-paper-how-inbox = Que faites-vous de chaque message ? Cochez une case en dessous.
+paper-how-spot = Qu’est-ce qui appelle à la prudence ? Soulignez-le.
+paper-how-inbox = Que faites-vous de chaque message ? Cochez une case en dessous.
 paper-how-chat = Commencez au 1. Choisissez ce que vous dites, puis continuez au numéro indiqué.
-paper-how-settings = Que réglez-vous ? Cochez une case pour chaque réglage.
+paper-how-settings = Que réglez-vous ? Cochez une case pour chaque réglage.
 paper-how-web = Lisez les pages. Allez où un lien vous mène, puis décidez.
 paper-how-password = Écrivez quatre mots qui n’ont rien à voir entre eux. Inventez-les seulement pour cet exercice.
-paper-how-file = Où mettez-vous des copies ? Cochez les cases.
+paper-how-file = Où mettez-vous des copies ? Cochez les cases.
 paper-how-letter = Cochez ce que votre lettre doit dire. Recopiez-la ensuite à la main et signez-la.
 paper-how-plan = Cochez ce que vous ferez à la maison.
 paper-how-typing = Recopiez chaque ligne telle quelle. Cherchez ensuite ses lettres sur un clavier.
@@ -75,7 +75,7 @@ paper-role-name = Nom
 paper-role-button = Bouton
 paper-role-rating = Évaluation
 paper-role-footer = Au bas de la page
-paper-medium-mail = e-mail
+paper-medium-mail = courriel
 paper-medium-text = SMS
 paper-medium-qr = autocollant avec code
 
@@ -91,19 +91,19 @@ paper-go-to = Allez au
 paper-the-end = Fin de la conversation
 # Behind the state that a switch has at the beginning.
 paper-now = réglage actuel
-paper-decide = Que faites-vous ?
-paper-reasons = Pourquoi ? Cochez vos raisons.
+paper-decide = Que faites-vous ?
+paper-reasons = Pourquoi ? Cochez vos raisons.
 # A number follows: Word 1, Word 2.
 paper-word = Mot
 # A number follows.
-paper-least-length = Comptez les lettres. Il en faut au moins :
+paper-least-length = Comptez les lettres. Il en faut au moins :
 paper-file = Fichier
 # A number follows.
-paper-copies = Copies de chaque fichier :
+paper-copies = Copies de chaque fichier :
 # The place that breaks follows.
-paper-breaks = Puis ceci tombe en panne. Barrez-le et regardez ce qui reste :
+paper-breaks = Puis ceci tombe en panne. Barrez-le et regardez ce qui reste :
 # Blocks of a letter.
 paper-always = toujours dans la lettre
 paper-one-of = choisissez-en une
 # Heading of the first column of a table.
-paper-card = Quoi ?
+paper-card = Quoi ?

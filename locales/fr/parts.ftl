@@ -12,4 +12,4 @@ parts-minutes = { $minutes ->
 parts-tilia = Tilia
 parts-right = Juste
 parts-not-yet = Pas encore
-parts-other-language = Ceci n’existe pas encore en français. Vous le voyez dans cette langue : { $language }.
+parts-other-language = Ceci n’existe pas encore en français. Vous le voyez dans cette langue : { $language }.

@@ -1,6 +1,6 @@
 ## Le rideau, quand personne ne fait rien pendant un moment.
 
-quiet-title = Êtes-vous encore là ?
+quiet-title = Êtes-vous encore là ?
 quiet-text = Prenez votre temps. Votre page attend derrière celle-ci, rien n’est perdu.
 quiet-ends = { $minutes ->
     [one] Si personne ne revient, la visite se termine dans { $minutes } minute environ.

@@ -2,10 +2,10 @@
 
 chat-call = au téléphone
 chat-messages = par message
-chat-they = { $name } dit :
-chat-you = Vous dites :
+chat-they = { $name } dit :
+chat-you = Vous dites :
 chat-you-said = Vous avez dit
-chat-now = Que faites-vous maintenant ?
+chat-now = Que faites-vous maintenant ?
 chat-ways = Il y a plus d’un bon chemin.
 chat-back-one = Un pas en arrière
 chat-happened = Ce qui s’est passé
@@ -32,8 +32,8 @@ site-back = Page précédente
 site-address = Adresse
 site-links = Pages de ce site
 site-form-note = Ici, vous regardez seulement. Il n’y a rien à remplir.
-site-decide = Que faites-vous ?
-site-why = Quelles sont vos raisons ?
+site-decide = Que faites-vous ?
+site-why = Quelles sont vos raisons ?
 site-look-first = Regardez d’abord. Décidez ensuite.
 
 passphrase-line = Ce que vous tapez ici n’est pas conservé.
@@ -58,7 +58,7 @@ passphrase-goal-length = { $count ->
     [one] { $count } signe ou plus
    *[other] { $count } signes ou plus
   }
-passphrase-goal-strength = « { $strength } » ou mieux
+passphrase-goal-strength = « { $strength } » ou mieux
 passphrase-reached = atteint
 passphrase-why = Ce qui la rend faible
 passphrase-common = Beaucoup de gens l’utilisent. On l’essaie en premier.

@@ -5,7 +5,7 @@ sheet-save = Enregistrer en PDF
 sheet-making = La feuille est en préparation.
 sheet-printed = La feuille est en route vers l’imprimante.
 # The path of the file follows.
-sheet-saved = La feuille est enregistrée ici :
+sheet-saved = La feuille est enregistrée ici :
 
 ## On the last page of a lesson
 
@@ -23,7 +23,7 @@ sheet-certificate = Attestation
 sheet-certificate-text = Elle dit que vous avez participé. Elle ne dit jamais avec quel résultat.
 sheet-certificate-name = Nom sur l’attestation
 sheet-certificate-name-hint = Il est seulement imprimé, pas enregistré. Laissez vide pour l’écrire à la main.
-sheet-certificate-topics = Que peut-on y lire ?
+sheet-certificate-topics = Que peut-on y lire ?
 sheet-certificate-all = Cochez seulement les thèmes que d’autres peuvent voir.
 
 ## The trainer's page with lessons on paper

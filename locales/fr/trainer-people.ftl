@@ -107,7 +107,7 @@ trainer-import-done = { $added ->
 }, déjà connues : { $unchanged }.
 trainer-import-to-people = Voir les personnes
 trainer-people-pin = Retirer les images
-trainer-people-pin-title = Retirer les trois images de { $name } ?
+trainer-people-pin-title = Retirer les trois images de { $name } ?
 trainer-people-pin-text = Ensuite, { $name } entre sans images et peut en choisir d’autres. Les progrès et les réponses restent.
 trainer-people-pin-sure = Vérifiez que la personne le demande elle-même.
 trainer-people-pin-keep = Garder les images

@@ -72,7 +72,7 @@ trainer-passphrase-missing = La phrase de passe manque
 trainer-passphrase-weak = Phrase trop facile à deviner
 trainer-passphrase-repeat = Tapez-la encore une fois
 # La force de la phrase de passe, de 0 (très facile à deviner) à 4.
-trainer-strength-label = Difficulté à deviner
+trainer-strength-label = Solidité de la phrase
 trainer-strength-0 = Très facile à deviner. Ajoutez des mots, s’il vous plaît.
 trainer-strength-1 = Facile à deviner. Ajoutez des mots, s’il vous plaît.
 trainer-strength-2 = Pas encore assez forte. Un mot de plus aide.
