@@ -29,7 +29,7 @@ about-folder = Where the data is
 about-folder-none = Nothing is kept on this computer at present.
 about-licences = Licences
 about-licences-text = Tilia is free software under the European Union Public Licence 1.2. The lessons are under Creative Commons BY-SA 4.0. You may use, study, change and share both.
-about-licences-parts = The drawings and icons belong to Tilia and have the same licence as the lessons. The letters are Atkinson Hyperlegible Next, under the SIL Open Font License 1.1.
+about-licences-parts = The drawings and icons belong to Tilia and have the same licence as the lessons. The typeface is Atkinson Hyperlegible Next, under the SIL Open Font License 1.1.
 about-licences-others = { $count ->
     [one] Tilia uses the work of others: { $count } library.
    *[other] Tilia uses the work of others: { $count } libraries.

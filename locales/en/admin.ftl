@@ -13,12 +13,12 @@ admin-help-roster-export = Write the class list to a file
 admin-help-progress = Progress: export
 admin-help-progress-export = Write progress, assessments or answers to a file
 admin-help-items = Tasks of the self-assessment: how they work
-admin-help-items-stats = Show how often each task was answered rightly, and the favourite wrong answer
+admin-help-items-stats = Show how often each task was answered correctly, and the favourite wrong answer
 admin-help-data = Data: check, back up, restore, rebuild, erase, count
 admin-help-data-check = Check whether the data is intact
 admin-help-data-backup = Write a backup
 admin-help-data-restore = Bring back a backup; the current data is kept aside
-admin-help-data-rebuild = Compute progress anew from everything that happened
+admin-help-data-rebuild = Recalculate progress from everything that happened
 admin-help-data-erase = Erase one learner, in the backups as well
 admin-help-data-stats = Count what is there, without names
 admin-help-policy = Policy file: show, check
@@ -82,8 +82,8 @@ admin-exported = { $path }: { $rows ->
 admin-items-line = { $item }: { $responses ->
     [one] { $responses } answer,
    *[other] { $responses } answers,
-  } { $right } % right, { $unknown } % “I don’t know”, { $sure } % sure but wrong, agreement { $agreement }.
-admin-items-favourite = Favourite wrong answer ({ $share } %): { $text }
+  } { $right }% right, { $unknown }% “I don’t know”, { $sure }% sure but wrong, agreement { $agreement }.
+admin-items-favourite = Favourite wrong answer ({ $share }%): { $text }
 admin-items-hidden = { $hidden ->
     [one] { $hidden } task has fewer than { $least } answers and is not shown.
    *[other] { $hidden } tasks have fewer than { $least } answers and are not shown.
@@ -95,7 +95,7 @@ admin-data-good = The data is intact: { $events ->
 admin-backed-up = The backup is in { $path }. It was read again and is intact.
 admin-restored = The backup is in place. The earlier data is kept in { $path }.
 admin-restored-first = The backup is in place. There was no earlier data.
-admin-rebuilt = Progress was computed anew from { $events ->
+admin-rebuilt = Progress was recalculated from { $events ->
     [one] { $events } event.
    *[other] { $events } events.
 }

@@ -12,6 +12,6 @@ end-private = Nothing from this lesson was kept.
 end-next = Next lesson
 end-overview = To the overview
 end-where = Where do I stand?
-end-where-text = A few tasks show what already goes well. No marks, no time limit.
+end-where-text = A few tasks show what you already do well. No marks, no time limit.
 end-where-yes = Have a look now
 end-where-no = Not now

@@ -5,7 +5,7 @@ error-unexpected = Something went wrong that we did not expect. What you did bef
 
 ## The data on this computer
 
-error-disk-full = The disk of this computer is full. Your last answer may not be saved; everything before it is safe. Ask somebody to free some space on the disk, then try again.
+error-disk-full = The disk of this computer is full. Your last answer may not have been saved; everything before it is safe. Ask somebody to free some space on the disk, then try again.
 error-read-only = Tilia may not write to its data folder. What is already there is safe. Ask the person who looks after this computer to allow it.
 error-database-damaged = The file with the learning data is damaged. Tilia leaves it as it is and changes nothing in it. Bring back a backup, or ask the person who looks after this computer.
 error-database-newer = This data comes from a newer version of Tilia. It is safe and was not changed. Please install the newer version on this computer.
@@ -44,7 +44,7 @@ error-no-assessment = There is no open self-assessment. Earlier results are safe
 error-no-picture-yet = There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes.
 # $what: what the number is for
 error-out-of-range = A number is too small or too large: { $what }. Nothing was saved. Please change the number.
-error-bad-date = This day cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30.
+error-bad-date = This date cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30.
 
 ## Class lists
 
@@ -73,7 +73,7 @@ error-file-too-large = This file is too large. Nothing was imported. Split it an
 error-file-exists = There is already a file with this name. It was not changed. Choose another name.
 error-path-missing = This folder is not there. Nothing was written. If it is on a USB stick, plug in the stick and choose the folder again.
 error-path-refused = Tilia may not write to this place. Nothing was written there. Please choose another folder.
-error-not-printed = Nobody took the sheet: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere.
+error-not-printed = The sheet was not printed: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere.
 error-folder-not-empty = This folder already holds data. Nothing in it was changed. Choose an empty folder.
 error-stopped = You stopped the work. No half-written file is left, and your data is as before. You can start again at any time.
 
@@ -96,20 +96,20 @@ error-export-too-large = This place cannot hold a file of this size. No file was
 error-not-accepted = This was not noted: { $detail }. Nothing was changed. Check the name of the lesson and the language.
 # for the command line; $path: the folder that was looked at
 error-no-data = There is no Tilia data in { $path }. Nothing was changed. Name the folder with --data or in TILIA_DATA.
-error-progress-differs = What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia compute the progress anew: tilia-admin data rebuild.
+error-progress-differs = What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia recalculate the progress: tilia-admin data rebuild.
 error-only-alone = Each person does this alone, so that the result is true. Nothing is lost. Finish this visit and come in one by one.
 error-two-or-three = Two or three different people can learn together. Nothing was changed. Please choose again.
 error-pin-needed = Three pictures are needed here. Nothing was changed. Press your three pictures in your order.
-error-pin-wrong = Those were other pictures. Your data is safe. Try again, or ask your trainer.
+error-pin-wrong = Those were different pictures. Your data is safe. Try again, or ask your trainer.
 # $seconds: how long to wait
 error-pin-later = { $seconds ->
-    [one] Those were other pictures several times. Please wait { $seconds } second, then try again.
-   *[other] Those were other pictures several times. Please wait { $seconds } seconds, then try again.
+    [one] Different pictures were pressed several times. Please wait { $seconds } second, then try again.
+   *[other] Different pictures were pressed several times. Please wait { $seconds } seconds, then try again.
   }
 # $minutes: how long to wait
 error-pin-later-minutes = { $minutes ->
-    [one] Those were other pictures several times. Please wait about { $minutes } minute. Your trainer can also take the pictures away.
-   *[other] Those were other pictures several times. Please wait about { $minutes } minutes. Your trainer can also take the pictures away.
+    [one] Different pictures were pressed several times. Please wait about { $minutes } minute. Your trainer can also take the pictures away.
+   *[other] Different pictures were pressed several times. Please wait about { $minutes } minutes. Your trainer can also take the pictures away.
   }
 error-pin-without-name = Three pictures are for people with a name here. Nothing was changed. Come in with your name for this.
 error-name-and-picture-taken = This name with this picture is already here. Is that you? Then press your picture. If not, choose another picture.
@@ -120,7 +120,7 @@ error-name-and-picture-taken = This name with this picture is already here. Is t
 error-parcel-passphrase = This passphrase does not open the file. Nothing was changed. Check capital letters and spaces, then try again.
 error-parcel-foreign = This is not a file that Tilia made for taking along. Nothing was changed. Please choose another file.
 error-parcel-damaged = This file is damaged, or somebody changed it. Nothing was taken from it. If you have another copy, choose that one.
-error-parcel-too-large = This file is much larger than a file of Tilia can be. Nothing was taken from it. Please choose another file.
+error-parcel-too-large = This file is much larger than a Tilia file can be. Nothing was taken from it. Please choose another file.
 error-parcel-newer = This file comes from a newer version of Tilia. It is safe and was not changed. Use it on a computer with the newer version.
 error-parcel-contradiction = This file does not fit what is stored here. Nothing was changed. Ask the trainer or the person at the desk.
 error-parcel-erased = You asked this computer to erase your data, so it does not take this file. Nothing was changed. You can learn without a name here.

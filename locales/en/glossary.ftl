@@ -1,7 +1,7 @@
 ## The glossary: every word that lessons explain.
 
 glossary-title = Words explained
-glossary-lead = Here stands every word that the lessons explain.
+glossary-lead = Here is every word that the lessons explain.
 glossary-search = Search for a word
 # Heard after each letter that is typed.
 glossary-count = { $count ->

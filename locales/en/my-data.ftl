@@ -8,7 +8,7 @@ my-data-page-title = My data in Tilia
 # $date: day and time
 my-data-page-made = Made on { $date }. Keep this page in a safe place: everybody who opens it can read it.
 my-data-private-title = Private lessons
-my-data-private = Private lessons leave nothing behind. So nothing about them stands here.
+my-data-private = Private lessons leave nothing behind. So there is nothing about them here.
 my-data-page-left-out = Lessons about respect online are left out of this page, for your safety.
 
 my-data-about = About you
@@ -32,7 +32,7 @@ my-data-settings = Your settings
 my-data-assessment = Where do I stand? { $track }
 my-data-other = Other entries
 
-my-data-notes = Notes of trainers
+my-data-notes = Notes by trainers
 my-data-notes-none = There are none. Trainers cannot write notes about you here.
 
 my-data-copies = Copies on this computer

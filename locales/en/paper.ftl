@@ -12,7 +12,7 @@ paper-helps = Who helps
 
 paper-certificate = Certificate of attendance
 paper-certificate-for = This is to confirm that
-paper-certificate-took-part = took part in the course “Living self-determined and safe online”.
+paper-certificate-took-part = took part in the course “Safe online and free to decide”.
 paper-certificate-days = When
 paper-certificate-hours = Length
 paper-certificate-topics = Topics
@@ -96,12 +96,12 @@ paper-reasons = Why? Tick your reasons.
 # A number follows: Word 1, Word 2.
 paper-word = Word
 # A number follows.
-paper-least-length = Count the letters. Needed at least:
+paper-least-length = Count the letters. You need at least:
 paper-file = File
 # A number follows.
 paper-copies = Copies of each file:
 # The place that breaks follows.
-paper-breaks = Then this breaks. Cross it out and look what is left:
+paper-breaks = Then this breaks. Cross it out and see what is left:
 # Blocks of a letter.
 paper-always = always in the letter
 paper-one-of = choose one of these

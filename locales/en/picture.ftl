@@ -2,7 +2,7 @@
 
 picture-over = Your picture · { $track }
 picture-title-first-steps = You are taking your first steps. Every lesson helps you on.
-picture-title-on-the-way = You are on the way. Much already goes well.
+picture-title-on-the-way = You are on the way. A lot already goes well.
 picture-title-sure = You are sure of this. You can pass it on.
 band-first-steps = First steps
 band-on-the-way = On the way
@@ -14,12 +14,12 @@ picture-seen = { $tasks ->
 picture-read = How to read this:
 picture-read-text = The dot is our best guess. What you can really do most likely lies within the stripes.
 picture-between = “{ $band }” fits best. Anything from “{ $low }” to “{ $high }” is possible.
-picture-certain = This fits “{ $band }” quite surely.
+picture-certain = “{ $band }” fits, and that is almost certain.
 picture-felt = How you saw yourself before: { $rating }.
 ## A look back, only for the person. It never says that somebody can do less.
 picture-change-title = How far have you come?
-picture-change-more-with-hard = You were more often right with hard tasks than on { $date }.
-picture-change-more = You were more often right than on { $date }.
+picture-change-more-with-hard = You were right more often with hard tasks than on { $date }.
+picture-change-more = You were right more often than on { $date }.
 picture-change-surer = You were right as often as on { $date }, and you felt surer.
 picture-change-about-the-same = Your picture is about the same as on { $date }. So few tasks cannot show small steps.
 picture-change-too-few-new = You already knew many of these tasks. So we do not compare with { $date }.

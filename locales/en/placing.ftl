@@ -6,9 +6,9 @@ sort-tray = Cards
 # In a box or drive with nothing in it.
 sort-empty = still empty
 # Small line under the name of a box while a card waits for its place.
-sort-here = into here
+sort-here = put it here
 sort-picked = { $card }: chosen. Now press a box.
-sort-placed = { $card } now lies in: { $box }
+sort-placed = { $card } is now in: { $box }
 sort-undo = Undo
 sort-undone = The last step is taken back.
 # On the main button while cards are left.
@@ -77,4 +77,4 @@ file-some-back = { $count ->
 file-more-copies = Even safer: keep each file in { $count } places.
 file-back = is back
 file-gone = is gone
-file-again = One day back
+file-again = Go back one day

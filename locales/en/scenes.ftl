@@ -34,7 +34,7 @@ service-some-open = { $count ->
 ## A made-up browser.
 
 site-browser = Made-up browser
-site-back = Page before
+site-back = Previous page
 site-address = Address
 site-links = Pages of this website
 site-form-note = You are only looking here. Nothing can be typed in.

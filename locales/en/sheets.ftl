@@ -23,10 +23,10 @@ sheet-certificate = Certificate
 sheet-certificate-text = It says that you took part. It never says how well.
 sheet-certificate-name = Name on the certificate
 sheet-certificate-name-hint = It is only printed, not kept. Leave it empty to write it by hand.
-sheet-certificate-topics = What may stand on it?
+sheet-certificate-topics = What may it show?
 sheet-certificate-all = Tick only the topics that others may see.
 
 ## The trainer's page with lessons on paper
 
 sheet-twin-title = Lessons on paper
-sheet-twin-sub = For rooms without enough computers. The answers stand on the last pages.
+sheet-twin-sub = For rooms without enough computers. The answers are on the last pages.

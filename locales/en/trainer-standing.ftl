@@ -1,7 +1,7 @@
 # Where the group stands: bands at entry and exit, the gain in words, and how the tasks work. For trainers.
 
 ## Bands of the group.
-trainer-standing-lead = The results help you plan the course. They are no marks.
+trainer-standing-lead = The results help you plan the course. They are not marks.
 trainer-standing-entry = Before the lessons
 trainer-standing-exit = After the lessons
 trainer-standing-people = { $count ->
@@ -13,7 +13,7 @@ trainer-standing-gain = What the group has gained
 trainer-standing-gain-more = The group can do more than before. That is more than chance.
 trainer-standing-gain-unclear = The results before and after are close together. The difference could be chance.
 trainer-standing-gain-less = The group got fewer tasks right than before. Ask people how they found the tasks.
-trainer-standing-gain-few = Too few people: ten people need both results. At present it is { $both }.
+trainer-standing-gain-few = Too few people: ten people need both results. So far: { $both }.
 trainer-standing-none-title = Nobody has looked at “Where do I stand?” yet
 trainer-standing-none-text = People can start it from their first page, after their first lesson. It is always their choice.
 

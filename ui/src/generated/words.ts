@@ -1792,7 +1792,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("about-licences-others", args);
   }
 
-  /** The drawings and icons belong to Tilia and have the same licence as the lessons. The letters are Atkinson Hyperlegible Next, under the SIL Open Font License 1.1. */
+  /** The drawings and icons belong to Tilia and have the same licence as the lessons. The typeface is Atkinson Hyperlegible Next, under the SIL Open Font License 1.1. */
   aboutLicencesParts(): string {
     return this.byKey("about-licences-parts");
   }
@@ -1947,7 +1947,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("activity-again");
   }
 
-  /** Your answer before */
+  /** Your earlier answer */
   activityFirstAnswer(): string {
     return this.byKey("activity-first-answer");
   }
@@ -2062,7 +2062,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("assessment-see-picture");
   }
 
-  /** To the tasks */
+  /** Go to the tasks */
   assessmentStart(): string {
     return this.byKey("assessment-start");
   }
@@ -2122,7 +2122,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("back-chosen", args);
   }
 
-  /** No file of Tilia was found on a USB stick. Plug in the stick, then look again. */
+  /** No Tilia file was found on a USB stick. Plug in the stick, then look again. */
   backFilesNone(): string {
     return this.byKey("back-files-none");
   }
@@ -2572,7 +2572,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("end-where-no");
   }
 
-  /** A few tasks show what already goes well. No marks, no time limit. */
+  /** A few tasks show what you already do well. No marks, no time limit. */
   endWhereText(): string {
     return this.byKey("end-where-text");
   }
@@ -2602,7 +2602,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-bad-answer");
   }
 
-  /** This day cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30. */
+  /** This date cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30. */
   errorBadDate(): string {
     return this.byKey("error-bad-date");
   }
@@ -2622,7 +2622,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-database-newer");
   }
 
-  /** The disk of this computer is full. Your last answer may not be saved; everything before it is safe. Ask somebody to free some space on the disk, then try again. */
+  /** The disk of this computer is full. Your last answer may not have been saved; everything before it is safe. Ask somebody to free some space on the disk, then try again. */
   errorDiskFull(): string {
     return this.byKey("error-disk-full");
   }
@@ -2732,7 +2732,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-not-allowed-here");
   }
 
-  /** Nobody took the sheet: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere. */
+  /** The sheet was not printed: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere. */
   errorNotPrinted(): string {
     return this.byKey("error-not-printed");
   }
@@ -2782,7 +2782,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-parcel-passphrase");
   }
 
-  /** This file is much larger than a file of Tilia can be. Nothing was taken from it. Please choose another file. */
+  /** This file is much larger than a Tilia file can be. Nothing was taken from it. Please choose another file. */
   errorParcelTooLarge(): string {
     return this.byKey("error-parcel-too-large");
   }
@@ -2804,8 +2804,8 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $seconds ->
-   *     [one] Those were other pictures several times. Please wait { $seconds } second, then try again.
-   *    *[other] Those were other pictures several times. Please wait { $seconds } seconds, then try again.
+   *     [one] Different pictures were pressed several times. Please wait { $seconds } second, then try again.
+   *    *[other] Different pictures were pressed several times. Please wait { $seconds } seconds, then try again.
    *   }
    */
   errorPinLater(args: WordArguments["error-pin-later"]): string {
@@ -2814,8 +2814,8 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $minutes ->
-   *     [one] Those were other pictures several times. Please wait about { $minutes } minute. Your trainer can also take the pictures away.
-   *    *[other] Those were other pictures several times. Please wait about { $minutes } minutes. Your trainer can also take the pictures away.
+   *     [one] Different pictures were pressed several times. Please wait about { $minutes } minute. Your trainer can also take the pictures away.
+   *    *[other] Different pictures were pressed several times. Please wait about { $minutes } minutes. Your trainer can also take the pictures away.
    *   }
    */
   errorPinLaterMinutes(args: WordArguments["error-pin-later-minutes"]): string {
@@ -2832,7 +2832,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-pin-without-name");
   }
 
-  /** Those were other pictures. Your data is safe. Try again, or ask your trainer. */
+  /** Those were different pictures. Your data is safe. Try again, or ask your trainer. */
   errorPinWrong(): string {
     return this.byKey("error-pin-wrong");
   }
@@ -2847,7 +2847,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-policy-invalid", args);
   }
 
-  /** What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia compute the progress anew: tilia-admin data rebuild. */
+  /** What happened is all there, but the progress shown does not match it. Nothing was changed. Let Tilia recalculate the progress: tilia-admin data rebuild. */
   errorProgressDiffers(): string {
     return this.byKey("error-progress-differs");
   }
@@ -2987,7 +2987,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-wrong-recovery-code");
   }
 
-  /** Estimated skill on a scale from −4 to 4. About 0 is the middle. */
+  /** Estimated skill on a scale from −4 to 4. The middle is about 0. */
   exportAboutAbility(): string {
     return this.byKey("export-about-ability");
   }
@@ -3077,12 +3077,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-gain");
   }
 
-  /** The change is likely not above this. */
+  /** The change is probably not greater than this. */
   exportAboutGainHigh(): string {
     return this.byKey("export-about-gain-high");
   }
 
-  /** The change is likely not below this. */
+  /** The change is probably not smaller than this. */
   exportAboutGainLow(): string {
     return this.byKey("export-about-gain-low");
   }
@@ -3212,7 +3212,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-started-at");
   }
 
-  /** Not yet, started, completed, or repeated with at least 80 % of the points. */
+  /** Not yet, started, completed, or repeated with at least 80% of the points. */
   exportAboutStatus(): string {
     return this.byKey("export-about-status");
   }
@@ -3817,7 +3817,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-yes");
   }
 
-  /** One day back */
+  /** Go back one day */
   fileAgain(): string {
     return this.byKey("file-again");
   }
@@ -4017,7 +4017,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("glossary-count", args);
   }
 
-  /** Here stands every word that the lessons explain. */
+  /** Here is every word that the lessons explain. */
   glossaryLead(): string {
     return this.byKey("glossary-lead");
   }
@@ -4572,7 +4572,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("listen-name");
   }
 
-  /** What belongs to it? */
+  /** What goes with it? */
   matchChoose(): string {
     return this.byKey("match-choose");
   }
@@ -4582,7 +4582,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("match-drag");
   }
 
-  /** Choose what belongs to each sentence. */
+  /** Choose what goes with each sentence. */
   matchHow(): string {
     return this.byKey("match-how");
   }
@@ -4822,7 +4822,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("my-data-name");
   }
 
-  /** Notes of trainers */
+  /** Notes by trainers */
   myDataNotes(): string {
     return this.byKey("my-data-notes");
   }
@@ -4872,7 +4872,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("my-data-pin-set");
   }
 
-  /** Private lessons leave nothing behind. So nothing about them stands here. */
+  /** Private lessons leave nothing behind. So there is nothing about them here. */
   myDataPrivate(): string {
     return this.byKey("my-data-private");
   }
@@ -5102,7 +5102,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("paper-answers-first");
   }
 
-  /** Then this breaks. Cross it out and look what is left: */
+  /** Then this breaks. Cross it out and see what is left: */
   paperBreaks(): string {
     return this.byKey("paper-breaks");
   }
@@ -5152,7 +5152,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("paper-certificate-signature");
   }
 
-  /** took part in the course “Living self-determined and safe online”. */
+  /** took part in the course “Safe online and free to decide”. */
   paperCertificateTookPart(): string {
     return this.byKey("paper-certificate-took-part");
   }
@@ -5297,7 +5297,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("paper-learned");
   }
 
-  /** Count the letters. Needed at least: */
+  /** Count the letters. You need at least: */
   paperLeastLength(): string {
     return this.byKey("paper-least-length");
   }
@@ -5682,7 +5682,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-between", args);
   }
 
-  /** This fits “{ $band }” quite surely. */
+  /** “{ $band }” fits, and that is almost certain. */
   pictureCertain(args: WordArguments["picture-certain"]): string {
     return this.byKey("picture-certain", args);
   }
@@ -5692,12 +5692,12 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-change-about-the-same", args);
   }
 
-  /** You were more often right than on { $date }. */
+  /** You were right more often than on { $date }. */
   pictureChangeMore(args: WordArguments["picture-change-more"]): string {
     return this.byKey("picture-change-more", args);
   }
 
-  /** You were more often right with hard tasks than on { $date }. */
+  /** You were right more often with hard tasks than on { $date }. */
   pictureChangeMoreWithHard(args: WordArguments["picture-change-more-with-hard"]): string {
     return this.byKey("picture-change-more-with-hard", args);
   }
@@ -5862,7 +5862,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("picture-title-first-steps");
   }
 
-  /** You are on the way. Much already goes well. */
+  /** You are on the way. A lot already goes well. */
   pictureTitleOnTheWay(): string {
     return this.byKey("picture-title-on-the-way");
   }
@@ -5927,7 +5927,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("pin-count", args);
   }
 
-  /** Those were other pictures. Nothing was saved. Take your time and choose again. */
+  /** Those were different pictures. Nothing was saved. Take your time and choose again. */
   pinDiffer(): string {
     return this.byKey("pin-differ");
   }
@@ -6467,7 +6467,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("region-br");
   }
 
-  /** East Belgium (German-speaking) */
+  /** Ostbelgien (German-speaking) */
   regionDg(): string {
     return this.byKey("region-dg");
   }
@@ -6747,7 +6747,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("sheet-certificate-text");
   }
 
-  /** What may stand on it? */
+  /** What may it show? */
   sheetCertificateTopics(): string {
     return this.byKey("sheet-certificate-topics");
   }
@@ -6797,7 +6797,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("sheet-saved");
   }
 
-  /** For rooms without enough computers. The answers stand on the last pages. */
+  /** For rooms without enough computers. The answers are on the last pages. */
   sheetTwinSub(): string {
     return this.byKey("sheet-twin-sub");
   }
@@ -6812,7 +6812,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("site-address");
   }
 
-  /** Page before */
+  /** Previous page */
   siteBack(): string {
     return this.byKey("site-back");
   }
@@ -6862,7 +6862,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("sort-empty");
   }
 
-  /** into here */
+  /** put it here */
   sortHere(): string {
     return this.byKey("sort-here");
   }
@@ -6877,7 +6877,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("sort-picked", args);
   }
 
-  /** { $card } now lies in: { $box } */
+  /** { $card } is now in: { $box } */
   sortPlaced(args: WordArguments["sort-placed"]): string {
     return this.byKey("sort-placed", args);
   }
@@ -7163,7 +7163,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("told-go");
   }
 
-  /** Sometimes nobody else should read along. Then press “Leave” at the top. */
+  /** Sometimes nobody else should see what you read. Then press “Leave” at the top. */
   toldLead(): string {
     return this.byKey("told-lead");
   }
@@ -7183,7 +7183,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("told-shift");
   }
 
-  /** At once only everyday tips can be seen. Your visit has then ended. */
+  /** At once, only everyday tips can be seen. Your visit has then ended. */
   toldThen(): string {
     return this.byKey("told-then");
   }
@@ -7882,7 +7882,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-paper-1");
   }
 
-  /** Every activity works with a pen. The answers stand on the last pages. */
+  /** Every activity works with a pen. The answers are on the last pages. */
   trainerHelpPaper2(): string {
     return this.byKey("trainer-help-paper-2");
   }
@@ -7942,7 +7942,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-standing-1");
   }
 
-  /** What a group has gained is said from ten people on. With fewer people, chance is too strong. */
+  /** What a group has gained is shown from ten people upwards. With fewer people, chance is too strong. */
   trainerHelpStanding2(): string {
     return this.byKey("trainer-help-standing-2");
   }
@@ -8686,7 +8686,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-region-br");
   }
 
-  /** East Belgium (German-speaking) */
+  /** Ostbelgien (German-speaking) */
   trainerRegionDg(): string {
     return this.byKey("trainer-region-dg");
   }
@@ -9277,7 +9277,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-standing-gain");
   }
 
-  /** Too few people: ten people need both results. At present it is { $both }. */
+  /** Too few people: ten people need both results. So far: { $both }. */
   trainerStandingGainFew(args: WordArguments["trainer-standing-gain-few"]): string {
     return this.byKey("trainer-standing-gain-few", args);
   }
@@ -9297,7 +9297,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-standing-gain-unclear");
   }
 
-  /** The results help you plan the course. They are no marks. */
+  /** The results help you plan the course. They are not marks. */
   trainerStandingLead(): string {
     return this.byKey("trainer-standing-lead");
   }
