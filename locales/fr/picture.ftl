@@ -14,13 +14,13 @@ picture-seen = { $tasks ->
 picture-read = Comment lire ce dessin :
 picture-read-text = Le point est notre meilleure estimation. Ce que vous savez vraiment faire se trouve très probablement dans les rayures.
 picture-between = « { $band } » convient le mieux. Tout est possible de « { $low } » à « { $high } ».
-picture-certain = Cela correspond assez sûrement à « { $band } ».
+picture-certain = « { $band } » convient, et c’est presque certain.
 picture-felt = Avant, vous vous voyiez ainsi : { $rating }.
 ## Un regard en arrière, pour la personne seule. Il ne dit jamais que quelqu’un sait moins.
 picture-change-title = Quel chemin avez-vous fait ?
-picture-change-more-with-hard = Dans les exercices difficiles, vous avez eu plus souvent juste que le { $date }.
-picture-change-more = Vous avez eu plus souvent juste que le { $date }.
-picture-change-surer = Vous avez eu juste aussi souvent que le { $date }, avec moins de doutes.
+picture-change-more-with-hard = Dans les exercices difficiles, vous avez répondu juste plus souvent que le { $date }.
+picture-change-more = Vous avez répondu juste plus souvent que le { $date }.
+picture-change-surer = Vous avez répondu juste aussi souvent que le { $date }, avec moins de doutes.
 picture-change-about-the-same = Votre bilan ressemble à celui du { $date }. Si peu d’exercices ne montrent pas les petits pas.
 picture-change-too-few-new = Vous connaissiez déjà beaucoup de ces exercices. Nous ne comparons donc pas avec le { $date }.
 ## Ce qui rend un bilan moins précis.
