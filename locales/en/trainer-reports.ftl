@@ -35,7 +35,7 @@ trainer-reports-several = Only an Excel file can hold several kinds at once.
 trainer-reports-what-missing = Choose what
 
 ## When.
-trainer-reports-when-question = From when until when?
+trainer-reports-when-question = From which day to which day?
 trainer-reports-all-time = Everything until today
 trainer-reports-range = From one day to another
 trainer-reports-from = From

@@ -9012,7 +9012,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-when");
   }
 
-  /** From when until when? */
+  /** From which day to which day? */
   trainerReportsWhenQuestion(): string {
     return this.byKey("trainer-reports-when-question");
   }
