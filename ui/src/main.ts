@@ -14,6 +14,8 @@ import "./theme/practice.css";
 import "./theme/wishes.css";
 
 const target = document.getElementById("app");
-// The first page is drawn once, in the right language, and not empty first. Nothing here waits at the top of the
-// file: a part that is fetched later and needs this one would then wait for ever.
-if (target) void journey.open(true).then(() => mount(App, { target }));
+// The first page is drawn once: in the right language, in its own letters, and not empty first. Nothing here waits at
+// the top of the file: a part that is fetched later and needs this one would then wait for ever.
+const letters = document.fonts.load("1rem 'Atkinson Hyperlegible Next Variable'");
+if (target)
+  void Promise.allSettled([journey.open(true), letters]).then(() => mount(App, { target }));
