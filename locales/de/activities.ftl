@@ -58,6 +58,7 @@ typing-not-kept = Was Sie hier tippen, wird nicht gespeichert.
 typing-next = Nächste Taste: { $sign }
 typing-next-capital = Halten Sie die Umschalttaste fest und drücken Sie { $sign }
 typing-next-digit = Jetzt die Zahl { $sign }. Auf vielen belgischen Tastaturen halten Sie dafür die Umschalttaste fest.
+typing-next-dot = Jetzt der Punkt. Auf vielen belgischen Tastaturen halten Sie dafür die Umschalttaste fest.
 typing-next-space = Jetzt die Lücke: Drücken Sie die lange Taste unten
 typing-next-at = Jetzt das @: Halten Sie Alt Gr fest und drücken Sie die Taste mit dem @
 typing-astray = Das letzte Zeichen gehört nicht dorthin. Die Taste mit dem Pfeil nach links nimmt es weg.

@@ -64,6 +64,7 @@ typing-not-kept = What you type here is not kept.
 typing-next = Next key: { $sign }
 typing-next-capital = Hold Shift down and press { $sign }
 typing-next-digit = Now the number { $sign }. On many Belgian keyboards you hold Shift down for it.
+typing-next-dot = Now the dot. On many Belgian keyboards you hold Shift down for it.
 typing-next-space = Now the gap: press the long key at the bottom
 typing-next-at = Now @: hold Alt Gr down and press the key with @
 typing-astray = The last sign does not belong there. The key with the arrow to the left takes it away.

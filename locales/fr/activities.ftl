@@ -58,6 +58,7 @@ typing-not-kept = Ce que vous tapez ici n’est pas conservé.
 typing-next = Touche suivante : { $sign }
 typing-next-capital = Gardez Maj enfoncée et appuyez sur { $sign }
 typing-next-digit = Maintenant le chiffre { $sign }. Sur beaucoup de claviers belges, il faut garder Maj enfoncée.
+typing-next-dot = Maintenant le point. Sur beaucoup de claviers belges, il faut garder Maj enfoncée.
 typing-next-space = Maintenant l’espace : appuyez sur la longue touche du bas
 typing-next-at = Maintenant @ : gardez Alt Gr enfoncée et appuyez sur la touche avec @
 typing-astray = Le dernier signe n’est pas à sa place. La touche avec la flèche vers la gauche l’enlève.

@@ -58,6 +58,7 @@ typing-not-kept = Wat u hier typt, wordt niet bewaard.
 typing-next = Volgende toets: { $sign }
 typing-next-capital = Hou Shift ingedrukt en druk op { $sign }
 typing-next-digit = Nu het cijfer { $sign }. Op veel Belgische toetsenborden houdt u daarvoor Shift ingedrukt.
+typing-next-dot = Nu de punt. Op veel Belgische toetsenborden houdt u daarvoor Shift ingedrukt.
 typing-next-space = Nu de spatie: druk op de lange toets onderaan
 typing-next-at = Nu het @: hou Alt Gr ingedrukt en druk op de toets met het @
 typing-astray = Het laatste teken hoort daar niet. De toets met de pijl naar links haalt het weg.

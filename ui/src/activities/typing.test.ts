@@ -32,7 +32,8 @@ describe("a line that is typed", () => {
     });
     expect(lineState("12", "1", false).next).toEqual({ how: "digit", sign: "2" });
     expect(lineState("l@x.y", "l", false).next).toEqual({ how: "at" });
-    expect(lineState("l@x.y", "l@x", false).next).toEqual({ how: "sign", sign: "." });
+    expect(lineState("l@x.y", "l@x", false).next).toEqual({ how: "dot" });
+    expect(lineState("l-x", "l", false).next).toEqual({ how: "sign", sign: "-" });
   });
 
   it("forgives a gap at the end and another apostrophe", () => {

@@ -2,7 +2,7 @@
 
 /** What has to be done on the keyboard for the next sign. */
 export type NextKey =
-  { how: "letter" | "capital" | "sign" | "digit"; sign: string } | { how: "at" | "space" };
+  { how: "letter" | "capital" | "sign" | "digit"; sign: string } | { how: "at" | "dot" | "space" };
 
 /** How far a line is. */
 export interface LineState {
@@ -41,6 +41,7 @@ export function lineState(line: string, typed: string, exact: boolean): LineStat
 function nextKey(sign: string, exact: boolean): NextKey {
   if (sign === " ") return { how: "space" };
   if (sign === "@") return { how: "at" };
+  if (sign === ".") return { how: "dot" };
   if (/\p{Nd}/u.test(sign)) return { how: "digit", sign };
   if (exact && /\p{Lu}/u.test(sign)) return { how: "capital", sign };
   return { how: /\p{L}/u.test(sign) ? "letter" : "sign", sign };

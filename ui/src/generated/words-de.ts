@@ -29,6 +29,7 @@ import deProgress from "../../../locales/de/progress.ftl?raw";
 import deQuiet from "../../../locales/de/quiet.ftl?raw";
 import deReading from "../../../locales/de/reading.ftl?raw";
 import deReview from "../../../locales/de/review.ftl?raw";
+import deSatisfaction from "../../../locales/de/satisfaction.ftl?raw";
 import deScenes from "../../../locales/de/scenes.ftl?raw";
 import deSettings from "../../../locales/de/settings.ftl?raw";
 import deSheets from "../../../locales/de/sheets.ftl?raw";
@@ -46,4 +47,4 @@ import deTrainerStanding from "../../../locales/de/trainer-standing.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerStanding, deTrainer, deWho];
+export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deSatisfaction, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerStanding, deTrainer, deWho];

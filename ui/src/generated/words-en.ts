@@ -29,6 +29,7 @@ import enProgress from "../../../locales/en/progress.ftl?raw";
 import enQuiet from "../../../locales/en/quiet.ftl?raw";
 import enReading from "../../../locales/en/reading.ftl?raw";
 import enReview from "../../../locales/en/review.ftl?raw";
+import enSatisfaction from "../../../locales/en/satisfaction.ftl?raw";
 import enScenes from "../../../locales/en/scenes.ftl?raw";
 import enSettings from "../../../locales/en/settings.ftl?raw";
 import enSheets from "../../../locales/en/sheets.ftl?raw";
@@ -46,4 +47,4 @@ import enTrainerStanding from "../../../locales/en/trainer-standing.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerStanding, enTrainer, enWho];
+export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enSatisfaction, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerStanding, enTrainer, enWho];

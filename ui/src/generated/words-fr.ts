@@ -29,6 +29,7 @@ import frProgress from "../../../locales/fr/progress.ftl?raw";
 import frQuiet from "../../../locales/fr/quiet.ftl?raw";
 import frReading from "../../../locales/fr/reading.ftl?raw";
 import frReview from "../../../locales/fr/review.ftl?raw";
+import frSatisfaction from "../../../locales/fr/satisfaction.ftl?raw";
 import frScenes from "../../../locales/fr/scenes.ftl?raw";
 import frSettings from "../../../locales/fr/settings.ftl?raw";
 import frSheets from "../../../locales/fr/sheets.ftl?raw";
@@ -46,4 +47,4 @@ import frTrainerStanding from "../../../locales/fr/trainer-standing.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerStanding, frTrainer, frWho];
+export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frSatisfaction, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerStanding, frTrainer, frWho];

@@ -29,6 +29,7 @@ import nlProgress from "../../../locales/nl/progress.ftl?raw";
 import nlQuiet from "../../../locales/nl/quiet.ftl?raw";
 import nlReading from "../../../locales/nl/reading.ftl?raw";
 import nlReview from "../../../locales/nl/review.ftl?raw";
+import nlSatisfaction from "../../../locales/nl/satisfaction.ftl?raw";
 import nlScenes from "../../../locales/nl/scenes.ftl?raw";
 import nlSettings from "../../../locales/nl/settings.ftl?raw";
 import nlSheets from "../../../locales/nl/sheets.ftl?raw";
@@ -46,4 +47,4 @@ import nlTrainerStanding from "../../../locales/nl/trainer-standing.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerStanding, nlTrainer, nlWho];
+export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlSatisfaction, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerStanding, nlTrainer, nlWho];

@@ -1089,6 +1089,15 @@ export interface WordArguments {
   "review-next": { date: string };
   "review-none-text": undefined;
   "review-none-title": undefined;
+  "satisfaction-answer-1": undefined;
+  "satisfaction-answer-2": undefined;
+  "satisfaction-answer-3": undefined;
+  "satisfaction-answer-4": undefined;
+  "satisfaction-answer-5": undefined;
+  "satisfaction-question-1": undefined;
+  "satisfaction-question-2": undefined;
+  "satisfaction-question-3": undefined;
+  "satisfaction-title": undefined;
   "service-all-safe": undefined;
   "service-cookies": undefined;
   "service-hint": undefined;
@@ -1627,6 +1636,7 @@ export interface WordArguments {
   "typing-next-at": undefined;
   "typing-next-capital": { sign: string };
   "typing-next-digit": { sign: string };
+  "typing-next-dot": undefined;
   "typing-next-space": undefined;
   "typing-not-kept": undefined;
   "who-card": undefined;
@@ -6602,6 +6612,51 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("review-none-title");
   }
 
+  /** No, not at all */
+  satisfactionAnswer1(): string {
+    return this.byKey("satisfaction-answer-1");
+  }
+
+  /** Not really */
+  satisfactionAnswer2(): string {
+    return this.byKey("satisfaction-answer-2");
+  }
+
+  /** Partly */
+  satisfactionAnswer3(): string {
+    return this.byKey("satisfaction-answer-3");
+  }
+
+  /** Mostly */
+  satisfactionAnswer4(): string {
+    return this.byKey("satisfaction-answer-4");
+  }
+
+  /** Yes, very much */
+  satisfactionAnswer5(): string {
+    return this.byKey("satisfaction-answer-5");
+  }
+
+  /** Did the course help you? */
+  satisfactionQuestion1(): string {
+    return this.byKey("satisfaction-question-1");
+  }
+
+  /** Were the explanations easy to understand? */
+  satisfactionQuestion2(): string {
+    return this.byKey("satisfaction-question-2");
+  }
+
+  /** Do you feel safer now with computers, phones and the internet? */
+  satisfactionQuestion3(): string {
+    return this.byKey("satisfaction-question-3");
+  }
+
+  /** How was the course for you? */
+  satisfactionTitle(): string {
+    return this.byKey("satisfaction-title");
+  }
+
   /** All settings are safe */
   serviceAllSafe(): string {
     return this.byKey("service-all-safe");
@@ -9450,6 +9505,11 @@ export class Words extends Sentences<WordArguments> {
   /** Now the number { $sign }. On many Belgian keyboards you hold Shift down for it. */
   typingNextDigit(args: WordArguments["typing-next-digit"]): string {
     return this.byKey("typing-next-digit", args);
+  }
+
+  /** Now the dot. On many Belgian keyboards you hold Shift down for it. */
+  typingNextDot(): string {
+    return this.byKey("typing-next-dot");
   }
 
   /** Now the gap: press the long key at the bottom */
