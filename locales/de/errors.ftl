@@ -37,6 +37,7 @@ error-unknown-track = Diese Lektionen sind nicht auf diesem Computer. Was Sie ge
 error-unknown-learner = Diese Person steht nicht mehr in der Liste. Es wurde nichts verändert. Sehen Sie noch einmal in der Liste nach.
 error-unknown-group = Diese Gruppe gibt es nicht mehr. Es wurde nichts verändert. Sehen Sie noch einmal in der Liste der Kurse nach.
 error-unknown-trainer = Es gibt kein Konto mit diesem Namen. Es wurde nichts verändert. Wählen Sie einen Namen aus der Liste.
+error-unknown-device = Dieser Computer steht nicht mehr in der Liste. Es wurde nichts verändert. Sehen Sie noch einmal in die Liste.
 error-bad-answer = Tilia konnte diese Antwort nicht lesen und hat sie nicht gespeichert. Ihre früheren Antworten sind sicher. Bitte wählen Sie noch einmal.
 error-no-assessment = Es läuft gerade keine Standortbestimmung. Frühere Ergebnisse sind sicher. Beginnen Sie neu mit „Wo stehe ich?“.
 error-no-picture-yet = Es gibt noch kein Bild von Ihrem Können. Es ist nichts verloren. Beantworten Sie zuerst die Fragen, das dauert ein paar Minuten.

@@ -39,6 +39,7 @@ error-unknown-track = These lessons are not on this computer. What you have lear
 error-unknown-learner = This person is not in the list any more. Nothing was changed. Look at the list again.
 error-unknown-group = This group does not exist any more. Nothing was changed. Look at the list of courses again.
 error-unknown-trainer = There is no account with this name. Nothing was changed. Choose a name from the list.
+error-unknown-device = This computer is not in the list any more. Nothing was changed. Look at the list again.
 error-bad-answer = Tilia could not read this answer, so it was not saved. Your earlier answers are safe. Please choose again.
 error-no-assessment = There is no open self-assessment. Earlier results are safe. Begin again with “Where do I stand?”.
 error-no-picture-yet = There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes.

@@ -37,6 +37,7 @@ error-unknown-track = Ces leçons ne sont pas sur cet ordinateur. Ce que vous av
 error-unknown-learner = Cette personne n’est plus dans la liste. Rien n’a été changé. Regardez encore une fois la liste.
 error-unknown-group = Ce groupe n’existe plus. Rien n’a été changé. Regardez encore une fois la liste des cours.
 error-unknown-trainer = Il n’y a pas de compte à ce nom. Rien n’a été changé. Choisissez un nom dans la liste.
+error-unknown-device = Cet ordinateur n’est plus dans la liste. Rien n’a été changé. Regardez la liste encore une fois.
 error-bad-answer = Cette réponse n’a pas pu être comprise, elle n’est donc pas enregistrée. Vos réponses précédentes sont en sécurité. Choisissez encore une fois.
 error-no-assessment = Aucune autoévaluation n’est en cours. Les résultats précédents sont en sécurité. Recommencez avec « Où en suis-je ? ».
 error-no-picture-yet = Il n’y a pas encore de bilan. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.

@@ -37,6 +37,7 @@ error-unknown-track = Deze lessen staan niet op deze computer. Wat u hebt geleer
 error-unknown-learner = Deze persoon staat niet meer in de lijst. Er is niets veranderd. Kijk nog eens in de lijst.
 error-unknown-group = Deze groep bestaat niet meer. Er is niets veranderd. Kijk nog eens in de lijst met cursussen.
 error-unknown-trainer = Er is geen account met deze naam. Er is niets veranderd. Kies een naam uit de lijst.
+error-unknown-device = Deze computer staat niet meer in de lijst. Er is niets veranderd. Bekijk de lijst nog eens.
 error-bad-answer = Dit antwoord was niet te begrijpen en is niet bewaard. Uw vorige antwoorden zijn veilig. Kies nog eens.
 error-no-assessment = Er is geen zelfinschatting bezig. Vorige resultaten zijn veilig. Begin opnieuw met “Waar sta ik?”.
 error-no-picture-yet = Er is nog geen resultaat om te tonen. Er is niets verloren. Doe eerst de opdrachten; dat duurt enkele minuten.

@@ -79,6 +79,8 @@ pub(crate) fn failure(error: &Error) -> Failure {
         Error::UnknownGroup | Error::UnknownCourse => "unknown-group",
         Error::Taken => "name-taken",
         Error::UnknownTrainer => "unknown-trainer",
+        Error::UnknownDevice => "unknown-device",
+        Error::Cancelled => "stopped",
         Error::NotAKey => "bad-answer",
         Error::Contradiction => "parcel-contradiction",
         Error::OutOfRange { what } => return Failure::new("out-of-range").with("what", what),

@@ -10,6 +10,7 @@ use crate::event::{Kind, Pack};
 use crate::learning::DONT_KNOW;
 use crate::moment::Moment;
 use crate::rows::Filter;
+use crate::table::alias;
 use crate::table::learner::{self, Learner};
 use crate::view::View;
 
@@ -72,6 +73,15 @@ impl Names {
         )?;
         let places = query.query_map([], |row| Ok((row.get(0)?, read_place(row)?)))?;
         let everybody = learner::numbered(view.conn)?.into_iter();
+        let mut learners: HashMap<i64, Learner> = everybody
+            .filter(|(_, learner)| filter.wants(learner))
+            .collect();
+        let shown = alias::all(view.conn)?;
+        for &entry in shown.keys() {
+            if let Some(person) = learners.get(&alias::person(&shown, entry)).cloned() {
+                learners.insert(entry, person);
+            }
+        }
         let mut tracks = view
             .conn
             .prepare("SELECT DISTINCT sitting, track FROM assessment WHERE track IS NOT NULL")?;
@@ -79,9 +89,7 @@ impl Names {
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
         Ok(Self {
-            learners: everybody
-                .filter(|(_, learner)| filter.wants(learner))
-                .collect(),
+            learners,
             places: places.collect::<rusqlite::Result<_>>()?,
             tracks,
         })

@@ -106,7 +106,7 @@ impl View<'_> {
 }
 
 const ENROLLED: &str = "SELECT COUNT(*) FROM course c JOIN learner l ON l.group_id = c.group_id
-    WHERE c.id = ?1 AND l.active = 1 AND l.name <> ''";
+    WHERE c.id = ?1 AND l.active = 1 AND l.name <> '' AND l.id NOT IN (SELECT learner FROM alias)";
 const ATTENDED: &str =
     "SELECT (SELECT COUNT(DISTINCT a.learner) FROM course_day d JOIN attendance a ON a.day = d.id
       WHERE d.course = ?1 AND a.present = 1)

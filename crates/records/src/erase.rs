@@ -1,6 +1,7 @@
 //! "Erase me": rows, free pages, WAL, older backups and set-aside files; and a list outside the
 //! database, so that no restore brings the person back.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::PathBuf;
@@ -16,7 +17,7 @@ use crate::moment::Moment;
 use crate::progress;
 use crate::restore::set_aside_files;
 use crate::store::Store;
-use crate::table::{event, learner, stream};
+use crate::table::{alias, event, hole, learner, stream};
 
 /// What was erased, and what is out of reach.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,26 +54,80 @@ impl Store {
     pub fn erase(&mut self, lock: &FolderLock, id: LearnerId, now: Moment) -> Result<Erased> {
         self.ensure_checked()?;
         let (exports, other_streams) = out_of_reach(&self.conn, id)?;
-        let ranges = ranges(&self.conn, id)?;
-        append(
-            lock.folder(),
-            &Tombstone {
-                learner: id,
+        let mut tombstones = Vec::new();
+        for entry in entries(&self.conn, id)? {
+            tombstones.push(Tombstone {
+                learner: entry,
                 at_ms: now.utc_ms,
-                ranges,
-            },
-        )?;
-        let events = self.write(|tx| remove(&tx.tx, id))?;
-        self.conn.execute_batch("VACUUM")?;
-        truncate_wal(&self.conn)?;
-        let (files, left) = renew_backups(lock.folder(), now)?;
+                ranges: ranges(&self.conn, entry)?,
+            });
+        }
+        let erased = self.erase_all(lock, &tombstones, now)?;
         Ok(Erased {
-            events,
-            files,
-            left,
             exports,
             other_streams,
+            ..erased
         })
+    }
+
+    /// Removes whoever stands on the list of another PC, such as the one in a course file, and keeps the list. Those
+    /// who are erased here already cost nothing.
+    ///
+    /// # Errors
+    /// As [`Store::erase`].
+    pub fn erase_listed(
+        &mut self,
+        lock: &FolderLock,
+        list: &[Tombstone],
+        now: Moment,
+    ) -> Result<Erased> {
+        self.ensure_checked()?;
+        let known: BTreeSet<LearnerId> = read_list(lock.folder())?
+            .into_iter()
+            .map(|tombstone| tombstone.learner)
+            .collect();
+        let mut tombstones = Vec::new();
+        for tombstone in list {
+            let here = learner::find(&self.conn, tombstone.learner)?.is_some();
+            if !here && known.contains(&tombstone.learner) {
+                continue;
+            }
+            let mut tombstone = tombstone.clone();
+            if here {
+                tombstone
+                    .ranges
+                    .extend(ranges(&self.conn, tombstone.learner)?);
+            }
+            tombstones.push(tombstone);
+        }
+        self.erase_all(lock, &tombstones, now)
+    }
+
+    fn erase_all(
+        &mut self,
+        lock: &FolderLock,
+        tombstones: &[Tombstone],
+        now: Moment,
+    ) -> Result<Erased> {
+        let mut erased = Erased {
+            events: 0,
+            files: 0,
+            left: Vec::new(),
+            exports: 0,
+            other_streams: 0,
+        };
+        if tombstones.is_empty() {
+            return Ok(erased);
+        }
+        append(lock.folder(), tombstones)?;
+        let (people, events) = self.write(|tx| leave(&tx.tx, tombstones))?;
+        if people > 0 {
+            self.conn.execute_batch("VACUUM")?;
+            truncate_wal(&self.conn)?;
+            (erased.files, erased.left) = renew_backups(lock.folder(), now)?;
+        }
+        erased.events = events;
+        Ok(erased)
     }
 
     /// Removes everything about a learner from a store in memory.
@@ -114,22 +169,54 @@ fn ranges(conn: &Connection, id: LearnerId) -> Result<Vec<(StreamId, u32, u32)>>
     Ok(ranges)
 }
 
+/// Tables about a learner that are neither events nor progress; `two_people` has two columns of learners.
+const OTHER_TABLES: [&str; 4] = ["alias", "attendance", "learner_choice", "learner_note"];
+
+/// All entries of one person.
+fn entries(conn: &Connection, id: LearnerId) -> Result<Vec<LearnerId>> {
+    let entries = alias::entries(conn, learner::id_of(conn, id)?)?;
+    let mut query = conn.prepare_cached("SELECT uuid FROM learner WHERE id = ?1")?;
+    let ids = entries
+        .into_iter()
+        .map(|entry| query.query_row([entry], |row| row.get(0)));
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Removes the rows of whoever is here of those erased: how many people, how many events.
+fn leave(conn: &Connection, erased: &[Tombstone]) -> Result<(usize, u64)> {
+    let (mut people, mut events) = (0, 0);
+    for tombstone in erased {
+        if learner::find(conn, tombstone.learner)?.is_some() {
+            events += remove(conn, tombstone.learner)?;
+            people += 1;
+        }
+        hole::of_tombstone(conn, tombstone)?;
+    }
+    Ok((people, events))
+}
+
 /// Removes the rows of one learner.
 fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
     let row = learner::id_of(conn, id)?;
+    for (stream, first, last) in ranges(conn, id)? {
+        hole::insert(
+            conn,
+            stream::ensure_foreign(conn, stream, Moment::new(0, 0))?,
+            first,
+            last,
+        )?;
+    }
+    conn.execute(
+        "DELETE FROM conflict WHERE event IN (SELECT id FROM event WHERE learner = ?1)",
+        [row],
+    )?;
     let events = conn.execute("DELETE FROM event WHERE learner = ?1", [row])?;
-    for table in [
-        "lesson_progress",
-        "step_progress",
-        "assessment",
-        "item_seen",
-        "review_answer",
-        "learner_choice",
-        "attendance",
-        "learner_note",
-    ] {
+    for table in progress::OF_LEARNERS.iter().chain(&OTHER_TABLES) {
         conn.execute(&format!("DELETE FROM {table} WHERE learner = ?1"), [row])?;
     }
+    conn.execute("DELETE FROM alias WHERE shown = ?1", [row])?;
+    conn.execute("DELETE FROM two_people WHERE one = ?1 OR other = ?1", [row])?;
+    conn.execute("DELETE FROM erased_elsewhere WHERE learner = ?1", [id])?;
     conn.execute("DELETE FROM learner WHERE id = ?1", [row])?;
     conn.execute_batch(
         "DELETE FROM sitting WHERE id NOT IN (SELECT sitting FROM event WHERE sitting IS NOT NULL)
@@ -142,13 +229,7 @@ fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
 /// Removes whoever was erased from a copy that is about to be restored.
 pub(crate) fn leave_out(conn: &mut Connection, erased: &[Tombstone]) -> Result<usize> {
     let tx = conn.transaction()?;
-    let mut count = 0;
-    for tombstone in erased {
-        if learner::find(&tx, tombstone.learner)?.is_some() {
-            remove(&tx, tombstone.learner)?;
-            count += 1;
-        }
-    }
+    let (count, _) = leave(&tx, erased)?;
     tx.commit()?;
     if count > 0 {
         conn.execute_batch("VACUUM")?;
@@ -249,20 +330,24 @@ fn parse_range(value: &Value) -> Option<(StreamId, u32, u32)> {
     ))
 }
 
+fn written(tombstone: &Tombstone) -> Value {
+    let ranges = tombstone.ranges.iter();
+    let ranges: Vec<Value> = ranges
+        .map(|(stream, first, last)| json!([stream.to_string(), first, last]))
+        .collect();
+    json!({ "learner": tombstone.learner.to_string(), "at_ms": tombstone.at_ms, "ranges": ranges })
+}
+
 /// Adds to the list by writing it anew beside, so that it is never half a line.
-fn append(folder: &Folder, tombstone: &Tombstone) -> Result<()> {
+fn append(folder: &Folder, tombstones: &[Tombstone]) -> Result<()> {
     read_list(folder)?;
     let list = folder.erased_list();
     let part = with_ending(&list, ".part");
     let mut text = fs::read_to_string(&list).unwrap_or_default();
-    let ranges: Vec<Value> = tombstone
-        .ranges
-        .iter()
-        .map(|(stream, first, last)| json!([stream.to_string(), first, last]))
-        .collect();
-    let line = json!({ "learner": tombstone.learner.to_string(), "at_ms": tombstone.at_ms, "ranges": ranges });
-    text.push_str(&line.to_string());
-    text.push('\n');
+    for tombstone in tombstones {
+        text.push_str(&written(tombstone).to_string());
+        text.push('\n');
+    }
     let mut file: File = OpenOptions::new()
         .create(true)
         .truncate(true)

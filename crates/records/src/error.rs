@@ -68,6 +68,9 @@ pub enum Error {
     /// No such course.
     #[error("unknown course")]
     UnknownCourse,
+    /// No such PC.
+    #[error("unknown device")]
+    UnknownDevice,
     /// No such trainer.
     #[error("unknown trainer")]
     UnknownTrainer,
@@ -80,6 +83,9 @@ pub enum Error {
     /// One number stands for two different events, or for somebody else's.
     #[error("the file contradicts what is here")]
     Contradiction,
+    /// Somebody stopped the work; nothing was changed.
+    #[error("cancelled")]
+    Cancelled,
     /// A number lies outside its range.
     #[error("out of range: {what}")]
     OutOfRange {

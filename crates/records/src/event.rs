@@ -1,5 +1,7 @@
 //! What is stored about one thing that a learner did.
 
+use sha2::{Digest as _, Sha256};
+
 use crate::id::{AssessmentId, LearnerId, StreamId};
 use crate::moment::Moment;
 
@@ -196,9 +198,59 @@ impl Event {
         self.at.utc_ms.saturating_add(self.behind_ms)
     }
 
+    /// SHA-256 over everything but the identity, so that two events with one identity can be told apart and every PC
+    /// keeps the same one.
+    #[must_use]
+    pub fn content_hash(&self) -> [u8; 32] {
+        let mut content = Content(Sha256::new());
+        content.bytes(&self.learner.0);
+        content.number(self.at.utc_ms);
+        content.number(self.at.offset_min);
+        content.number(self.behind_ms);
+        content.number(self.kind.code());
+        let pack = self.pack.as_ref();
+        content.text(pack.map(|pack| pack.name.as_str()));
+        content.text(pack.map(|pack| pack.version.as_str()));
+        for name in [&self.lesson, &self.step, &self.item] {
+            content.text(name.as_deref());
+        }
+        content.bytes(self.assessment.as_ref().map_or(&[], |id| &id.0));
+        content.number(self.run);
+        content.number(self.attempt);
+        content.number(self.result.map_or(-1, i64::from));
+        content.number(self.weight);
+        content.number(self.confidence.map_or(-1, i64::from));
+        content.number(self.active_ms);
+        content.number(self.steps_seen);
+        content.number(self.steps_total);
+        content.number(self.shared);
+        content.text(Some(&self.detail));
+        content.0.finalize().into()
+    }
+
     /// Whether this is a completion of which the day is known and nothing else; it has no place in the order.
     pub(crate) fn is_completion_only(&self) -> bool {
         self.kind == Kind::LessonCompleted && self.run == 0
+    }
+}
+
+/// Parts of an event one after the other: numbers as eight bytes, the smallest first, texts after their length.
+struct Content(Sha256);
+
+impl Content {
+    fn number(&mut self, number: impl Into<i64>) {
+        self.0.update(number.into().to_le_bytes());
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    /// A text that is absent is not the same as an empty one.
+    fn text(&mut self, text: Option<&str>) {
+        self.number(text.is_some());
+        self.bytes(text.unwrap_or_default().as_bytes());
     }
 }
 

@@ -72,6 +72,14 @@ id! {
     StreamId
 }
 id! {
+    /// A data folder that signs files: a PC of a room, or the trainer's.
+    DeviceId
+}
+id! {
+    /// A file of events from one PC, at one moment.
+    BundleId
+}
+id! {
     /// One self-assessment, from its first to its last task.
     AssessmentId
 }

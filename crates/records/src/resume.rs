@@ -7,7 +7,7 @@ use crate::id::{AssessmentId, LearnerId};
 use crate::learning::DONT_KNOW;
 use crate::moment::Moment;
 use crate::table::event as event_table;
-use crate::table::{learner, lesson, sitting, step_progress};
+use crate::table::{alias, learner, lesson, lesson_progress, sitting, step_progress};
 use crate::view::View;
 
 /// Where a learner left a lesson.
@@ -69,7 +69,7 @@ impl View<'_> {
         let Some((learner, lesson)) = keys else {
             return Ok(None);
         };
-        let Some(standing) = self.standing(learner, lesson)? else {
+        let Some(standing) = lesson_progress::find(self.conn, learner, lesson)? else {
             return Ok(None);
         };
         let last = standing
@@ -114,25 +114,30 @@ impl View<'_> {
         learner: LearnerId,
         id: AssessmentId,
     ) -> Result<Vec<ItemResponse>> {
-        let Some(sitting) = sitting::find(self.conn, id)? else {
+        let here = sitting::find(self.conn, id)?.zip(learner::find(self.conn, learner)?);
+        let Some((sitting, learner)) = here else {
             return Ok(Vec::new());
         };
+        let entries = alias::entries(self.conn, learner)?;
         let sql = format!(
             "{} WHERE e.sitting = ?1 ORDER BY e.utc_ms + e.behind_ms, e.id",
             event_table::SELECT
         );
         let mut query = self.conn.prepare_cached(&sql)?;
-        let rows = query.query_map([sitting], |row| Ok(event_table::read(row)?.1))?;
+        let rows = query.query_map([sitting], event_table::read)?;
         let mut found = Vec::new();
-        for event in rows {
-            found.extend(response(event?, learner));
+        for row in rows {
+            let (keys, event) = row?;
+            if entries.contains(&keys.learner) {
+                found.extend(response(event));
+            }
         }
         Ok(found)
     }
 }
 
-fn response(event: Event, learner: LearnerId) -> Option<ItemResponse> {
-    if event.learner != learner || event.kind != Kind::ItemAnswered {
+fn response(event: Event) -> Option<ItemResponse> {
+    if event.kind != Kind::ItemAnswered {
         return None;
     }
     let chosen = body(&event.detail).to_owned();

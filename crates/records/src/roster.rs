@@ -153,7 +153,8 @@ impl Tx<'_> {
                     let known = learner::get(&self.tx, *id)?;
                     let group =
                         self.group_named(row.group.as_deref(), at, &mut fresh, &mut outcome)?;
-                    self.update_learner(*id, &data_of(row, group.or(known.group), Some(known)))?;
+                    let data = data_of(row, group.or(known.group), Some(known));
+                    self.update_learner(*id, &data, at)?;
                     outcome.updated += 1;
                 }
             }
@@ -190,16 +191,16 @@ impl Tx<'_> {
         learner::insert(&self.tx, id, data, group, at)
     }
 
-    /// Changes everything that can be set about a learner.
+    /// Changes everything that can be set about a learner, as of this moment.
     ///
     /// # Errors
     /// [`crate::Error::UnknownLearner`], [`crate::Error::UnknownGroup`], [`crate::Error::Taken`].
-    pub fn update_learner(&mut self, id: LearnerId, data: &LearnerData) -> Result<()> {
+    pub fn update_learner(&mut self, id: LearnerId, data: &LearnerData, at: Moment) -> Result<()> {
         let group = data
             .group
             .map(|id| learner_group::id_of(&self.tx, id))
             .transpose()?;
-        learner::update(&self.tx, id, data, group)
+        learner::update(&self.tx, id, data, group, at)
     }
 
     /// Shows or hides a learner; what they did stays.

@@ -107,18 +107,6 @@ fn progress_of(lesson: String, row: &Standing) -> LessonProgress {
 }
 
 impl View<'_> {
-    pub(crate) fn standing(&self, learner: i64, lesson: i64) -> Result<Option<Standing>> {
-        use rusqlite::OptionalExtension;
-        let sql = format!(
-            "SELECT {} FROM lesson_progress g WHERE g.learner = ?1 AND g.lesson = ?2",
-            lesson_progress::COLUMNS
-        );
-        let mut query = self.conn.prepare_cached(&sql)?;
-        Ok(query
-            .query_row([learner, lesson], lesson_progress::read)
-            .optional()?)
-    }
-
     /// How far a learner is with every lesson begun, by name of the lesson.
     ///
     /// # Errors
@@ -149,8 +137,11 @@ impl View<'_> {
         let mut query = self.conn.prepare_cached(&sql)?;
         let rows = query.query_map([group], |row| {
             Ok((
-                row.get(15)?,
-                progress_of(row.get(16)?, &lesson_progress::read(row)?),
+                row.get(lesson_progress::WIDTH)?,
+                progress_of(
+                    row.get(lesson_progress::WIDTH + 1)?,
+                    &lesson_progress::read(row)?,
+                ),
             ))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -168,7 +159,7 @@ impl View<'_> {
         let mut query = self.conn.prepare_cached(&sql).map_err(Error::from)?;
         let mut rows = query.query([learner]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
-            let name = row.get(15).map_err(Error::from)?;
+            let name = row.get(lesson_progress::WIDTH).map_err(Error::from)?;
             each(progress_of(
                 name,
                 &lesson_progress::read(row).map_err(Error::from)?,

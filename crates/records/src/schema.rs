@@ -20,6 +20,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0003_picture_pin.sql")),
     M::up(include_str!("../migrations/0004_choices.sql")),
     M::up(include_str!("../migrations/0005_order.sql")),
+    M::up(include_str!("../migrations/0006_several_pcs.sql")),
     M::up(include_str!("../migrations/0007_courses.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);

@@ -133,6 +133,7 @@ impl Store {
         let mut tx = Tx {
             tx: started.map_err(Error::from)?,
             stream: self.stream,
+            folder: self.folder.as_ref(),
         };
         let done = work(&mut tx)?;
         let stream = tx.stream;
@@ -200,6 +201,20 @@ impl Store {
         }))
     }
 
+    /// A look at what is stored now that can be taken on another thread and stays as it is; none in memory.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn reader(&self) -> Result<Option<Reader>> {
+        let Some(folder) = &self.folder else {
+            return Ok(None);
+        };
+        let conn = schema::connect_to_read(&folder.database())?;
+        conn.execute_batch("BEGIN")?;
+        conn.query_row("SELECT COUNT(*) FROM stream", [], |_| Ok(()))?;
+        Ok(Some(Reader { conn }))
+    }
+
     /// Notes that a background check found the file whole.
     pub fn checked(&mut self) {
         self.check = Check::Whole;
@@ -238,6 +253,20 @@ impl BackgroundCheck {
     /// [`Error::Damaged`].
     pub fn run(self) -> Result<()> {
         schema::quick_check(&self.conn)
+    }
+}
+
+/// A look on its own connection.
+#[derive(Debug)]
+pub struct Reader {
+    conn: Connection,
+}
+
+impl Reader {
+    /// Everything that could be read when this was made.
+    #[must_use]
+    pub fn read(&self) -> View<'_> {
+        View { conn: &self.conn }
     }
 }
 

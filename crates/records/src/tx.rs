@@ -2,11 +2,13 @@
 
 use rusqlite::Transaction;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::event::Event;
+use crate::folder::Folder;
+use crate::intake::{Intake, check_written};
 use crate::progress;
-use crate::table::stream::{self, Stream};
-use crate::table::{event, learner};
+use crate::table::stream::Stream;
+use crate::table::{alias, learner};
 use crate::view::View;
 
 /// One transaction. Dropped without a commit it leaves nothing.
@@ -14,6 +16,7 @@ use crate::view::View;
 pub struct Tx<'a> {
     pub(crate) tx: Transaction<'a>,
     pub(crate) stream: Stream,
+    pub(crate) folder: Option<&'a Folder>,
 }
 
 /// How far a clock is behind the moment right after the last thing known.
@@ -21,17 +24,6 @@ fn behind(known: Option<i64>, now: i64) -> i64 {
     known.map_or(0, |known| {
         known.saturating_add(1).saturating_sub(now).max(0)
     })
-}
-
-/// What became of an event that came with its own identity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Accepted {
-    /// Stored.
-    New,
-    /// The same event was here already.
-    Known,
-    /// Another event has this identity; the one that was here stays.
-    Differs,
 }
 
 impl Tx<'_> {
@@ -43,34 +35,47 @@ impl Tx<'_> {
 
     /// Stores an event of this start of the program, and its progress.
     pub(crate) fn append(&mut self, mut event: Event) -> Result<()> {
-        learner::id_of(&self.tx, event.learner)?;
-        let (row, seq) = self.stream.next(&self.tx)?;
+        let row = learner::id_of(&self.tx, event.learner)?;
+        let (stream, seq) = self.stream.next(&self.tx)?;
         event.stream = self.stream.id;
         event.seq = seq;
         if !event.is_completion_only() {
-            let known = progress::last_order_ms(&self.tx, event.learner)?;
+            let person = alias::person_of(&self.tx, row)?;
+            let known = progress::last_order_ms(&self.tx, person)?;
             event.behind_ms = behind(known, event.at.utc_ms);
         }
-        let keys = event::insert(&self.tx, row, &event)?;
-        progress::apply(&self.tx, keys, &event)
+        check_written(&event)?;
+        let mut intake = Intake::default();
+        intake.store(&self.tx, stream, &event)?;
+        intake.finish(&self.tx)
     }
 
-    /// Takes in an event with the identity that it already has. Unknown kinds are kept as they
-    /// are; a learner who is not in the roster is kept without a name.
-    ///
-    /// # Errors
-    /// [`crate::Error::NotAKey`] or [`crate::Error::OutOfRange`] for what no program of ours wrote.
-    pub fn accept(&mut self, event: &Event) -> Result<Accepted> {
-        let row = stream::ensure_foreign(&self.tx, event.stream, event.at)?;
-        if let Some(known) = event::find(&self.tx, event::id_of(row, event.seq))? {
-            return Ok(if known == *event {
-                Accepted::Known
-            } else {
-                Accepted::Differs
-            });
+    /// Does all of `work` or nothing of it, whatever becomes of the transaction around it.
+    pub(crate) fn whole<T, E: From<Error>>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, E>,
+    ) -> Result<T, E> {
+        if self.tx.is_autocommit() {
+            // A full disk ends a transaction from below; nothing may be written outside of one.
+            return Err(Error::DiskFull.into());
         }
-        let keys = event::insert(&self.tx, row, event)?;
-        progress::apply(&self.tx, keys, event)?;
-        Ok(Accepted::New)
+        let stream = self.stream;
+        self.batch("SAVEPOINT work")?;
+        match work(self) {
+            Ok(done) => {
+                self.batch("RELEASE work")?;
+                Ok(done)
+            }
+            Err(why) => {
+                self.stream = stream;
+                // The first error is the one to tell.
+                let _ = self.batch("ROLLBACK TO work; RELEASE work");
+                Err(why)
+            }
+        }
+    }
+
+    fn batch(&self, sql: &str) -> Result<()> {
+        Ok(self.tx.execute_batch(sql)?)
     }
 }

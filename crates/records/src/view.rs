@@ -204,7 +204,9 @@ impl View<'_> {
         let pages = count("PRAGMA page_count")?;
         Ok(Stats {
             schema: crate::schema::number(self.conn, "user_version")?,
-            learners: count("SELECT COUNT(*) FROM learner WHERE active = 1")?,
+            learners: count(
+                "SELECT COUNT(*) FROM learner WHERE active = 1 AND id NOT IN (SELECT learner FROM alias)",
+            )?,
             groups: count("SELECT COUNT(*) FROM learner_group WHERE active = 1")?,
             events: count("SELECT COUNT(*) FROM event")?,
             answers: count("SELECT COUNT(*) FROM event WHERE kind IN (3, 8)")?,

@@ -387,6 +387,7 @@ export interface WordArguments {
   "error-try-later": { seconds: number };
   "error-two-or-three": undefined;
   "error-unexpected": undefined;
+  "error-unknown-device": undefined;
   "error-unknown-group": undefined;
   "error-unknown-learner": undefined;
   "error-unknown-lesson": undefined;
@@ -2955,6 +2956,11 @@ export class Words extends Sentences<WordArguments> {
   /** Something went wrong that we did not expect. What you did before is saved. Please try again, or go back and continue from there. */
   errorUnexpected(): string {
     return this.byKey("error-unexpected");
+  }
+
+  /** This computer is not in the list any more. Nothing was changed. Look at the list again. */
+  errorUnknownDevice(): string {
+    return this.byKey("error-unknown-device");
   }
 
   /** This group does not exist any more. Nothing was changed. Look at the list of courses again. */

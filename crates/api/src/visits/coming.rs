@@ -197,8 +197,9 @@ pub(crate) fn speaks(
         language: Some(language.to_owned()),
         group: learner.group,
     };
+    let now = turn.now;
     let store = turn.app.store()?;
-    Ok(store.write(|tx| tx.update_learner(learner.id, &data))?)
+    Ok(store.write(|tx| tx.update_learner(learner.id, &data, now))?)
 }
 
 /// Whether one of them has never done anything here, so that "Leave" is explained to everybody once.

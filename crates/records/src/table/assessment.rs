@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::event::{Event, Kind};
 use crate::id::AssessmentId;
 use crate::learning::{DONT_KNOW, Phase};
-use crate::table::event::{Keys, lateness};
+use crate::table::event::{Keys, Late};
 
 /// A self-assessment of one learner.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +122,17 @@ fn start(conn: &Connection, learner: i64, sitting: i64, body: &str) -> Result<()
     Ok(())
 }
 
+/// Whether the estimate at the end of a self-assessment can be read again; a newer version of it tells nothing.
+pub(crate) fn can_be_read(detail: &str) -> bool {
+    let body = body(detail);
+    let fits = |name: &str, most: i64| {
+        number(body, name).is_none_or(|number| (0..=most).contains(&number))
+    };
+    let ability = number(body, "ability").is_none_or(|number| i32::try_from(number).is_ok());
+    let bands = ["band", "low", "high"];
+    ability && fits("error", u32::MAX.into()) && bands.iter().all(|name| fits(name, u8::MAX.into()))
+}
+
 /// Takes the end over, unless a later one is known.
 fn finish(conn: &Connection, keys: Keys, sitting: i64, event: &Event) -> Result<()> {
     let known: Option<i64> = conn
@@ -130,7 +141,7 @@ fn finish(conn: &Connection, keys: Keys, sitting: i64, event: &Event) -> Result<
         .optional()?
         .flatten();
     if let Some(known) = known
-        && lateness(conn, known)? > lateness(conn, keys.id)?
+        && Late::load(conn, known)? > Late::of(event, keys.id)
     {
         return Ok(());
     }
@@ -152,7 +163,7 @@ pub(crate) const COLUMNS: &str = "a.track, a.phase, a.started_ms, a.last_ms, a.i
 
 /// Reads [`COLUMNS`].
 pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Assessment> {
-    let (rated, sum): (u32, u32) = (row.get(9)?, row.get(10)?);
+    let (rated, sum): (u64, u64) = (row.get(9)?, row.get(10)?);
     let phase: Option<i64> = row.get(1)?;
     Ok(Assessment {
         id: row.get(17)?,
@@ -165,7 +176,10 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Assessment> {
         dont_know: row.get(6)?,
         sure_wrong: row.get(7)?,
         shared: row.get(8)?,
-        self_rating: (sum * 1000).checked_div(rated),
+        self_rating: sum
+            .saturating_mul(1000)
+            .checked_div(rated)
+            .and_then(|mean| u32::try_from(mean).ok()),
         finish: read_finish(row)?,
     })
 }

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::detail::check_key;
 use crate::error::{Error, Result};
-use crate::id::{CourseId, GroupId, LearnerId};
+use crate::id::{CourseId, DeviceId, GroupId, LearnerId};
 use crate::moment::Moment;
 
 /// A course of a group.
@@ -117,4 +117,23 @@ pub(crate) fn plans(conn: &Connection, learner: LearnerId, lesson: &str) -> Resu
          JOIN course_lesson p ON p.course = c.id WHERE l.uuid = ?1 AND p.lesson = ?2)",
     )?;
     Ok(query.query_row(params![learner, lesson], |row| row.get(0))?)
+}
+
+/// Notes who handed a course out.
+pub(crate) fn own(conn: &Connection, id: CourseId, owner: DeviceId) -> Result<()> {
+    conn.execute(
+        "UPDATE course SET owner = ?2 WHERE uuid = ?1",
+        params![id, owner],
+    )?;
+    Ok(())
+}
+
+/// Removes courses that `owner` handed out before and that are not among these.
+pub(crate) fn disown(conn: &Connection, owner: DeviceId, handed: &[Course]) -> Result<()> {
+    let ids: Vec<String> = handed.iter().map(|course| course.id.to_string()).collect();
+    conn.execute(
+        "DELETE FROM course WHERE owner = ?1 AND lower(hex(uuid)) NOT IN (SELECT value FROM json_each(?2))",
+        params![owner, serde_json::json!(ids).to_string()],
+    )?;
+    Ok(())
 }

@@ -2,9 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::event::{Event, Kind, Pack};
-use crate::table::{learner, place, sitting};
+use crate::table::place::Place;
 
 /// The columns of an event that refer to dictionaries, as numbers of this file.
 #[derive(Debug, Clone, Copy)]
@@ -40,37 +40,44 @@ pub(crate) fn parts_of(id: i64) -> (i64, u32) {
     )
 }
 
-/// Stores an event; its strings go to the dictionaries.
-pub(crate) fn insert(conn: &Connection, stream: i64, event: &Event) -> Result<Keys> {
-    check(event)?;
-    let place = place::ensure(conn, event)?;
-    let sitting = event.assessment.map(|id| sitting::ensure(conn, id));
-    let keys = Keys {
-        id: id_of(stream, event.seq),
-        learner: learner::ensure(conn, event.learner, event.at)?,
-        lesson: place.lesson,
-        step: place.step,
-        item: place.item,
-        sitting: sitting.transpose()?,
-    };
-    insert_row(conn, keys, place.id, event)?;
-    Ok(keys)
+/// Where the strings of an event stand in the dictionaries of this file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spot {
+    pub(crate) id: i64,
+    pub(crate) learner: i64,
+    pub(crate) place: Place,
+    pub(crate) sitting: Option<i64>,
 }
 
-fn insert_row(conn: &Connection, keys: Keys, place: i64, event: &Event) -> Result<()> {
+impl Spot {
+    /// The numbers as progress needs them, which counts for `person`.
+    pub(crate) fn keys(&self, person: i64) -> Keys {
+        Keys {
+            id: self.id,
+            learner: person,
+            lesson: self.place.lesson,
+            step: self.place.step,
+            item: self.place.item,
+            sitting: self.sitting,
+        }
+    }
+}
+
+/// Stores an event whose strings are in the dictionaries.
+pub(crate) fn insert(conn: &Connection, spot: Spot, event: &Event) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO event (id, learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
            active_ms, steps_seen, shared, detail, behind_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?
     .execute(params![
-        keys.id,
-        keys.learner,
+        spot.id,
+        spot.learner,
         event.at.utc_ms,
         event.at.offset_min,
         event.kind.code(),
-        place,
-        keys.sitting,
+        spot.place.id,
+        spot.sitting,
         event.run,
         event.attempt,
         event.result,
@@ -84,14 +91,40 @@ fn insert_row(conn: &Connection, keys: Keys, place: i64, event: &Event) -> Resul
     Ok(())
 }
 
-fn check(event: &Event) -> Result<()> {
-    if event.result.is_some_and(|result| result > 1000) {
-        return Err(Error::OutOfRange { what: "result" });
-    }
-    if !(1..=LAST_SEQ).contains(&event.seq) {
-        return Err(Error::OutOfRange { what: "seq" });
-    }
+/// Removes an event.
+pub(crate) fn delete(conn: &Connection, id: i64) -> Result<()> {
+    conn.prepare_cached("DELETE FROM event WHERE id = ?1")?
+        .execute([id])?;
     Ok(())
+}
+
+/// Whether this very event is stored: none where its number is free. Its strings are in the dictionaries.
+pub(crate) fn is_same(conn: &Connection, spot: Spot, event: &Event) -> Result<Option<bool>> {
+    let mut query = conn.prepare_cached(
+        "SELECT learner = ?2 AND utc_ms = ?3 AND offset_min = ?4 AND kind = ?5 AND place = ?6 AND sitting IS ?7
+           AND run = ?8 AND attempt = ?9 AND result IS ?10 AND confidence IS ?11 AND active_ms = ?12
+           AND steps_seen = ?13 AND shared = ?14 AND detail = ?15 AND behind_ms = ?16
+         FROM event WHERE id = ?1",
+    )?;
+    let values = params![
+        spot.id,
+        spot.learner,
+        event.at.utc_ms,
+        event.at.offset_min,
+        event.kind.code(),
+        spot.place.id,
+        spot.sitting,
+        event.run,
+        event.attempt,
+        event.result,
+        event.confidence,
+        event.active_ms,
+        event.steps_seen,
+        event.shared,
+        event.detail,
+        event.behind_ms,
+    ];
+    Ok(query.query_row(values, |row| row.get(0)).optional()?)
 }
 
 /// The query behind [`read`]; add WHERE and ORDER BY.
@@ -150,11 +183,40 @@ pub(crate) fn find(conn: &Connection, id: i64) -> Result<Option<Event>> {
 
 /// What decides which of two events is the later one: run, place in the learner's order, stream, sequence number. All
 /// of it lies in the event, so the rule needs no knowledge of the order of arrival.
-pub(crate) fn lateness(conn: &Connection, id: i64) -> Result<(u32, i64, [u8; 16], u32)> {
-    let mut query = conn.prepare_cached(
-        "SELECT e.run, e.utc_ms + e.behind_ms, s.uuid, e.id & 16777215 FROM event e JOIN stream s ON s.id = e.id >> 24 WHERE e.id = ?1",
-    )?;
-    Ok(query.query_row([id], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-    })?)
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Late {
+    run: u32,
+    order_ms: i64,
+    stream: [u8; 16],
+    seq: u32,
+    /// The number of the event in this file. Equal wherever the rest is equal.
+    pub(crate) id: i64,
+}
+
+impl Late {
+    pub(crate) fn of(event: &Event, id: i64) -> Self {
+        Self {
+            run: event.run,
+            order_ms: event.order_ms(),
+            stream: event.stream.0,
+            seq: event.seq,
+            id,
+        }
+    }
+
+    /// The same of an event that is stored.
+    pub(crate) fn load(conn: &Connection, id: i64) -> Result<Self> {
+        let mut query = conn.prepare_cached(
+            "SELECT e.run, e.utc_ms + e.behind_ms, s.uuid FROM event e JOIN stream s ON s.id = e.id >> 24 WHERE e.id = ?1",
+        )?;
+        Ok(query.query_row([id], |row| {
+            Ok(Self {
+                run: row.get(0)?,
+                order_ms: row.get(1)?,
+                stream: row.get(2)?,
+                seq: parts_of(id).1,
+                id,
+            })
+        })?)
+    }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::error::{Error, Result};
-use crate::id::{GroupId, LearnerId};
+use crate::id::{DeviceId, GroupId, LearnerId};
 use crate::moment::Moment;
+use crate::sent::{SentGroup, SentLearner, Stamp};
+use crate::table::{device, learner_group};
 
 /// A learner as the roster knows them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +52,17 @@ pub struct LearnerData {
     pub group: Option<GroupId>,
 }
 
+impl LearnerData {
+    /// Whether this says the same of the person as the roster does, apart from the group.
+    fn says_the_same(&self, known: &Learner) -> bool {
+        self.name == known.name
+            && self.name_key == known.name_key
+            && self.picture == known.picture
+            && self.external_id == known.external_id
+            && self.language == known.language
+    }
+}
+
 const SELECT: &str =
     "SELECT l.uuid, l.name, l.name_key, l.picture, l.external_id, l.language, g.uuid, g.name,
     l.created_ms, l.active, l.id FROM learner l LEFT JOIN learner_group g ON g.id = l.group_id";
@@ -58,7 +71,8 @@ const SELECT: &str =
 /// order in which they joined.
 pub(crate) fn list(conn: &Connection, group: Option<GroupId>) -> Result<Vec<Learner>> {
     let sql = format!(
-        "{SELECT} WHERE l.active = 1 AND (?1 IS NULL OR g.uuid = ?1) ORDER BY g.name IS NULL, g.name, l.id"
+        "{SELECT} WHERE l.active = 1 AND (?1 IS NULL OR g.uuid = ?1)
+         AND l.id NOT IN (SELECT learner FROM alias) ORDER BY g.name IS NULL, g.name, l.id"
     );
     let mut query = conn.prepare_cached(&sql)?;
     let rows = query.query_map([group], read)?;
@@ -74,9 +88,10 @@ pub(crate) fn get(conn: &Connection, id: LearnerId) -> Result<Learner> {
         .ok_or(Error::UnknownLearner)
 }
 
-/// Everybody, shown or not, with the number in this file: group by group, then in order of joining.
+/// Everybody, shown or not, with the number in this file: group by group, then in order of joining. Of somebody with
+/// two entries only the one that is shown.
 pub(crate) fn numbered(conn: &Connection) -> Result<Vec<(i64, Learner)>> {
-    let mut query = conn.prepare(&format!("{SELECT} ORDER BY g.name IS NULL, g.name, l.id"))?;
+    let mut query = conn.prepare(&format!("{SELECT} WHERE l.id NOT IN (SELECT learner FROM alias) ORDER BY g.name IS NULL, g.name, l.id"))?;
     let rows = query.query_map([], |row| Ok((row.get(10)?, read(row)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -127,10 +142,12 @@ pub(crate) fn insert(
     group: Option<i64>,
     at: Moment,
 ) -> Result<()> {
+    let stamp = Stamp::after(Stamp::default(), at, device::own(conn)?);
     let done = conn
         .prepare_cached(
-            "INSERT INTO learner (uuid, name, name_key, picture, external_id, language, group_id, created_ms, active)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)",
+            "INSERT INTO learner (uuid, name, name_key, picture, external_id, language, group_id, created_ms, active,
+               updated_ms, updated_by, grouped_ms, grouped_by)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?9, ?10)",
         )?
         .execute(params![
             id,
@@ -140,25 +157,56 @@ pub(crate) fn insert(
             data.external_id,
             data.language,
             group,
-            at.utc_ms
+            at.utc_ms,
+            stamp.ms,
+            stamp.by,
         ]);
     taken(done).map(|_| ())
 }
 
-/// Changes everything that can be set; brings somebody back who was hidden.
+/// Changes everything that can be set; brings somebody back who was hidden. What really changed is stamped as later
+/// than anything known of it, so that it wins wherever it comes, whatever this PC's clock says.
 pub(crate) fn update(
     conn: &Connection,
     id: LearnerId,
     data: &LearnerData,
     group: Option<i64>,
+    at: Moment,
 ) -> Result<()> {
+    let (known, device) = (get(conn, id)?, device::own(conn)?);
+    let (mut updated, mut grouped) = stamps(conn, id)?;
+    if !data.says_the_same(&known) {
+        updated = Stamp::after(updated, at, device);
+    }
+    if data.group != known.group {
+        grouped = Stamp::after(grouped, at, device);
+    }
     let done = conn
         .prepare_cached(
             "UPDATE learner SET name = ?2, name_key = ?3, picture = ?4, external_id = ?5, language = ?6,
-               group_id = ?7, active = 1 WHERE uuid = ?1",
+               group_id = ?7, active = 1, updated_ms = ?8, updated_by = ?9, grouped_ms = ?10, grouped_by = ?11
+             WHERE uuid = ?1",
         )?
-        .execute(params![id, data.name, data.name_key, data.picture, data.external_id, data.language, group]);
+        .execute(params![
+            id, data.name, data.name_key, data.picture, data.external_id, data.language, group,
+            updated.ms, updated.by, grouped.ms, grouped.by,
+        ]);
     one(taken(done)?)
+}
+
+/// When and by whom name, picture and language were last written, and the group.
+pub(crate) fn stamps(conn: &Connection, id: LearnerId) -> Result<(Stamp, Stamp)> {
+    let mut query = conn.prepare_cached(
+        "SELECT updated_ms, updated_by, grouped_ms, grouped_by FROM learner WHERE uuid = ?1",
+    )?;
+    let found = query.query_row([id], |row| {
+        let stamp = |ms, by| Stamp { ms, by };
+        Ok((
+            stamp(row.get(0)?, row.get(1)?),
+            stamp(row.get(2)?, row.get(3)?),
+        ))
+    });
+    found.optional()?.ok_or(Error::UnknownLearner)
 }
 
 /// Shows or hides a learner.
@@ -216,4 +264,133 @@ pub(crate) fn taken(done: rusqlite::Result<usize>) -> Result<usize> {
         Some(rusqlite::ErrorCode::ConstraintViolation) => Error::Taken,
         _ => error.into(),
     })
+}
+
+/// What a file told of a learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// Somebody who was not here.
+    New,
+    /// Nothing that was not known, or something older.
+    Known,
+    /// Something later than what was known.
+    Changed,
+}
+
+/// Takes in what a file tells of a learner: the last writer wins, for name, picture and language as for the group.
+pub(crate) fn take_in(conn: &Connection, person: &SentLearner) -> Result<Said> {
+    let group = person.group.as_ref();
+    let group = group.map(|group| learner_group::take_in(conn, group, person.created_ms));
+    let group = group.transpose()?;
+    let Some(known) = find(conn, person.id)?
+        .map(|_| get(conn, person.id))
+        .transpose()?
+    else {
+        let nobody = Moment::new(person.created_ms, 0);
+        ensure(conn, person.id, nobody)?;
+        write_said(conn, person)?;
+        write_grouped(conn, person, group)?;
+        return Ok(Said::New);
+    };
+    let (updated, grouped) = stamps(conn, person.id)?;
+    if known.name.is_empty() {
+        write_said(conn, person)?;
+        write_grouped(conn, person, group)?;
+        return Ok(Said::New);
+    }
+    let content = |name: &str, picture: Option<&String>, language: Option<&String>| {
+        (name.to_owned(), picture.cloned(), language.cloned())
+    };
+    let here = content(&known.name, known.picture.as_ref(), known.language.as_ref());
+    let came = content(
+        &person.name,
+        person.picture.as_ref(),
+        person.language.as_ref(),
+    );
+    let later = (person.updated, &came) > (updated, &here);
+    if later {
+        write_said(conn, person)?;
+    }
+    let came_group = person.group.as_ref().map(|group| &group.name);
+    let later_group = (person.grouped, came_group) > (grouped, known.group_name.as_ref());
+    if later_group {
+        write_grouped(conn, person, group)?;
+    }
+    let changed =
+        (later && here != came) || (later_group && known.group_name.as_ref() != came_group);
+    Ok(if changed { Said::Changed } else { Said::Known })
+}
+
+fn write_said(conn: &Connection, person: &SentLearner) -> Result<()> {
+    // Whoever was known from events only is shown from now on; somebody hidden stays hidden.
+    conn.prepare_cached(
+        "UPDATE learner SET active = CASE name WHEN '' THEN 1 ELSE active END,
+           elsewhere = CASE name WHEN '' THEN 1 ELSE elsewhere END, name = ?2, name_key = ?3, picture = ?4,
+           language = ?5, updated_ms = ?6, updated_by = ?7 WHERE uuid = ?1",
+    )?
+    .execute(params![
+        person.id,
+        person.name,
+        person.name_key,
+        person.picture,
+        person.language,
+        person.updated.ms,
+        person.updated.by,
+    ])?;
+    Ok(())
+}
+
+fn write_grouped(conn: &Connection, person: &SentLearner, group: Option<i64>) -> Result<()> {
+    conn.prepare_cached(
+        "UPDATE learner SET group_id = ?2, grouped_ms = ?3, grouped_by = ?4 WHERE uuid = ?1",
+    )?
+    .execute(params![
+        person.id,
+        group,
+        person.grouped.ms,
+        person.grouped.by
+    ])?;
+    Ok(())
+}
+
+/// Everybody with a name as files tell of them, in the order in which they came.
+pub(crate) fn sent(conn: &Connection) -> Result<Vec<SentLearner>> {
+    let mut query = conn.prepare(
+        "SELECT l.uuid, l.name, l.name_key, l.picture, l.language, g.uuid, g.name, l.created_ms, l.updated_ms,
+           l.updated_by, l.grouped_ms, l.grouped_by FROM learner l LEFT JOIN learner_group g ON g.id = l.group_id
+         WHERE l.name <> '' ORDER BY l.id",
+    )?;
+    let rows = query.query_map([], |row| {
+        let stamp = |ms, by| Stamp { ms, by };
+        let (id, name): (Option<GroupId>, Option<String>) = (row.get(5)?, row.get(6)?);
+        Ok(SentLearner {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            name_key: row.get(2)?,
+            picture: row.get(3)?,
+            language: row.get(4)?,
+            group: id.zip(name).map(|(id, name)| SentGroup { id, name }),
+            created_ms: row.get(7)?,
+            updated: stamp(row.get(8)?, row.get(9)?),
+            grouped: stamp(row.get(10)?, row.get(11)?),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Shows these learners as handed out by `owner`, and hides those of an earlier file who are not among them. Tells how
+/// many were hidden now.
+pub(crate) fn own(conn: &Connection, owner: DeviceId, handed: &[SentLearner]) -> Result<u32> {
+    let ids: Vec<String> = handed.iter().map(|one| one.id.to_string()).collect();
+    let ids = serde_json::json!(ids).to_string();
+    let hidden = conn.execute(
+        "UPDATE learner SET active = 0 WHERE owner = ?1 AND active = 1
+           AND lower(hex(uuid)) NOT IN (SELECT value FROM json_each(?2))",
+        params![owner, ids],
+    )?;
+    conn.execute(
+        "UPDATE learner SET active = 1, owner = ?1 WHERE lower(hex(uuid)) IN (SELECT value FROM json_each(?2))",
+        params![owner, ids],
+    )?;
+    Ok(u32::try_from(hidden).unwrap_or(u32::MAX))
 }

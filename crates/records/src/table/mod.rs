@@ -1,12 +1,18 @@
 //! One file per table: its row type and its SQL.
 
+pub(crate) mod alias;
 pub(crate) mod assessment;
 pub(crate) mod attendance;
 pub(crate) mod audit;
+pub(crate) mod bundle;
+pub(crate) mod conflict;
 pub(crate) mod course;
 pub(crate) mod course_answer;
 pub(crate) mod course_day;
+pub(crate) mod device;
+pub(crate) mod erased_elsewhere;
 pub(crate) mod event;
+pub(crate) mod hole;
 pub(crate) mod item;
 pub(crate) mod item_seen;
 pub(crate) mod item_stat;

@@ -4,27 +4,27 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::Result;
 use crate::event::{Event, Kind};
-use crate::table::event::{Keys, lateness};
+use crate::table::event::Late;
 
 /// What a step adds to its lesson.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Gained {
-    pub(crate) steps: i64,
+    pub(crate) steps: u32,
     pub(crate) points: i64,
     pub(crate) weight: i64,
 }
 
 /// A row as it is combined. Every field only ever grows or shrinks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Trace {
+pub(crate) struct Trace {
     seen_run: u32,
     first_answer: Option<i64>,
     weight: i64,
-    last_answer: Option<i64>,
+    last_answer: Option<Late>,
 }
 
 impl Trace {
-    fn of(event: &Event, id: i64) -> Self {
+    pub(crate) fn of(event: &Event, id: i64) -> Self {
         let answered = event.kind == Kind::ActivityAnswered;
         Self {
             seen_run: event.run,
@@ -33,28 +33,34 @@ impl Trace {
                 .filter(|_| answered)
                 .map(|result| packed(event, result)),
             weight: if answered { i64::from(event.weight) } else { 0 },
-            last_answer: answered.then_some(id),
+            last_answer: answered.then(|| Late::of(event, id)),
         }
     }
 
-    fn with(self, other: Self, conn: &Connection) -> Result<Self> {
-        let first = self
-            .first_answer
-            .into_iter()
-            .chain(other.first_answer)
-            .min();
-        Ok(Self {
+    pub(crate) fn with(self, other: Self) -> Self {
+        let first = self.first_answer.into_iter().chain(other.first_answer);
+        Self {
             seen_run: self.seen_run.max(other.seen_run),
-            first_answer: first,
+            first_answer: first.min(),
             weight: self.weight.max(other.weight),
-            last_answer: later(conn, self.last_answer, other.last_answer)?,
-        })
+            last_answer: self.last_answer.max(other.last_answer),
+        }
     }
 
     /// Points of the first answer: weight times result.
     fn points(self) -> i64 {
         self.first_answer
             .map_or(0, |packed| (packed & 0x3ff) * self.weight)
+    }
+
+    /// What the lesson gains where this takes the place of `before`.
+    pub(crate) fn gained(self, before: Option<Self>) -> Gained {
+        let old = before.unwrap_or_default();
+        Gained {
+            steps: u32::from(before.is_none()),
+            points: self.points() - old.points(),
+            weight: self.weight - old.weight,
+        }
     }
 }
 
@@ -64,45 +70,34 @@ fn packed(event: &Event, result: u16) -> i64 {
     i64::from(event.run) << 14 | i64::from(event.attempt.min(0xf)) << 10 | i64::from(result)
 }
 
-fn later(conn: &Connection, one: Option<i64>, other: Option<i64>) -> Result<Option<i64>> {
-    match (one, other) {
-        (Some(one), Some(other)) if lateness(conn, one)? > lateness(conn, other)? => Ok(Some(one)),
-        (one, other) => Ok(other.or(one)),
-    }
-}
-
-/// Adds one event and tells what the lesson gains by it.
-pub(crate) fn apply(conn: &Connection, keys: Keys, step: i64, event: &Event) -> Result<Gained> {
-    let here = params![keys.learner, step];
-    let before = conn
-        .prepare_cached(
-            "SELECT seen_run, first_answer, weight, last_answer FROM step_progress
-             WHERE learner = ?1 AND step = ?2",
-        )?
-        .query_row(here, |row| {
-            Ok(Trace {
+/// The row of a learner and a step.
+pub(crate) fn load(conn: &Connection, learner: i64, step: i64) -> Result<Option<Trace>> {
+    let mut query = conn.prepare_cached(
+        "SELECT seen_run, first_answer, weight, last_answer FROM step_progress WHERE learner = ?1 AND step = ?2",
+    )?;
+    let found = query
+        .query_row([learner, step], |row| {
+            let trace = Trace {
                 seen_run: row.get(0)?,
                 first_answer: row.get(1)?,
                 weight: row.get(2)?,
-                last_answer: row.get(3)?,
-            })
+                last_answer: None,
+            };
+            Ok((trace, row.get::<_, Option<i64>>(3)?))
         })
         .optional()?;
-    let after = before
-        .unwrap_or_default()
-        .with(Trace::of(event, keys.id), conn)?;
-    if before != Some(after) {
-        write(conn, keys.learner, step, after)?;
-    }
-    let old = before.unwrap_or_default();
-    Ok(Gained {
-        steps: i64::from(before.is_none()),
-        points: after.points() - old.points(),
-        weight: after.weight - old.weight,
-    })
+    let Some((trace, last)) = found else {
+        return Ok(None);
+    };
+    let last_answer = last.map(|id| Late::load(conn, id)).transpose()?;
+    Ok(Some(Trace {
+        last_answer,
+        ..trace
+    }))
 }
 
-fn write(conn: &Connection, learner: i64, step: i64, trace: Trace) -> Result<()> {
+/// Writes a row.
+pub(crate) fn save(conn: &Connection, learner: i64, step: i64, trace: Trace) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO step_progress (learner, step, seen_run, first_answer, weight, last_answer)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -115,7 +110,7 @@ fn write(conn: &Connection, learner: i64, step: i64, trace: Trace) -> Result<()>
         trace.seen_run,
         trace.first_answer,
         trace.weight,
-        trace.last_answer
+        trace.last_answer.map(|late| late.id)
     ])?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::error::{Error, Result};
 use crate::id::StreamId;
 use crate::moment::Moment;
+use crate::sent::SentStream;
 use crate::table::event;
 
 /// The stream that this program writes to. Its row is made with its first event, so that a
@@ -49,12 +50,7 @@ pub(crate) fn prepare(conn: &Connection, id: StreamId, now: Moment) -> Result<St
     let mut stream = Stream::new(id, now);
     stream.row = find(conn, id)?;
     if let Some(row) = stream.row {
-        let last: Option<i64> = conn.query_row(
-            "SELECT MAX(id) FROM event WHERE id BETWEEN ?1 AND ?2",
-            [event::id_of(row, 1), event::id_of(row, event::LAST_SEQ)],
-            |found| found.get(0),
-        )?;
-        stream.seq = last.map_or(0, |id| event::parts_of(id).1);
+        stream.seq = last_seq(conn, row)?;
     }
     Ok(stream)
 }
@@ -65,6 +61,48 @@ pub(crate) fn ensure_foreign(conn: &Connection, id: StreamId, at: Moment) -> Res
         Some(row) => Ok(row),
         None => insert(conn, id, None, false, at.utc_ms),
     }
+}
+
+/// Notes that a stream is known from more than a course file.
+pub(crate) fn not_only_handed(conn: &Connection, id: StreamId) -> Result<()> {
+    conn.prepare_cached("UPDATE stream SET handed = 0 WHERE uuid = ?1 AND handed = 1")?
+        .execute([id])?;
+    Ok(())
+}
+
+/// What another PC says about a stream: kept unless something is known already, and of two claims the smaller one.
+pub(crate) fn describe(
+    conn: &Connection,
+    stream: &SentStream,
+    handed: bool,
+    at: Moment,
+) -> Result<i64> {
+    let row = match find(conn, stream.id)? {
+        Some(row) => row,
+        None => {
+            let row = insert(conn, stream.id, None, false, at.utc_ms)?;
+            conn.prepare_cached("UPDATE stream SET started_ms = ?2, handed = ?3 WHERE id = ?1")?
+                .execute(params![row, stream.started_ms, handed])?;
+            row
+        }
+    };
+    conn.prepare_cached(
+        "UPDATE stream SET predecessor = coalesce(min(predecessor, ?2), predecessor, ?2),
+           device = coalesce(min(device, ?3), device, ?3), handed = min(handed, ?4) WHERE id = ?1 AND own = 0",
+    )?
+    .execute(params![row, stream.predecessor, stream.device, handed])?;
+    Ok(row)
+}
+
+/// The largest sequence number here; 0 where there is none.
+pub(crate) fn last_seq(conn: &Connection, row: i64) -> Result<u32> {
+    let last: Option<i64> = conn
+        .prepare_cached("SELECT MAX(id) FROM event WHERE id BETWEEN ?1 AND ?2")?
+        .query_row(
+            [event::id_of(row, 1), event::id_of(row, event::LAST_SEQ)],
+            |found| found.get(0),
+        )?;
+    Ok(last.map_or(0, |id| event::parts_of(id).1))
 }
 
 fn find(conn: &Connection, id: StreamId) -> Result<Option<i64>> {

@@ -57,13 +57,7 @@ impl Pc {
     }
 
     fn take_in(&mut self, events: &[Event]) {
-        self.store
-            .write(|tx| {
-                events
-                    .iter()
-                    .try_for_each(|event| tx.accept(event).map(drop))
-            })
-            .unwrap();
+        crate::fixture::take_in(&mut self.store, events);
     }
 
     fn see_and_answer(&mut self, lesson: &str, step: &str, attempt: u32) {

@@ -116,9 +116,8 @@ fn the_first_answer_counts_however_late_it_arrives() {
         .unwrap();
     }
     let mut to = memory(2);
-    for event in events(&from).iter().rev() {
-        to.write(|tx| tx.accept(event)).unwrap();
-    }
+    let backwards: Vec<Event> = events(&from).into_iter().rev().collect();
+    crate::fixture::take_in(&mut to, &backwards);
     assert_eq!(
         to.read().progress(learner(7)).unwrap()[0].first_try,
         Some(200)
@@ -211,14 +210,7 @@ fn told(store: &Store) -> String {
 
 fn take_in(events: &[Event]) -> Store {
     let mut store = memory(9);
-    store
-        .write(|tx| -> Result<()> {
-            for event in events {
-                tx.accept(event)?;
-            }
-            Ok(())
-        })
-        .unwrap();
+    crate::fixture::take_in(&mut store, events);
     store
 }
 

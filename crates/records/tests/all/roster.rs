@@ -142,7 +142,7 @@ fn a_learner_can_be_renamed_moved_and_hidden() {
         ..LearnerData::default()
     };
     store
-        .write(|tx| tx.update_learner(learner(7), &data))
+        .write(|tx| tx.update_learner(learner(7), &data, at(0)))
         .unwrap();
     assert_eq!(store.read().learners(Some(group)).unwrap().len(), 2);
     assert_eq!(store.read().groups().unwrap()[0].learners, 2);

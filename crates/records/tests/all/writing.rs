@@ -1,5 +1,5 @@
 use crate::fixture::{
-    add_learner, answer, at, do_lesson, events, learner, memory, open, recordable, who,
+    add_learner, answer, at, do_lesson, events, learner, memory, open, recordable, take_in, who,
 };
 use tilia_records::*;
 
@@ -146,16 +146,10 @@ fn an_event_of_an_unknown_kind_is_kept_as_it_came() {
     event.kind = Kind::Other(77);
     event.detail = "9{\"new\":true}".to_owned();
     let mut store = memory(2);
-    assert_eq!(store.write(|tx| tx.accept(&event)).unwrap(), Accepted::New);
+    assert_eq!(take_in(&mut store, std::slice::from_ref(&event)).new, 1);
     assert_eq!(events(&store), [event.clone()]);
-    assert_eq!(
-        store.write(|tx| tx.accept(&event)).unwrap(),
-        Accepted::Known
-    );
+    assert_eq!(take_in(&mut store, std::slice::from_ref(&event)).known, 1);
     event.at = at(5);
-    assert_eq!(
-        store.write(|tx| tx.accept(&event)).unwrap(),
-        Accepted::Differs
-    );
+    assert_eq!(take_in(&mut store, &[event]).conflicts, 1);
     assert_eq!(store.read().progress_dump().unwrap(), "");
 }
