@@ -6,6 +6,7 @@
 )]
 
 use std::path::Path;
+use std::sync::Arc;
 
 use tilia_course::{Activity, Files, LessonId, Pack, Record};
 
@@ -82,6 +83,16 @@ fn a_pack_with_faulty_structure_is_not_loaded() {
 }
 
 #[test]
+fn a_lesson_told_again_is_not_read_again() {
+    let pack = Pack::load(small()).unwrap();
+    let first = pack.told(&parcels(), "en").unwrap();
+    assert!(Arc::ptr_eq(&first, &pack.told(&parcels(), "en").unwrap()));
+    let other = pack.told(&"quiet".into(), "en").unwrap();
+    assert_ne!(other.words.title, first.words.title);
+    assert_eq!(first, pack.told(&parcels(), "en").unwrap());
+}
+
+#[test]
 fn a_lesson_that_lacks_a_language_is_told_as_a_whole_in_the_next_one() {
     let mut files = small();
     let english = files.text("safety/parcels/en.md").unwrap().to_owned();
@@ -97,7 +108,10 @@ fn a_lesson_that_lacks_a_language_is_told_as_a_whole_in_the_next_one() {
     let pack = Pack::load(files).unwrap();
     let told = pack.told(&parcels(), "fr").unwrap();
     assert_eq!(told.language, pack.languages.first().unwrap().as_str());
-    assert_eq!(Some(told.words), pack.words(&parcels(), &told.language));
+    assert_eq!(
+        Some(&told.words),
+        pack.words(&parcels(), &told.language).as_ref()
+    );
     let headline = pack.headline_told(&parcels(), "fr").unwrap();
     assert_eq!(headline.language, told.language);
     assert_eq!(

@@ -60,9 +60,9 @@ fn next_lesson(
 
 fn cover(learning: &Learning<'_>, lesson: &Lesson, language: &str) -> Option<Picture> {
     let name = lesson.picture.as_ref()?;
-    let words = learning.pack.told(&lesson.id, language)?.words;
+    let told = learning.pack.told(&lesson.id, language)?;
     let drawing = learning.pack.picture(&lesson.id, name)?;
-    Some(content::picture(&drawing, words.pictures.get(name)?))
+    Some(content::picture(&drawing, told.words.pictures.get(name)?))
 }
 
 /// What the end page proposes: the next lesson, and whether "Where do I stand?" is offered.

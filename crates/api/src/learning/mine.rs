@@ -70,8 +70,8 @@ fn plan(
     };
     let chosen = end::plan_of(learning, lesson, &told.words)?;
     Ok((!chosen.is_empty()).then_some(MyPlan {
-        language: told.language,
-        lesson: told.words.title,
+        language: told.language.clone(),
+        lesson: told.words.title.clone(),
         chosen,
     }))
 }

@@ -171,7 +171,7 @@ pub(super) fn step_words(
     wanted: &str,
 ) -> StepWords {
     let told = pack.told(&lesson.id, wanted);
-    told.and_then(|mut told| told.words.steps.remove(&step.id))
+    told.and_then(|told| told.words.steps.get(&step.id).cloned())
         .unwrap_or_default()
 }
 

@@ -7,6 +7,7 @@ use crate::wire::Picture;
 use crate::wire::lesson::{Answered, Keeps, LessonInput, LessonView, Step, Term};
 use crate::{Failure, contacts, content};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use tilia_course as course;
 use tilia_course::{Activity, Key, Lesson, LessonWords, StepWords, Told};
 use tilia_records::Resume;
@@ -67,7 +68,7 @@ pub(super) fn term(id: &course::TermId, told: &Told<course::TermWords>) -> Term 
 pub(super) struct Show<'a, 'b> {
     turn: &'a Turn<'b>,
     lesson: &'a Lesson,
-    told: Told<LessonWords>,
+    told: Arc<Told<LessonWords>>,
     /// The language of the page; help is told in it, whatever the lesson speaks.
     wanted: &'a str,
     seed: u64,

@@ -55,6 +55,7 @@ pub struct Pack {
     /// Competences that lessons name.
     pub competences: Vec<Competence>,
     pub(crate) files: crate::Files,
+    pub(crate) latest: crate::words::Latest,
 }
 
 /// A track: lessons in order, and the statements a learner judges before an assessment.

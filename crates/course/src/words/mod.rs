@@ -11,6 +11,7 @@ mod tests;
 mod told;
 mod view;
 
+pub(crate) use told::Latest;
 pub use told::Told;
 pub use view::{HappenedWords, ItemWords, LessonWords, TermWords, TrackWords};
 

@@ -3,6 +3,7 @@
 //! The order is: the language wanted, then the pack's languages in the order of `pack.toml`.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{HappenedWords, ItemWords, LessonWords, TermWords, TrackWords};
 use crate::ids::{LessonId, TermId, TrackId};
@@ -26,12 +27,54 @@ impl<T> Told<T> {
     }
 }
 
+/// The lesson told last. Somebody who learns asks for the same one at every step and answer, and reading its text
+/// each time would take longer than keeping the answer.
+#[derive(Debug, Default)]
+pub(crate) struct Latest(Mutex<Option<Read>>);
+
+#[derive(Debug)]
+struct Read {
+    lesson: LessonId,
+    wanted: String,
+    told: Arc<Told<LessonWords>>,
+}
+
+impl Clone for Latest {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Latest {
+    fn or_read(
+        &self,
+        lesson: &LessonId,
+        wanted: &str,
+        read: impl FnOnce() -> Option<Told<LessonWords>>,
+    ) -> Option<Arc<Told<LessonWords>>> {
+        let mut latest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |known: &&Read| known.lesson == *lesson && known.wanted == wanted;
+        if let Some(known) = latest.as_ref().filter(same) {
+            return Some(Arc::clone(&known.told));
+        }
+        let told = Arc::new(read()?);
+        *latest = Some(Read {
+            lesson: lesson.clone(),
+            wanted: wanted.to_owned(),
+            told: Arc::clone(&told),
+        });
+        Some(told)
+    }
+}
+
 impl Pack {
     /// The words of a lesson in the language wanted, or in the next one in which it is complete.
     #[must_use]
-    pub fn told(&self, lesson: &LessonId, wanted: &str) -> Option<Told<LessonWords>> {
-        let language = self.language_of(self.lesson(lesson)?, wanted)?;
-        Some(Told::new(language, self.words(lesson, language)?))
+    pub fn told(&self, lesson: &LessonId, wanted: &str) -> Option<Arc<Told<LessonWords>>> {
+        self.latest.or_read(lesson, wanted, || {
+            let language = self.language_of(self.lesson(lesson)?, wanted)?;
+            Some(Told::new(language, self.words(lesson, language)?))
+        })
     }
 
     /// Title and summary of a lesson in the language in which it will be told.
