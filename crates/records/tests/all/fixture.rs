@@ -238,19 +238,3 @@ pub(crate) fn events(store: &Store) -> Vec<Event> {
         .unwrap();
     all
 }
-
-/// Takes in events as they come from another PC.
-pub(crate) fn take_in(store: &mut Store, events: &[Event]) -> Merged {
-    let bundle = Bundle {
-        id: BundleId([1; 16]),
-        device: DeviceId([1; 16]),
-        learners: &[],
-        streams: &[],
-        erased: &[],
-    };
-    let events = events.iter().cloned().map(Ok::<Event, Error>);
-    let watch = |_: &Merged| std::ops::ControlFlow::Continue(());
-    store
-        .write(|tx| tx.merge(&bundle, events, at(0), watch))
-        .unwrap()
-}

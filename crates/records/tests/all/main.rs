@@ -8,7 +8,15 @@ mod courses;
 #[cfg(test)]
 mod erasing;
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod handing_out;
+#[cfg(test)]
+mod joining;
+#[cfg(test)]
+mod merging;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
@@ -18,6 +26,8 @@ mod private;
 #[cfg(test)]
 mod progress;
 mod review;
+#[cfg(test)]
+mod rooms;
 #[cfg(test)]
 mod roster;
 #[cfg(test)]

@@ -57,7 +57,7 @@ impl Pc {
     }
 
     fn take_in(&mut self, events: &[Event]) {
-        crate::fixture::take_in(&mut self.store, events);
+        crate::files::take_in(&mut self.store, events);
     }
 
     fn see_and_answer(&mut self, lesson: &str, step: &str, attempt: u32) {

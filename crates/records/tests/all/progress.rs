@@ -117,7 +117,7 @@ fn the_first_answer_counts_however_late_it_arrives() {
     }
     let mut to = memory(2);
     let backwards: Vec<Event> = events(&from).into_iter().rev().collect();
-    crate::fixture::take_in(&mut to, &backwards);
+    crate::files::take_in(&mut to, &backwards);
     assert_eq!(
         to.read().progress(learner(7)).unwrap()[0].first_try,
         Some(200)
@@ -125,7 +125,7 @@ fn the_first_answer_counts_however_late_it_arrives() {
 }
 
 /// Anything that a program of ours might have stored, on three PCs, with clocks that are wrong.
-fn any_event() -> impl Strategy<Value = Event> {
+pub(crate) fn any_event() -> impl Strategy<Value = Event> {
     let place = (0_u8..3, 1_u32..40, 1_u8..4, 0_i64..5_000, 0_i64..5_000);
     let lesson = (1_u16..12, 0_usize..2, 0_usize..4, 0_u32..4, 1_u32..4);
     let result = (
@@ -193,7 +193,7 @@ fn detail(kind: Kind, run: u32, attempt: u32) -> String {
 }
 
 /// Progress in words, so that it does not depend on the numbers that dictionaries gave.
-fn told(store: &Store) -> String {
+pub(crate) fn told(store: &Store) -> String {
     let view = store.read();
     let mut text = format!("{:#?}", view.item_stats().unwrap());
     for number in 1..4 {
@@ -210,7 +210,7 @@ fn told(store: &Store) -> String {
 
 fn take_in(events: &[Event]) -> Store {
     let mut store = memory(9);
-    crate::fixture::take_in(&mut store, events);
+    crate::files::take_in(&mut store, events);
     store
 }
 

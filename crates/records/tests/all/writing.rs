@@ -1,5 +1,6 @@
+use crate::files::take_in;
 use crate::fixture::{
-    add_learner, answer, at, do_lesson, events, learner, memory, open, recordable, take_in, who,
+    add_learner, answer, at, do_lesson, events, learner, memory, open, recordable, who,
 };
 use tilia_records::*;
 
