@@ -10,6 +10,7 @@ admin-help-roster = Klassenlisten: übernehmen, auflisten, exportieren
 admin-help-roster-import = Eine Klassenliste übernehmen; bei einer fehlerhaften Zeile wird nichts verändert
 admin-help-roster-list = Gruppen auflisten und wie viele Personen darin sind
 admin-help-roster-export = Die Klassenliste in eine Datei schreiben
+admin-help-roster-cards = Die Bildkarten einer Gruppe als PDF für Papier schreiben
 admin-help-progress = Fortschritte: exportieren
 admin-help-progress-export = Fortschritte, Standortbestimmungen oder Antworten in eine Datei schreiben
 admin-help-items = Aufgaben von „Wo stehe ich?“: wie sie wirken

@@ -69,6 +69,7 @@ error-file-exists = Eine Datei mit diesem Namen gibt es schon. Sie wurde nicht v
 error-path-missing = Diesen Ordner gibt es gerade nicht. Es wurde nichts geschrieben. Liegt er auf einem USB-Stick? Dann stecken Sie den Stick ein und wählen den Ordner noch einmal.
 error-path-refused = Tilia darf an dieser Stelle nicht schreiben. Dort wurde nichts geschrieben. Bitte wählen Sie einen anderen Ordner.
 error-not-printed = Kein Drucker hat das Blatt angenommen: Es wurde keiner gefunden, oder er ist nicht bereit. Nichts ist verloren. Sie können das Blatt als PDF speichern und anderswo drucken.
+error-kit-empty = Hier gibt es noch nichts zu drucken. Nichts wurde verändert. Fügen Sie zuerst Personen hinzu oder planen Sie Lektionen.
 error-folder-not-empty = In diesem Ordner liegen schon Daten. Daran wurde nichts verändert. Wählen Sie einen leeren Ordner.
 error-stopped = Sie haben die Arbeit angehalten. Es bleibt keine halbe Datei zurück, und Ihre Daten sind wie vorher. Sie können jederzeit neu beginnen.
 

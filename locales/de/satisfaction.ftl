@@ -1,5 +1,5 @@
 ## Drei Fragen am Ende eines Kurses, ohne Namen. Sie stehen mit denselben Worten auf dem gedruckten
-## Blatt der Teilnehmenden und auf der Seite, auf der die Trainerin die Antworten zählt.
+## Blatt der Teilnehmenden und auf der Seite, auf der die Kursleitung die Antworten zählt.
 
 satisfaction-title = Wie war der Kurs für Sie?
 satisfaction-question-1 = Hat Ihnen der Kurs geholfen?

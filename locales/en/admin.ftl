@@ -10,6 +10,7 @@ admin-help-roster = Class lists: import, list, export
 admin-help-roster-import = Import a class list; one bad row, and nothing is changed
 admin-help-roster-list = List groups and how many people are in them
 admin-help-roster-export = Write the class list to a file
+admin-help-roster-cards = Write the picture cards of a group as a PDF for paper
 admin-help-progress = Progress: export
 admin-help-progress-export = Write progress, assessments or answers to a file
 admin-help-items = Tasks of the self-assessment: how they work

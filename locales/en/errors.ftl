@@ -75,6 +75,7 @@ error-file-exists = There is already a file with this name. It was not changed. 
 error-path-missing = This folder is not there. Nothing was written. If it is on a USB stick, plug in the stick and choose the folder again.
 error-path-refused = Tilia may not write to this place. Nothing was written there. Please choose another folder.
 error-not-printed = The sheet was not printed: no printer was found, or it is not ready. Nothing is lost. You can save the sheet as a PDF and print it elsewhere.
+error-kit-empty = There is nothing to print here yet. Nothing has changed. Add people or plan lessons first.
 error-folder-not-empty = This folder already holds data. Nothing in it was changed. Choose an empty folder.
 error-stopped = You stopped the work. No half-written file is left, and your data is as before. You can start again at any time.
 

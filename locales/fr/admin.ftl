@@ -10,6 +10,7 @@ admin-help-roster = Listes de classe : importer, lister, exporter
 admin-help-roster-import = Importer une liste de classe ; à la moindre ligne fautive, rien ne change
 admin-help-roster-list = Lister les groupes et le nombre de personnes
 admin-help-roster-export = Écrire la liste de classe dans un fichier
+admin-help-roster-cards = Écrire les cartes d’image d’un groupe en PDF pour le papier
 admin-help-progress = Avancement : exporter
 admin-help-progress-export = Écrire l’avancement, les autoévaluations ou les réponses dans un fichier
 admin-help-items = Exercices de « Où en suis-je ? » : leurs résultats

@@ -69,6 +69,7 @@ error-file-exists = Il y a déjà un fichier de ce nom. Il n’a pas été chang
 error-path-missing = Ce dossier n’est pas là. Rien n’a été écrit. S’il est sur une clé USB, branchez-la et choisissez de nouveau le dossier.
 error-path-refused = Tilia ne peut pas écrire à cet endroit. Rien n’y a été écrit. Choisissez un autre dossier.
 error-not-printed = Aucune imprimante n’a pris la feuille : il n’y en a pas, ou elle n’est pas prête. Rien n’est perdu. Vous pouvez enregistrer la feuille en PDF et l’imprimer ailleurs.
+error-kit-empty = Il n’y a encore rien à imprimer ici. Rien n’a changé. Ajoutez d’abord des personnes ou prévoyez des leçons.
 error-folder-not-empty = Ce dossier contient déjà des données. Rien n’y a été changé. Choisissez un dossier vide.
 error-stopped = Vous avez arrêté le travail. Il ne reste aucun fichier à moitié écrit, et vos données sont comme avant. Vous pouvez recommencer quand vous voulez.
 

@@ -1,5 +1,5 @@
 ## Trois questions à la fin d’un cours, sans nom. Elles ont les mêmes mots sur la feuille imprimée
-## des participants et sur la page où la personne qui anime compte les réponses.
+## des participants et sur la page où la personne qui donne le cours compte les réponses.
 
 satisfaction-title = Comment avez-vous trouvé le cours ?
 satisfaction-question-1 = Le cours vous a-t-il été utile ?

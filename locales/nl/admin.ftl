@@ -10,6 +10,7 @@ admin-help-roster = Klaslijsten: inlezen, tonen, exporteren
 admin-help-roster-import = Een klaslijst inlezen; bij één foute rij verandert er niets
 admin-help-roster-list = Tonen welke groepen er zijn en hoeveel personen erin zitten
 admin-help-roster-export = De klaslijst naar een bestand schrijven
+admin-help-roster-cards = De beeldkaarten van een groep als pdf voor papier schrijven
 admin-help-progress = Vooruitgang: exporteren
 admin-help-progress-export = Vooruitgang, zelfinschattingen of antwoorden naar een bestand schrijven
 admin-help-items = Opdrachten van “Waar sta ik?”: hoe ze werken

@@ -69,6 +69,7 @@ error-file-exists = Er is al een bestand met deze naam. Het is niet veranderd. K
 error-path-missing = Deze map is er niet. Er is niets geschreven. Staat de map op een stick, steek de stick dan in en kies de map opnieuw.
 error-path-refused = Tilia mag op deze plaats niet schrijven. Er is daar niets geschreven. Kies een andere map.
 error-not-printed = Geen printer heeft het blad aangenomen: er werd er geen gevonden, of hij is niet klaar. Er is niets verloren. U kunt het blad als pdf bewaren en ergens anders afdrukken.
+error-kit-empty = Hier is nog niets om af te drukken. Er is niets veranderd. Voeg eerst personen toe of plan lessen.
 error-folder-not-empty = In deze map staan al gegevens. Daar is niets aan veranderd. Kies een lege map.
 error-stopped = U hebt dit stopgezet. Er blijft geen half bestand achter en uw gegevens zijn zoals tevoren. U kunt altijd opnieuw beginnen.
 

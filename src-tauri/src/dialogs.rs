@@ -19,6 +19,8 @@ pub(crate) enum Purpose {
     Backup,
     /// Write a sheet of paper.
     Sheet,
+    /// Write many sheets, into a folder that is made for them.
+    Kit,
     /// Write one's own data, to take them along.
     TakeAlong,
     /// Read what was taken along.
@@ -33,7 +35,12 @@ impl Purpose {
         match self {
             Self::Roster => Some(&["csv", "txt", "tsv"]),
             Self::BringBack => Some(&["tilia-mine"]),
-            Self::Export | Self::Backup | Self::Sheet | Self::TakeAlong | Self::Report => None,
+            Self::Export
+            | Self::Backup
+            | Self::Sheet
+            | Self::Kit
+            | Self::TakeAlong
+            | Self::Report => None,
         }
     }
 

@@ -10,7 +10,7 @@ export type CommandName = keyof Commands;
 
 /** What a path is wanted for; it decides over the kind of dialog. */
 export type PathPurpose =
-  "roster" | "export" | "backup" | "sheet" | "takeAlong" | "bringBack" | "report";
+  "roster" | "export" | "backup" | "sheet" | "kit" | "takeAlong" | "bringBack" | "report";
 
 /** What came of asking for a path. The page only holds a ticket, never the right to a path. */
 export type ChosenPath =

@@ -170,6 +170,12 @@ fn roster(words: &Words) -> Command {
                 .about(words.admin_help_roster_export())
                 .arg(path("out", words.admin_option_out()).required(true)),
         )
+        .subcommand(
+            Command::new("cards")
+                .about(words.admin_help_roster_cards())
+                .arg(text("group", "NAME", words.admin_option_group()).required(true))
+                .arg(path("out", words.admin_option_out()).required(true)),
+        )
 }
 
 fn progress(words: &Words) -> Command {

@@ -24,8 +24,26 @@ pub(crate) fn roster(
             written(voice, &out.display().to_string(), count);
             Ok(Said::Done)
         }
+        Some(("cards", rest)) => cards(turn, rest, voice),
         _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
     }
+}
+
+/// The picture cards of a group, for paper.
+fn cards(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
+    let (Some(group), Some(out)) = (
+        matches.get_one::<String>("group"),
+        matches.get_one::<PathBuf>("out"),
+    ) else {
+        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
+    };
+    let pages = console::roster_cards(turn, group, voice.language(), out)?;
+    let shown = out.display().to_string();
+    voice.say(
+        &voice.words.admin_lesson_printed(pages, &shown),
+        &json!({ "pages": pages, "path": shown }),
+    );
+    Ok(Said::Done)
 }
 
 fn import(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {

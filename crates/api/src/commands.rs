@@ -54,6 +54,8 @@ macro_rules! with_commands {
             open_picture(TrackInput) -> PicturePage = assessments::open_picture,
             open_certificate(LanguageInput) -> CertificateDraft = paper::open_certificate,
             list_lessons(LanguageInput) -> PaperLessons = paper::list_lessons,
+            open_kit(KitInput) -> KitPage = paper::open_kit,
+            save_kit(SaveKitInput) -> SavedKit = paper::save_kit,
             save_sheet(SaveSheetInput) -> SavedSheet = paper::save_sheet,
             check_passphrase(PassphraseInput) -> PassphraseStrength = passphrases::check_passphrase,
             suggest_passphrase(LanguageInput) -> SuggestedPassphrase = passphrases::suggest_passphrase,

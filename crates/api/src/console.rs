@@ -3,7 +3,9 @@
 use crate::app::Turn;
 use crate::policy::{self, Found, Policy, PolicyProblem};
 use crate::wire::trainer::{Erased, ExportInput, Exported, ItemsPage, RosterPreview};
-use crate::{Failure, exports, names, people, place, proof, roster, safety, standings, trainers};
+use crate::{
+    Failure, exports, names, paper, people, place, proof, roster, safety, standings, trainers,
+};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use tilia_records::{Folder, Stats, backup};
@@ -89,6 +91,25 @@ pub fn export_roster(turn: &mut Turn<'_>, path: &Path) -> Result<u32, Failure> {
     written.map_err(|error| exports::failure(&error))?;
     exports::note(turn, path, &format!("roster csv {count} names"))?;
     Ok(count)
+}
+
+/// Writes the picture cards of a group as a PDF. Gives back the number of pages.
+///
+/// # Errors
+/// `unknown-group`, `kit-empty`, or when the file cannot be written; then there is none.
+pub fn roster_cards(
+    turn: &mut Turn<'_>,
+    group: &str,
+    language: &str,
+    path: &Path,
+) -> Result<u32, Failure> {
+    let group = group_id(turn, group)?;
+    let words = paper::words(language);
+    let sheet = paper::cards_of_group(turn.app, &group, &words)?;
+    let made = paper::typeset(words, &sheet, turn.now)?;
+    paper::write(&made, path)?;
+    exports::note(turn, path, "paper pdf cards names")?;
+    Ok(u32::try_from(made.pages).unwrap_or(u32::MAX))
 }
 
 /// Exports to a file.

@@ -70,7 +70,7 @@ fn planned(view: &View<'_>, group: Option<GroupId>) -> Result<BTreeSet<String>, 
 }
 
 /// Named people of the group, or of none, by the rules of the language.
-fn members(
+pub(crate) fn members(
     view: &View<'_>,
     group: Option<GroupId>,
     language: &str,

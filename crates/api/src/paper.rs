@@ -1,12 +1,14 @@
 //! Sheets of paper: what the page asks for becomes a plain sheet, and `reports` sets it in type.
 
 mod certificate;
+mod kit;
 mod lesson;
 mod tasks;
 mod text;
 mod twin;
 
 pub(crate) use certificate::open_certificate;
+pub(crate) use kit::{cards_of_group, open_kit, save_kit};
 pub(crate) use twin::{list_lessons, twin};
 
 use crate::app::{App, Clock, Turn, Unwatched};
@@ -73,6 +75,7 @@ fn make(turn: &mut Turn<'_>, wish: &SheetWish) -> Result<Paper, Failure> {
             turn.app.trainer_view()?;
             twin(turn.app.pack(), lesson, &words, now)?
         }
+        SheetWish::Kit { kit } => kit::sheet(turn, kit, &words)?,
     };
     typeset(words, &sheet, now)
 }

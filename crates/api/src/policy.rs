@@ -94,6 +94,25 @@ pub struct Policy {
     /// Many people use this PC: files are saved on removable drives only.
     #[serde(default)]
     pub shared_pc: bool,
+    /// What people are told about their data.
+    #[serde(default)]
+    pub privacy: Privacy,
+}
+
+/// What the organisation states about people's data. It stands on the printed information notice, word for word.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Privacy {
+    /// Who is responsible: name and address.
+    pub controller: Option<String>,
+    /// Whom people can ask.
+    pub contact: Option<String>,
+    /// What the data are for.
+    pub purpose: Option<String>,
+    /// On what ground they are kept.
+    pub legal_basis: Option<String>,
+    /// Where people can complain.
+    pub supervisory_authority: Option<String>,
 }
 
 impl Policy {
@@ -235,6 +254,9 @@ mod tests {
         let named = named.as_object().unwrap();
         let missing: Vec<_> = named.iter().filter(|(_, value)| value.is_null()).collect();
         assert!(missing.is_empty(), "{missing:?}");
+        let privacy = serde_json::to_value(&policy.privacy).unwrap();
+        let stated = privacy.as_object().unwrap().values();
+        assert!(stated.clone().all(serde_json::Value::is_string));
         let schema: serde_json::Value = serde_json::from_str(&schema()).unwrap();
         let known = schema["properties"].as_object().unwrap();
         assert_eq!(

@@ -97,8 +97,12 @@ async fn class_lists<V: Visitor>(stage: &Stage, window: &Window, visitor: &mut V
 pub(super) async fn safety<V: Visitor>(window: &Window, visitor: &mut V) {
     set_up(window, "Jo").await;
     open_page(window, "paper").await;
-    window.find("label[data-key=\"phishing\"]").await;
+    window.find("label[data-key=\"votingCards\"]").await;
     visitor.look(window, "trainer-paper").await;
+    window.press("[data-key=\"lessons\"]").await;
+    window.screen("trainer-lessons-on-paper").await;
+    window.find("label[data-key=\"phishing\"]").await;
+    visitor.look(window, "trainer-lessons-on-paper").await;
     window.press("label[data-key=\"phishing\"]").await;
     window.press(".sheet-buttons .btn:nth-child(2)").await;
     window.find("dialog form").await;

@@ -1275,6 +1275,75 @@ key: string,
 text: string, };
 
 /**
+ * Whose paper is looked at.
+ */
+export type KitInput = { 
+/**
+ * Group; none for people without one.
+ */
+group: string | null, };
+
+/**
+ * A piece that can be printed.
+ */
+export type KitOffer = { 
+/**
+ * Which one.
+ */
+piece: KitPiece, 
+/**
+ * How many cards, lists or lessons it holds; 0 when there is nothing to print yet.
+ */
+count: number, 
+/**
+ * Everybody needs one.
+ */
+each: boolean, };
+
+/**
+ * What there is to print for a group.
+ */
+export type KitPage = { 
+/**
+ * Name of the group; empty for people without one.
+ */
+name: string, 
+/**
+ * People in the group.
+ */
+learners: number, 
+/**
+ * The pieces in order.
+ */
+pieces: Array<KitOffer>, 
+/**
+ * The policy leaves some of the information notice open.
+ */
+noticeUnfilled: boolean, };
+
+/**
+ * A piece of the paper of a course, in the order in which they are printed.
+ */
+export type KitPiece = "runSheet" | "attendance" | "nameCards" | "pictureCards" | "numberCards" | "votingCards" | "notice" | "sheets" | "twins" | "satisfaction";
+
+/**
+ * Pieces of the paper of a course.
+ */
+export type KitWish = { 
+/**
+ * Which ones, in any order.
+ */
+pieces: Array<KitPiece>, 
+/**
+ * Group; none for people without one.
+ */
+group: string | null, 
+/**
+ * Language of the paper.
+ */
+language: string, };
+
+/**
  * A language for a page.
  */
 export type LanguageInput = { 
@@ -2317,6 +2386,19 @@ backups: Array<Backup>,
 folder: string, };
 
 /**
+ * Pieces and the folder that is made for them.
+ */
+export type SaveKitInput = { 
+/**
+ * What is wanted.
+ */
+kit: KitWish, 
+/**
+ * A new folder.
+ */
+folder: Place, };
+
+/**
  * What is to be kept for this person.
  */
 export type SaveSettingsInput = { 
@@ -2372,6 +2454,19 @@ export type SavedGroup = {
  * Group id.
  */
 group: string, };
+
+/**
+ * Pieces were saved, a file each.
+ */
+export type SavedKit = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * How many files are in it.
+ */
+files: number, };
 
 /**
  * A sheet was saved.
@@ -2502,7 +2597,11 @@ lesson: string,
 /**
  * Language.
  */
-language: string, };
+language: string, } | { "is": "kit", 
+/**
+ * What is wanted of it.
+ */
+kit: KitWish, };
 
 /**
  * How somebody comes in.
@@ -3183,6 +3282,8 @@ export type Commands = {
   open_picture: { input: TrackInput; output: PicturePage };
   open_certificate: { input: LanguageInput; output: CertificateDraft };
   list_lessons: { input: LanguageInput; output: PaperLessons };
+  open_kit: { input: KitInput; output: KitPage };
+  save_kit: { input: SaveKitInput; output: SavedKit };
   save_sheet: { input: SaveSheetInput; output: SavedSheet };
   check_passphrase: { input: PassphraseInput; output: PassphraseStrength };
   suggest_passphrase: { input: LanguageInput; output: SuggestedPassphrase };

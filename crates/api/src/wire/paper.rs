@@ -46,6 +46,99 @@ pub enum SheetWish {
         /// Language.
         language: String,
     },
+    /// What a course needs on paper, in one document. For trainers.
+    #[serde(rename_all = "camelCase")]
+    Kit {
+        /// What is wanted of it.
+        kit: KitWish,
+    },
+}
+
+/// Pieces of the paper of a course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KitWish {
+    /// Which ones, in any order.
+    pub pieces: Vec<KitPiece>,
+    /// Group; none for people without one.
+    pub group: Option<String>,
+    /// Language of the paper.
+    pub language: String,
+}
+
+/// A piece of the paper of a course, in the order in which they are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum KitPiece {
+    /// What the trainer does on which day.
+    RunSheet,
+    /// Who was there.
+    Attendance,
+    /// Names to stand on the table.
+    NameCards,
+    /// Names and pictures to find oneself on the screen.
+    PictureCards,
+    /// Numbers instead of names.
+    NumberCards,
+    /// A, B, C and D to hold up.
+    VotingCards,
+    /// Information about data protection.
+    Notice,
+    /// What somebody takes home from each lesson of the plan.
+    Sheets,
+    /// The lessons of the plan on paper, with their answers.
+    Twins,
+    /// Three questions without a name.
+    Satisfaction,
+}
+
+/// Whose paper is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KitInput {
+    /// Group; none for people without one.
+    pub group: Option<String>,
+}
+
+/// What there is to print for a group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KitPage {
+    /// Name of the group; empty for people without one.
+    pub name: String,
+    /// People in the group.
+    pub learners: u32,
+    /// The pieces in order.
+    pub pieces: Vec<KitOffer>,
+    /// The policy leaves some of the information notice open.
+    pub notice_unfilled: bool,
+}
+
+/// A piece that can be printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KitOffer {
+    /// Which one.
+    pub piece: KitPiece,
+    /// How many cards, lists or lessons it holds; 0 when there is nothing to print yet.
+    pub count: u32,
+    /// Everybody needs one.
+    pub each: bool,
+}
+
+/// Pieces and the folder that is made for them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SaveKitInput {
+    /// What is wanted.
+    pub kit: KitWish,
+    /// A new folder.
+    pub folder: Place,
+}
+
+/// Pieces were saved, a file each.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SavedKit {
+    /// The folder.
+    pub path: String,
+    /// How many files are in it.
+    pub files: u32,
 }
 
 impl SheetWish {
@@ -55,7 +148,7 @@ impl SheetWish {
             Self::Lesson { lesson, .. }
             | Self::Letter { lesson, .. }
             | Self::Twin { lesson, .. } => Some(lesson),
-            Self::Certificate { .. } => None,
+            Self::Certificate { .. } | Self::Kit { .. } => None,
         }
     }
 
@@ -66,6 +159,7 @@ impl SheetWish {
             | Self::Letter { language, .. }
             | Self::Certificate { language, .. }
             | Self::Twin { language, .. } => language,
+            Self::Kit { kit } => &kit.language,
         }
     }
 }

@@ -14,6 +14,7 @@ mod course;
 mod demo;
 mod exports;
 mod house;
+mod kit;
 mod languages;
 mod learner;
 mod mine;

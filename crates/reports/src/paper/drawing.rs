@@ -105,11 +105,38 @@ fn paint(classes: &str) -> String {
             " fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
         );
     }
+    if has("c-line") {
+        return card_line(&has);
+    }
     if has("p-shade") {
         return format!(" fill=\"{LINE}\" fill-opacity=\"0.12\"");
     }
     let colour = COLOURS.iter().find(|(class, _)| has(class));
-    colour.map_or_else(String::new, |(_, colour)| format!(" fill=\"{colour}\""))
+    let edge = if has("outlined") {
+        format!(" stroke=\"{LINE}\" stroke-width=\"2.5\"")
+    } else {
+        String::new()
+    };
+    colour.map_or_else(String::new, |(_, colour)| {
+        format!(" fill=\"{colour}\"{edge}")
+    })
+}
+
+/// The lines of picture cards, as in `ui/src/theme/pictures.css`.
+fn card_line(has: &dyn Fn(&str) -> bool) -> String {
+    let named = [("blue", "p-blue"), ("wood", "p-wood"), ("green", "p-leaf2")];
+    let class = named.iter().find(|(name, _)| has(name));
+    let colour = class
+        .and_then(|(_, class)| COLOURS.iter().find(|(known, _)| known == class))
+        .map_or(LINE, |(_, colour)| colour);
+    let width = match (has("strong"), has("thin")) {
+        (true, _) => "7",
+        (_, true) => "3",
+        _ => "5",
+    };
+    format!(
+        " fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
+    )
 }
 
 fn escaped(value: &str) -> String {

@@ -5,6 +5,7 @@
 //! once, with our own typefaces inside.
 
 mod drawing;
+mod kit;
 mod labels;
 mod legible;
 mod sheets;
@@ -14,6 +15,10 @@ mod twin;
 mod typesetter;
 
 pub use drawing::{Drawing, DrawnShape};
+pub use kit::{
+    AttendanceList, InformationNotice, Kit, NameCard, NumberCards, PeopleCards, PieceLine, RunDay,
+    RunLesson, RunSheet, SatisfactionForm, StatedFact, VotingCards,
+};
 pub use sheets::{
     Certificate, LessonSheet, LetterSheet, PaperContact, PaperPicture, PaperText, Run, RunStyle,
     Section, Sheet,

@@ -1,6 +1,9 @@
 //! What stands on a sheet. Every text is finished: in one language, with numbers and dates in it.
 
-use super::{Drawing, PaperTwin};
+use super::{
+    AttendanceList, Drawing, InformationNotice, Kit, NumberCards, PaperTwin, PeopleCards, RunSheet,
+    SatisfactionForm, VotingCards,
+};
 use serde::Serialize;
 
 /// A sheet of any sort.
@@ -15,26 +18,42 @@ pub enum Sheet {
     Certificate(Certificate),
     /// A whole lesson without a computer.
     Twin(PaperTwin),
+    /// Who was there.
+    Attendance(AttendanceList),
+    /// Names to stand on the table.
+    NameCards(PeopleCards),
+    /// Names and pictures to find oneself on the screen.
+    PictureCards(PeopleCards),
+    /// A, B, C and D.
+    VotingCards(VotingCards),
+    /// Numbers instead of names.
+    NumberCards(NumberCards),
+    /// Three questions without a name.
+    Satisfaction(SatisfactionForm),
+    /// What happens to people's data.
+    Notice(InformationNotice),
+    /// The trainer's own.
+    RunSheet(RunSheet),
+    /// Several of them in one document.
+    Kit(Kit),
 }
 
 impl Sheet {
     /// The title of the document.
-    pub(super) fn title(&self) -> &str {
+    pub fn title(&self) -> &str {
         match self {
             Self::Lesson(sheet) => &sheet.title,
             Self::Letter(sheet) => &sheet.title,
             Self::Certificate(sheet) => &sheet.title,
             Self::Twin(sheet) => &sheet.title,
-        }
-    }
-
-    /// The file name of its template.
-    pub(super) fn template(&self) -> &'static str {
-        match self {
-            Self::Lesson(_) => "lesson.typ",
-            Self::Letter(_) => "letter.typ",
-            Self::Certificate(_) => "certificate.typ",
-            Self::Twin(_) => "twin.typ",
+            Self::Attendance(sheet) => &sheet.title,
+            Self::NameCards(sheet) | Self::PictureCards(sheet) => &sheet.title,
+            Self::VotingCards(sheet) => &sheet.title,
+            Self::NumberCards(sheet) => &sheet.title,
+            Self::Satisfaction(sheet) => &sheet.title,
+            Self::Notice(sheet) => &sheet.title,
+            Self::RunSheet(sheet) => &sheet.title,
+            Self::Kit(sheet) => &sheet.title,
         }
     }
 }

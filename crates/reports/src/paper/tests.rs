@@ -221,16 +221,131 @@ fn others(text: &str) -> [Sheet; 3] {
     ]
 }
 
+fn course(text: &str) -> Vec<Sheet> {
+    let (line, lines) = (|| text.to_owned(), |many| vec![text.to_owned(); many]);
+    let title = format!("A {text}");
+    let section = || Section {
+        title: line(),
+        texts: texts(text),
+    };
+    let cards = || PeopleCards {
+        title: title.clone(),
+        hint: line(),
+        purpose: line(),
+        cards: vec![
+            NameCard {
+                name: line(),
+                picture: picture(text),
+            };
+            3
+        ],
+    };
+    vec![
+        Sheet::Attendance(AttendanceList {
+            title: title.clone(),
+            about: lines(2),
+            hint: line(),
+            number: line(),
+            name: line(),
+            days: lines(7),
+            names: lines(30),
+        }),
+        Sheet::NameCards(cards()),
+        Sheet::PictureCards(cards()),
+        Sheet::VotingCards(VotingCards {
+            title: title.clone(),
+            hint: line(),
+        }),
+        Sheet::NumberCards(NumberCards {
+            title: title.clone(),
+            hint: line(),
+            last: 12,
+        }),
+        Sheet::Satisfaction(SatisfactionForm {
+            title: title.clone(),
+            course: line(),
+            intro: line(),
+            questions: lines(3),
+            answers: lines(5),
+            more: line(),
+            thanks: line(),
+        }),
+        Sheet::Notice(InformationNotice {
+            title: title.clone(),
+            intro: line(),
+            unfilled: line(),
+            facts: vec![
+                StatedFact {
+                    label: line(),
+                    text: line(),
+                };
+                2
+            ],
+            sections: vec![section()],
+        }),
+        Sheet::RunSheet(RunSheet {
+            title: title.clone(),
+            about: lines(2),
+            empty: line(),
+            days: vec![RunDay {
+                title: line(),
+                sum: line(),
+                lessons: vec![RunLesson {
+                    title: line(),
+                    minutes: line(),
+                    note: line(),
+                    notes: vec![section()],
+                }],
+            }],
+        }),
+    ]
+}
+
+fn kit(text: &str) -> Sheet {
+    Sheet::Kit(Kit {
+        title: format!("A {text}"),
+        about: vec![text.to_owned()],
+        pieces: vec![PieceLine {
+            name: text.to_owned(),
+            copies: text.to_owned(),
+        }],
+        sheets: course(text).into_iter().chain(others(text)).collect(),
+    })
+}
+
+#[test]
+fn a_kit_holds_the_pages_of_all_its_sheets_and_a_list_of_them() {
+    let alone: usize = course("Anna")
+        .iter()
+        .chain(&others("Anna"))
+        .map(|sheet| set(sheet).pages)
+        .sum();
+    // The lesson's sheet may be set tightly where it stands alone.
+    let whole = set(&kit("Anna")).pages;
+    assert!(whole == alone + 1 || whole == alone + 2, "{whole} {alone}");
+}
+
+#[test]
+fn cards_fill_their_pages() {
+    let pages = |sheet: &Sheet| set(sheet).pages;
+    let all = course("Anna");
+    let of: Vec<usize> = all.iter().map(pages).collect();
+    // Seven days are two tables, three tents two pages, three pictures one, four letters two, twelve numbers three.
+    assert_eq!(of.get(1..5), Some(&[2, 1, 2, 3][..]));
+    assert!(of.first().is_some_and(|pages| *pages >= 4));
+}
+
 #[test]
 fn any_text_is_text_on_every_sheet() {
     let long = format!("{} {}", "Maximiliana-".repeat(25), "w".repeat(300));
     for text in HOSTILE.into_iter().chain([long.as_str()]) {
-        for sheet in others(text) {
+        for sheet in others(text).into_iter().chain(course(text)) {
             assert!(set(&sheet).pdf.starts_with(b"%PDF-1."), "{text}");
         }
     }
     let all = HOSTILE.join(" ");
     assert!(set(&twin(&all)).pages > 10);
+    assert!(set(&kit(&all)).pages > 10);
 }
 
 #[test]

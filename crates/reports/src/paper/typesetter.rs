@@ -26,14 +26,20 @@ pub struct Paper {
 /// Where templates find what to set.
 const DATA: &str = "data.json";
 
-/// The templates by file name.
-const TEMPLATES: [(&str, &str); 6] = [
+/// The template with which every document begins.
+const MAIN: &str = "main.typ";
+
+/// The templates by file name; the first one calls the others.
+const TEMPLATES: [(&str, &str); 9] = [
+    (MAIN, include_str!("templates/main.typ")),
     ("look.typ", include_str!("templates/look.typ")),
     ("tasks.typ", include_str!("templates/tasks.typ")),
     ("lesson.typ", include_str!("templates/lesson.typ")),
     ("letter.typ", include_str!("templates/letter.typ")),
     ("certificate.typ", include_str!("templates/certificate.typ")),
     ("twin.typ", include_str!("templates/twin.typ")),
+    ("cards.typ", include_str!("templates/cards.typ")),
+    ("course.typ", include_str!("templates/course.typ")),
 ];
 
 /// Our own typefaces; Noto steps in for names in other scripts.
@@ -173,7 +179,7 @@ fn lay_out(
     legible::make_legible(&mut value, &WORKSHOP.fonts);
     let missing = || ReportError::Paper("no such template".to_owned());
     Ok(Desk {
-        main: file(sheet.template()).ok_or_else(missing)?,
+        main: file(MAIN).ok_or_else(missing)?,
         data: file(DATA).ok_or_else(missing)?,
         bytes: Bytes::from_string(value.to_string()),
         made,

@@ -10,6 +10,7 @@ export type PageName =
   | "standing"
   | "people"
   | "paper"
+  | "lessons-on-paper"
   | "import"
   | "reports"
   | "safety";
@@ -29,6 +30,7 @@ export type MenuName = (typeof MENU)[number];
 /** Which entry of the menu a page belongs to. */
 export function menuOf(page: PageName): MenuName {
   if (page === "course") return "courses";
+  if (page === "lessons-on-paper") return "paper";
   return page === "import" ? "people" : page;
 }
 
