@@ -35,8 +35,8 @@ pub(super) fn show(
         resume: run::step_to_go_on_with(&resume, lesson).to_owned(),
         seen: resume.seen,
         terms: terms(turn.app.pack(), lesson, show.language()),
-        title: show.told.words.title,
-        summary: show.told.words.summary,
+        title: show.told.words.title.clone(),
+        summary: show.told.words.summary.clone(),
     })
 }
 
