@@ -45,12 +45,13 @@ impl Tx<'_> {
         events: &[Event],
         at: Moment,
     ) -> Result<Brought> {
-        match learner::find(&self.tx, id)? {
-            None => self.add_learner(id, person, at)?,
-            Some(_) if self.read().learner(id)?.name.is_empty() => {
-                self.update_learner(id, person, at)?;
-            }
-            Some(_) => {}
+        let unnamed = match learner::find(&self.tx, id)? {
+            None => self.add_learner(id, person, at).map(|()| true)?,
+            Some(_) => self.read().learner(id)?.name.is_empty(),
+        };
+        if unnamed {
+            self.update_learner(id, person, at)?;
+            learner::stamp_as_hearsay(&self.tx, id)?;
         }
         let (mut brought, mut intake) = (Brought::default(), Intake::default());
         let mut streams = BTreeSet::new();

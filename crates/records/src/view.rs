@@ -16,7 +16,7 @@ use crate::table::item_stat::{self, ItemStat};
 use crate::table::learner::{self, Learner};
 use crate::table::learner_group::{self, Group};
 use crate::table::trainer::{self, Trainer};
-use crate::table::{setting, stream};
+use crate::table::{alias, setting, stream};
 
 /// A look at the records.
 #[derive(Debug, Clone, Copy)]
@@ -165,7 +165,7 @@ impl View<'_> {
         item_stat::all(self.conn)
     }
 
-    /// Every event of a learner in order of storing: what "my data" shows.
+    /// Every event of a learner, under whichever entry it was done, in order of storing: what "my data" shows.
     ///
     /// # Errors
     /// As above, or what `each` returns.
@@ -174,12 +174,18 @@ impl View<'_> {
         learner: Option<LearnerId>,
         mut each: impl FnMut(&Event) -> Result<(), E>,
     ) -> Result<(), E> {
+        let entries = match learner.map(|id| learner::find(self.conn, id)).transpose()? {
+            None => None,
+            Some(None) => return Ok(()),
+            Some(Some(row)) => Some(alias::entries(self.conn, row)?),
+        };
         let sql = format!(
-            "{} WHERE ?1 IS NULL OR l.uuid = ?1 ORDER BY e.id",
+            "{} WHERE ?1 IS NULL OR e.learner IN (SELECT value FROM json_each(?1)) ORDER BY e.id",
             event_table::SELECT
         );
+        let entries = entries.map(|rows| serde_json::json!(rows).to_string());
         let mut query = self.conn.prepare(&sql).map_err(crate::Error::from)?;
-        let mut rows = query.query([learner]).map_err(crate::Error::from)?;
+        let mut rows = query.query([entries]).map_err(crate::Error::from)?;
         while let Some(row) = rows.next().map_err(crate::Error::from)? {
             each(&event_table::read(row).map_err(crate::Error::from)?.1)?;
         }

@@ -47,7 +47,8 @@ fn packed(turn: &mut Turn<'_>) -> Result<(Vec<Part>, usize), Failure> {
     let (view, id) = (learning.store.read(), learning.visit.learner);
     let (mut lines, mut count) = (String::new(), 0);
     view.for_each_event(Some(id), |event| {
-        if parcel::may_leave(learning.pack, event) {
+        // What was done under another entry of the same person keeps its own id, and has no place in this file.
+        if event.learner == id && parcel::may_leave(learning.pack, event) {
             lines.push_str(&parcel::line_of(event));
             count += 1;
         }

@@ -194,6 +194,16 @@ pub(crate) fn update(
     one(taken(done)?)
 }
 
+/// Says that name and group are as old as can be: a file of one's own may have lain in a drawer for years, and whatever
+/// a class list says is newer.
+pub(crate) fn stamp_as_hearsay(conn: &Connection, id: LearnerId) -> Result<()> {
+    let stamp = Stamp::default();
+    one(conn.execute(
+        "UPDATE learner SET updated_ms = ?2, updated_by = ?3, grouped_ms = ?2, grouped_by = ?3 WHERE uuid = ?1",
+        params![id, stamp.ms, stamp.by],
+    )?)
+}
+
 /// When and by whom name, picture and language were last written, and the group.
 pub(crate) fn stamps(conn: &Connection, id: LearnerId) -> Result<(Stamp, Stamp)> {
     let mut query = conn.prepare_cached(

@@ -193,3 +193,18 @@ proptest! {
         prop_assert_eq!(left.read().progress(learner(7)).unwrap(), right.read().progress(learner(7)).unwrap());
     }
 }
+
+#[test]
+fn a_name_from_a_file_that_lay_in_a_drawer_does_not_replace_the_one_in_a_class_list() {
+    let mut trainer = memory(2);
+    add_learner(&mut trainer, 7, "Odette B.");
+    let mut pc = memory(3);
+    bring(&mut pc, &taken(&filled(1))).unwrap();
+    let sent = crate::files::read_out(&pc, 3, &Wanted::to_trainer());
+    let merged = crate::files::merge(&mut trainer, &sent).unwrap();
+    assert_eq!((merged.learners_known, merged.learners_changed), (1, 0));
+    assert_eq!(
+        trainer.read().learner(learner(7)).unwrap().name,
+        "Odette B."
+    );
+}

@@ -51,12 +51,13 @@ pub(crate) fn read_out(store: &Store, number: u8, wanted: &Wanted) -> File {
 }
 
 pub(crate) fn merge(store: &mut Store, file: &File) -> Result<Merged> {
-    merge_watched(store, file, |_| ControlFlow::Continue(()))
+    merge_watched(store, file, at(0), |_| ControlFlow::Continue(()))
 }
 
 pub(crate) fn merge_watched(
     store: &mut Store,
     file: &File,
+    now: Moment,
     watch: impl FnMut(&Merged) -> ControlFlow<()>,
 ) -> Result<Merged> {
     let bundle = Bundle {
@@ -67,7 +68,7 @@ pub(crate) fn merge_watched(
         erased: &file.erased,
     };
     let events = file.events.iter().cloned().map(Ok::<Event, Error>);
-    store.write(|tx| tx.merge(&bundle, events, at(0), watch))
+    store.write(|tx| tx.merge(&bundle, events, now, watch))
 }
 
 /// Takes in events as they come from another PC.

@@ -86,6 +86,16 @@ fn joining_two_entries_counts_everything_for_one_and_parting_is_exact() {
     )
     .unwrap();
     assert_eq!(rows, 2 + 3 + 4 + 3);
+    let mut own = 0;
+    let count = |_: &Event| -> Result<()> {
+        own += 1;
+        Ok(())
+    };
+    store
+        .read()
+        .for_each_event(Some(learner(7)), count)
+        .unwrap();
+    assert_eq!(own, before.1.len(), "Ben did nothing");
     assert_eq!(events(&store), before.1);
     let joined = store.read().progress_dump().unwrap();
     store.rebuild().unwrap();

@@ -130,7 +130,7 @@ proptest! {
     fn stopping_anywhere_or_a_bad_line_anywhere_changes_nothing(one in any_file(), two in any_file(), line in 0_usize..40) {
         let mut store = after(&[&one]);
         let (before, rows) = (state(&store), store.read().progress_dump().unwrap());
-        let stopped = merge_watched(&mut store, &two, |_| ControlFlow::Break(()));
+        let stopped = merge_watched(&mut store, &two, at(0), |_| ControlFlow::Break(()));
         prop_assert!(matches!(stopped, Err(Error::Cancelled)));
         let mut bad = two.clone();
         bad.events.truncate(line);

@@ -190,12 +190,13 @@ fn written(pcs: &mut [Pc]) -> BTreeMap<(StreamId, u32), Event> {
 /// Collect and hand out, with the accidents of a course day.
 fn collect(trainer: &mut Store, pcs: &mut [Pc], day: u8) -> Merged {
     let mut sum = Merged::default();
+    let now = Moment::new(NOON + i64::from(day) * DAY_MS, 60);
     let share: Vec<File> = pcs.iter_mut().map(|pc| pc.bundle(day)).collect();
     for (file, turn) in share.iter().rev().zip(0_u8..) {
         let mut looks = 0;
         if turn == day {
             // The stick is pulled out: nothing came, and it is put in again.
-            let pulled = merge_watched(trainer, file, |_| {
+            let pulled = merge_watched(trainer, file, now, |_| {
                 looks += 1;
                 if looks > 1 {
                     ControlFlow::Break(())
@@ -205,7 +206,7 @@ fn collect(trainer: &mut Store, pcs: &mut [Pc], day: u8) -> Merged {
             });
             assert!(matches!(pulled, Err(Error::Cancelled)));
         }
-        let merged = merge(trainer, file).unwrap();
+        let merged = merge_watched(trainer, file, now, |_| ControlFlow::Continue(())).unwrap();
         let again = merge(trainer, file).unwrap();
         assert_eq!(again.new, 0, "the same file a second time");
         sum.new += merged.new;

@@ -17,6 +17,7 @@ mod figures;
 mod files;
 mod groups;
 mod headless;
+mod merging;
 mod processes;
 mod reactions;
 mod screen;
@@ -43,6 +44,8 @@ fn main() {
     let full = files::measure(answers);
     headline("A group's page on that file");
     groups::measure(&full);
+    headline("What other PCs send");
+    merging::measure(&full);
     headline("The window");
     windows::measure(&full);
     headline("Reactions of the window");
