@@ -10,6 +10,7 @@ activity-not-yet = Noch nicht
 activity-neutral = Gut zu wissen
 activity-first-answer = Ihre Antwort davor
 activity-again = Sie können es noch einmal versuchen.
+activity-fits-too = Passt auch
 order-up = Nach oben: { $part }
 order-down = Nach unten: { $part }
 order-moved = { $part }: jetzt Platz { $place } von { $places }

@@ -26,7 +26,7 @@ spot-marked = { $count ->
   }
 # Auf dem Hauptknopf, solange nichts markiert ist.
 spot-none-yet = Markieren Sie etwas
-spot-explained = Was die Falle verrät
+spot-explained = Woran man es sieht
 spot-clues = { $clues ->
     [one] Sie haben { $found } von { $clues } Zeichen gefunden.
    *[other] Sie haben { $found } von { $clues } Zeichen gefunden.

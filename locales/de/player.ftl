@@ -6,6 +6,7 @@ player-to-end = Zum Abschluss
 player-overview = Zur Übersicht
 player-private = Von dieser Lektion wird nichts gespeichert.
 player-skip = Diese Lektion überspringen
+player-skip-step = Diesen Schritt auslassen
 player-go-on = Mit der Lektion weitermachen
 player-words = Wörter erklärt
 player-check = Antwort prüfen

@@ -2,6 +2,7 @@
 
 chat-call = am Telefon
 chat-messages = per Nachricht
+chat-talk = im Gespräch
 chat-they = { $name } sagt:
 chat-you = Sie sagen:
 chat-you-said = Sie haben gesagt
@@ -9,8 +10,8 @@ chat-now = Was machen Sie jetzt?
 chat-ways = Es gibt mehr als einen guten Weg.
 chat-back-one = Einen Schritt zurück
 chat-happened = Was geschehen ist
-chat-safe = Hier sind Sie in Sicherheit
-chat-not-yet = Noch nicht in Sicherheit
+chat-safe = Ein gutes Ende
+chat-not-yet = Das geht noch besser
 chat-try = Gehen Sie an eine Stelle zurück, oder beginnen Sie neu.
 chat-your-way = Ihr Weg durch das Gespräch
 chat-return = Zurück zu dieser Stelle
@@ -20,6 +21,7 @@ service-privacy = Privatsphäre
 service-cookies = Cookies auf dieser Website
 service-permissions = Was diese App darf
 service-login = Anmeldung
+service-device = Einstellungen
 service-hint = Stellen Sie alles so ein, wie Sie es möchten. Prüfen Sie es dann.
 service-all-safe = Alle Einstellungen sind sicher
 service-some-open = { $count ->

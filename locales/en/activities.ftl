@@ -12,6 +12,7 @@ activity-not-yet = Not yet
 activity-neutral = Good to know
 activity-first-answer = Your earlier answer
 activity-again = You can try again.
+activity-fits-too = Fits too
 # Buttons of the ordering activity; $part is the sentence that moves.
 order-up = Move up: { $part }
 order-down = Move down: { $part }

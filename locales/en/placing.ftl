@@ -26,7 +26,7 @@ spot-marked = { $count ->
   }
 # On the main button while nothing is marked.
 spot-none-yet = Mark something
-spot-explained = What gives it away
+spot-explained = What shows it
 spot-clues = { $clues ->
     [one] You found { $found } of { $clues } clue.
    *[other] You found { $found } of { $clues } clues.

@@ -7,6 +7,7 @@ player-overview = To the overview
 player-private = Nothing from this lesson is kept.
 # On the neutral note before a sensitive lesson: two ways of equal size.
 player-skip = Skip this lesson
+player-skip-step = Leave this step out
 player-go-on = Continue with the lesson
 player-words = Words explained
 player-check = Check my answer

@@ -3,6 +3,7 @@
 # How the two talk; stands under the name of the other.
 chat-call = on the phone
 chat-messages = by message
+chat-talk = talking together
 # For screen readers, before what somebody says.
 chat-they = { $name } says:
 chat-you = You say:
@@ -11,8 +12,8 @@ chat-now = What do you do now?
 chat-ways = There is more than one good way.
 chat-back-one = One step back
 chat-happened = What happened
-chat-safe = You are safe here
-chat-not-yet = Not safe yet
+chat-safe = A good ending
+chat-not-yet = This can go better
 chat-try = Go back to any point, or begin again.
 chat-your-way = Your way through the conversation
 chat-return = Back to this point
@@ -24,6 +25,7 @@ service-privacy = Privacy
 service-cookies = Cookies on this website
 service-permissions = What this app may do
 service-login = Signing in
+service-device = Settings
 service-hint = Set everything the way you want it. Then check.
 service-all-safe = All settings are safe
 service-some-open = { $count ->

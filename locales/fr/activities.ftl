@@ -10,6 +10,7 @@ activity-not-yet = Pas encore
 activity-neutral = Bon à savoir
 activity-first-answer = Votre réponse précédente
 activity-again = Vous pouvez réessayer.
+activity-fits-too = Convient aussi
 order-up = Monter : { $part }
 order-down = Descendre : { $part }
 order-moved = { $part } : maintenant place { $place } sur { $places }

@@ -26,7 +26,7 @@ spot-marked = { $count ->
   }
 # Sur le bouton principal tant que rien n’est marqué.
 spot-none-yet = Marquez quelque chose
-spot-explained = Ce qui trahit le piège
+spot-explained = À quoi cela se voit
 spot-clues = { $clues ->
     [one] Vous avez trouvé { $found } signe sur { $clues }.
    *[other] Vous avez trouvé { $found } signes sur { $clues }.

@@ -6,6 +6,7 @@ player-to-end = Aller à la fin
 player-overview = Retour à mes leçons
 player-private = Rien de cette leçon n’est enregistré.
 player-skip = Passer cette leçon
+player-skip-step = Passer cette étape
 player-go-on = Continuer la leçon
 player-words = Mots expliqués
 player-check = Vérifier ma réponse

@@ -2,6 +2,7 @@
 
 chat-call = au téléphone
 chat-messages = par message
+chat-talk = en conversation
 chat-they = { $name } dit :
 chat-you = Vous dites :
 chat-you-said = Vous avez dit
@@ -9,8 +10,8 @@ chat-now = Que faites-vous maintenant ?
 chat-ways = Il y a plus d’un bon chemin.
 chat-back-one = Un pas en arrière
 chat-happened = Ce qui s’est passé
-chat-safe = Ici, vous êtes en sécurité
-chat-not-yet = Pas encore en sécurité
+chat-safe = Une bonne fin
+chat-not-yet = Il y a encore mieux
 chat-try = Revenez à un moment de votre choix, ou recommencez.
 chat-your-way = Votre chemin dans la conversation
 chat-return = Revenir à ce moment
@@ -20,6 +21,7 @@ service-privacy = Vie privée
 service-cookies = Les cookies de ce site
 service-permissions = Ce que cette application peut faire
 service-login = Connexion
+service-device = Réglages
 service-hint = Réglez tout comme vous le souhaitez. Puis vérifiez.
 service-all-safe = Tous les réglages sont sûrs
 service-some-open = { $count ->

@@ -10,6 +10,7 @@ activity-not-yet = Nog niet
 activity-neutral = Goed om te weten
 activity-first-answer = Uw vorige antwoord
 activity-again = U kunt het opnieuw proberen.
+activity-fits-too = Past ook
 order-up = Naar boven: { $part }
 order-down = Naar beneden: { $part }
 order-moved = { $part }: nu plaats { $place } van { $places }

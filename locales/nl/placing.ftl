@@ -26,7 +26,7 @@ spot-marked = { $count ->
   }
 # Op de hoofdknop zolang er niets gemarkeerd is.
 spot-none-yet = Markeer iets
-spot-explained = Wat de val verraadt
+spot-explained = Waaraan u het ziet
 spot-clues = { $clues ->
     [one] U vond { $found } van { $clues } teken.
    *[other] U vond { $found } van de { $clues } tekens.

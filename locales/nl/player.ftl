@@ -6,6 +6,7 @@ player-to-end = Naar het einde
 player-overview = Naar het overzicht
 player-private = Van deze les wordt niets bewaard.
 player-skip = Deze les overslaan
+player-skip-step = Deze stap overslaan
 player-go-on = Verdergaan met de les
 player-words = Uitleg bij de woorden
 player-check = Antwoord nakijken

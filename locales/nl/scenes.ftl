@@ -2,6 +2,7 @@
 
 chat-call = aan de telefoon
 chat-messages = via berichten
+chat-talk = in gesprek
 chat-they = { $name } zegt:
 chat-you = U zegt:
 chat-you-said = U hebt gezegd
@@ -9,8 +10,8 @@ chat-now = Wat doet u nu?
 chat-ways = Er is meer dan één goede weg.
 chat-back-one = Eén stap terug
 chat-happened = Wat er gebeurd is
-chat-safe = Hier bent u veilig
-chat-not-yet = Nog niet veilig
+chat-safe = Een goede afloop
+chat-not-yet = Dit kan nog beter
 chat-try = Ga terug naar een eerder punt, of begin opnieuw.
 chat-your-way = Uw weg door het gesprek
 chat-return = Terug naar dit punt
@@ -20,6 +21,7 @@ service-privacy = Privacy
 service-cookies = Cookies op deze website
 service-permissions = Wat deze app mag
 service-login = Aanmelden
+service-device = Instellingen
 service-hint = Stel alles in zoals u het wilt. Kijk het daarna na.
 service-all-safe = Alle instellingen zijn veilig
 service-some-open = { $count ->

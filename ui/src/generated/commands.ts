@@ -531,7 +531,7 @@ topics: Array<Keyed>, };
 /**
  * How two people talk.
  */
-export type ChatChannel = "call" | "chat";
+export type ChatChannel = "call" | "chat" | "talk";
 
 /**
  * An end of a conversation.
@@ -2531,7 +2531,7 @@ passphrase: string, };
 /**
  * What a made-up service looks like.
  */
-export type SettingsScene = "privacy" | "cookies" | "permissions" | "login";
+export type SettingsScene = "privacy" | "cookies" | "permissions" | "login" | "device";
 
 /**
  * One SVG element of the allow-list.

@@ -194,6 +194,7 @@ export interface WordArguments {
   "about-versions": undefined;
   "activity-again": undefined;
   "activity-first-answer": undefined;
+  "activity-fits-too": undefined;
   "activity-letter-line": undefined;
   "activity-neutral": undefined;
   "activity-not-yet": undefined;
@@ -291,6 +292,7 @@ export interface WordArguments {
   "chat-now": undefined;
   "chat-return": undefined;
   "chat-safe": undefined;
+  "chat-talk": undefined;
   "chat-they": { name: string };
   "chat-try": undefined;
   "chat-ways": undefined;
@@ -336,6 +338,7 @@ export interface WordArguments {
   "error-file-too-large": undefined;
   "error-file-unreadable": undefined;
   "error-folder-not-empty": undefined;
+  "error-kit-empty": undefined;
   "error-lesson-too-new": undefined;
   "error-locked": undefined;
   "error-name-and-picture-taken": undefined;
@@ -685,6 +688,57 @@ export interface WordArguments {
   "keys-tab": undefined;
   "keys-three-times": undefined;
   "keys-title": undefined;
+  "kit-attendance": undefined;
+  "kit-attendance-hint": undefined;
+  "kit-copies": { count: number };
+  "kit-cut-hint": undefined;
+  "kit-fold-hint": undefined;
+  "kit-name": undefined;
+  "kit-names": undefined;
+  "kit-notice": undefined;
+  "kit-notice-authority": undefined;
+  "kit-notice-basis": undefined;
+  "kit-notice-contact": undefined;
+  "kit-notice-controller": undefined;
+  "kit-notice-intro": undefined;
+  "kit-notice-kept": undefined;
+  "kit-notice-kept-lessons": undefined;
+  "kit-notice-kept-name": undefined;
+  "kit-notice-kept-trainer": undefined;
+  "kit-notice-never": undefined;
+  "kit-notice-never-guest": undefined;
+  "kit-notice-never-private": undefined;
+  "kit-notice-never-typed": undefined;
+  "kit-notice-purpose": undefined;
+  "kit-notice-rights": undefined;
+  "kit-notice-rights-ask": undefined;
+  "kit-notice-rights-erase": undefined;
+  "kit-notice-rights-see": undefined;
+  "kit-notice-title": undefined;
+  "kit-notice-unfilled": undefined;
+  "kit-notice-where": undefined;
+  "kit-notice-where-files": undefined;
+  "kit-notice-where-here": undefined;
+  "kit-notice-where-long": undefined;
+  "kit-number": undefined;
+  "kit-numbers": undefined;
+  "kit-pictures": undefined;
+  "kit-pictures-purpose": undefined;
+  "kit-run": undefined;
+  "kit-run-assigned": undefined;
+  "kit-run-day": { number: string; date: string };
+  "kit-run-day-open": { number: string };
+  "kit-run-empty": undefined;
+  "kit-run-order": undefined;
+  "kit-run-sum": { lessons: number; minutes: number };
+  "kit-satisfaction": undefined;
+  "kit-satisfaction-intro": undefined;
+  "kit-satisfaction-more": undefined;
+  "kit-satisfaction-thanks": undefined;
+  "kit-sheets": undefined;
+  "kit-title": undefined;
+  "kit-twins": undefined;
+  "kit-voting": undefined;
   "leave-drink": undefined;
   "leave-drink-text": undefined;
   "leave-eyes": undefined;
@@ -1003,6 +1057,7 @@ export interface WordArguments {
   "player-private": undefined;
   "player-settings-check": undefined;
   "player-skip": undefined;
+  "player-skip-step": undefined;
   "player-step": { step: string; steps: string };
   "player-to-end": undefined;
   "player-words": undefined;
@@ -1101,6 +1156,7 @@ export interface WordArguments {
   "satisfaction-title": undefined;
   "service-all-safe": undefined;
   "service-cookies": undefined;
+  "service-device": undefined;
   "service-hint": undefined;
   "service-login": undefined;
   "service-permissions": undefined;
@@ -1431,6 +1487,30 @@ export interface WordArguments {
   "trainer-menu-safety": undefined;
   "trainer-menu-standing": undefined;
   "trainer-no-group": undefined;
+  "trainer-paper-attendance": undefined;
+  "trainer-paper-back": undefined;
+  "trainer-paper-each": { count: number };
+  "trainer-paper-folder": undefined;
+  "trainer-paper-language": undefined;
+  "trainer-paper-names": undefined;
+  "trainer-paper-no-lessons": undefined;
+  "trainer-paper-no-people": undefined;
+  "trainer-paper-notice": undefined;
+  "trainer-paper-numbers": undefined;
+  "trainer-paper-once": undefined;
+  "trainer-paper-one-lesson": undefined;
+  "trainer-paper-pictures": undefined;
+  "trainer-paper-print": { count: number };
+  "trainer-paper-run": undefined;
+  "trainer-paper-satisfaction": undefined;
+  "trainer-paper-save": undefined;
+  "trainer-paper-sheets": undefined;
+  "trainer-paper-sub": undefined;
+  "trainer-paper-title": undefined;
+  "trainer-paper-twins": undefined;
+  "trainer-paper-unfilled": undefined;
+  "trainer-paper-voting": undefined;
+  "trainer-paper-what": undefined;
   "trainer-passphrase": undefined;
   "trainer-passphrase-again": undefined;
   "trainer-passphrase-differs": undefined;
@@ -1693,6 +1773,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "home-minutes-left": ["minutes"],
   "home-today": ["count"],
   "home-track-lessons": ["count"],
+  "kit-copies": ["count"],
+  "kit-run-sum": ["lessons", "minutes"],
   "my-data-course-plan": ["count"],
   "my-data-erased-exports": ["count"],
   "my-data-erased-files": ["count"],
@@ -1738,6 +1820,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-import-unchanged": ["count"],
   "trainer-items-answers": ["count"],
   "trainer-items-hidden": ["hidden"],
+  "trainer-paper-each": ["count"],
+  "trainer-paper-print": ["count"],
   "trainer-people-count": ["count"],
   "trainer-people-erased": ["events"],
   "trainer-people-found": ["count"],
@@ -1961,6 +2045,11 @@ export class Words extends Sentences<WordArguments> {
   /** Your earlier answer */
   activityFirstAnswer(): string {
     return this.byKey("activity-first-answer");
+  }
+
+  /** Fits too */
+  activityFitsToo(): string {
+    return this.byKey("activity-fits-too");
   }
 
   /** Nothing is sent from here. */
@@ -2428,7 +2517,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("chat-messages");
   }
 
-  /** Not safe yet */
+  /** This can go better */
   chatNotYet(): string {
     return this.byKey("chat-not-yet");
   }
@@ -2443,9 +2532,14 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("chat-return");
   }
 
-  /** You are safe here */
+  /** A good ending */
   chatSafe(): string {
     return this.byKey("chat-safe");
+  }
+
+  /** talking together */
+  chatTalk(): string {
+    return this.byKey("chat-talk");
   }
 
   /** { $name } says: */
@@ -2681,6 +2775,11 @@ export class Words extends Sentences<WordArguments> {
   /** This folder already holds data. Nothing in it was changed. Choose an empty folder. */
   errorFolderNotEmpty(): string {
     return this.byKey("error-folder-not-empty");
+  }
+
+  /** There is nothing to print here yet. Nothing has changed. Add people or plan lessons first. */
+  errorKitEmpty(): string {
+    return this.byKey("error-kit-empty");
   }
 
   /** This lesson needs a newer version of Tilia. What you have learned is saved. Go back and choose another lesson. */
@@ -4478,6 +4577,275 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("keys-title");
   }
 
+  /** Attendance list */
+  kitAttendance(): string {
+    return this.byKey("kit-attendance");
+  }
+
+  /** Please sign each day in the right column. */
+  kitAttendanceHint(): string {
+    return this.byKey("kit-attendance-hint");
+  }
+
+  /**
+   * { $count ->
+   *     [one] print { $count } copy
+   *    *[other] print { $count } copies
+   * }
+   */
+  kitCopies(args: WordArguments["kit-copies"]): string {
+    return this.byKey("kit-copies", args);
+  }
+
+  /** Cut along the dashed lines. */
+  kitCutHint(): string {
+    return this.byKey("kit-cut-hint");
+  }
+
+  /** Cut along the dashed line. Fold along the dotted line. */
+  kitFoldHint(): string {
+    return this.byKey("kit-fold-hint");
+  }
+
+  /** Name */
+  kitName(): string {
+    return this.byKey("kit-name");
+  }
+
+  /** Name cards */
+  kitNames(): string {
+    return this.byKey("kit-names");
+  }
+
+  /** Information about your data */
+  kitNotice(): string {
+    return this.byKey("kit-notice");
+  }
+
+  /** Where can you complain? */
+  kitNoticeAuthority(): string {
+    return this.byKey("kit-notice-authority");
+  }
+
+  /** On what ground? */
+  kitNoticeBasis(): string {
+    return this.byKey("kit-notice-basis");
+  }
+
+  /** Whom can you ask? */
+  kitNoticeContact(): string {
+    return this.byKey("kit-notice-contact");
+  }
+
+  /** Who is responsible? */
+  kitNoticeController(): string {
+    return this.byKey("kit-notice-controller");
+  }
+
+  /** In this course you learn with the program Tilia. Here you can read what it keeps about you. */
+  kitNoticeIntro(): string {
+    return this.byKey("kit-notice-intro");
+  }
+
+  /** What is kept? */
+  kitNoticeKept(): string {
+    return this.byKey("kit-notice-kept");
+  }
+
+  /** Which lessons you have done, your answers and your own estimates. */
+  kitNoticeKeptLessons(): string {
+    return this.byKey("kit-notice-kept-lessons");
+  }
+
+  /** Your name, your picture, your group and your language. */
+  kitNoticeKeptName(): string {
+    return this.byKey("kit-notice-kept-name");
+  }
+
+  /** What the trainer notes about the course. */
+  kitNoticeKeptTrainer(): string {
+    return this.byKey("kit-notice-kept-trainer");
+  }
+
+  /** What is never kept? */
+  kitNoticeNever(): string {
+    return this.byKey("kit-notice-never");
+  }
+
+  /** Visits without a name. */
+  kitNoticeNeverGuest(): string {
+    return this.byKey("kit-notice-never-guest");
+  }
+
+  /** The private lessons. They leave no trace in the program. */
+  kitNoticeNeverPrivate(): string {
+    return this.byKey("kit-notice-never-private");
+  }
+
+  /** What you write in exercises, for example passwords or letters. */
+  kitNoticeNeverTyped(): string {
+    return this.byKey("kit-notice-never-typed");
+  }
+
+  /** What are the data for? */
+  kitNoticePurpose(): string {
+    return this.byKey("kit-notice-purpose");
+  }
+
+  /** Your rights */
+  kitNoticeRights(): string {
+    return this.byKey("kit-notice-rights");
+  }
+
+  /** Is something not right? Ask the trainer to change it. */
+  kitNoticeRightsAsk(): string {
+    return this.byKey("kit-notice-rights-ask");
+  }
+
+  /** There you can erase everything for good. */
+  kitNoticeRightsErase(): string {
+    return this.byKey("kit-notice-rights-erase");
+  }
+
+  /** Under “My data” you can see everything. You can also take it along. */
+  kitNoticeRightsSee(): string {
+    return this.byKey("kit-notice-rights-see");
+  }
+
+  /** What happens to your data? */
+  kitNoticeTitle(): string {
+    return this.byKey("kit-notice-title");
+  }
+
+  /** Some lines are still empty. The trainer fills them in before the sheet is handed out. */
+  kitNoticeUnfilled(): string {
+    return this.byKey("kit-notice-unfilled");
+  }
+
+  /** Where, and for how long? */
+  kitNoticeWhere(): string {
+    return this.byKey("kit-notice-where");
+  }
+
+  /** The trainer can save lists and reports as files. */
+  kitNoticeWhereFiles(): string {
+    return this.byKey("kit-notice-where-files");
+  }
+
+  /** On this computer. The program is not connected to the internet. */
+  kitNoticeWhereHere(): string {
+    return this.byKey("kit-notice-where-here");
+  }
+
+  /** Until you or the trainer erase the data. */
+  kitNoticeWhereLong(): string {
+    return this.byKey("kit-notice-where-long");
+  }
+
+  /** No. */
+  kitNumber(): string {
+    return this.byKey("kit-number");
+  }
+
+  /** Number cards */
+  kitNumbers(): string {
+    return this.byKey("kit-numbers");
+  }
+
+  /** Picture cards */
+  kitPictures(): string {
+    return this.byKey("kit-pictures");
+  }
+
+  /** Press this picture on the screen. */
+  kitPicturesPurpose(): string {
+    return this.byKey("kit-pictures-purpose");
+  }
+
+  /** Run sheet for the trainer */
+  kitRun(): string {
+    return this.byKey("kit-run");
+  }
+
+  /** There is no sheet to take home from this lesson. Only whether it was completed is recorded. */
+  kitRunAssigned(): string {
+    return this.byKey("kit-run-assigned");
+  }
+
+  /** Day { $number }: { $date } */
+  kitRunDay(args: WordArguments["kit-run-day"]): string {
+    return this.byKey("kit-run-day", args);
+  }
+
+  /** Day { $number } */
+  kitRunDayOpen(args: WordArguments["kit-run-day-open"]): string {
+    return this.byKey("kit-run-day-open", args);
+  }
+
+  /** No lesson is planned in this course yet. */
+  kitRunEmpty(): string {
+    return this.byKey("kit-run-empty");
+  }
+
+  /** The lessons in order */
+  kitRunOrder(): string {
+    return this.byKey("kit-run-order");
+  }
+
+  /**
+   * { $lessons ->
+   *     [0] No lesson
+   *     [one] { $lessons } lesson
+   *    *[other] { $lessons } lessons
+   * }, { $minutes ->
+   *     [one] { $minutes } minute
+   *    *[other] { $minutes } minutes
+   * }
+   */
+  kitRunSum(args: WordArguments["kit-run-sum"]): string {
+    return this.byKey("kit-run-sum", args);
+  }
+
+  /** Satisfaction form */
+  kitSatisfaction(): string {
+    return this.byKey("kit-satisfaction");
+  }
+
+  /** Please do not write your name on this sheet. Tick one box for each question. */
+  kitSatisfactionIntro(): string {
+    return this.byKey("kit-satisfaction-intro");
+  }
+
+  /** What else would you like to tell us? */
+  kitSatisfactionMore(): string {
+    return this.byKey("kit-satisfaction-more");
+  }
+
+  /** Thank you. Fold the sheet and hand it in. */
+  kitSatisfactionThanks(): string {
+    return this.byKey("kit-satisfaction-thanks");
+  }
+
+  /** Lesson sheets */
+  kitSheets(): string {
+    return this.byKey("kit-sheets");
+  }
+
+  /** The course on paper */
+  kitTitle(): string {
+    return this.byKey("kit-title");
+  }
+
+  /** Lessons on paper */
+  kitTwins(): string {
+    return this.byKey("kit-twins");
+  }
+
+  /** Voting cards A to D */
+  kitVoting(): string {
+    return this.byKey("kit-voting");
+  }
+
   /** Take a break */
   leaveDrink(): string {
     return this.byKey("leave-drink");
@@ -6158,6 +6526,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("player-skip");
   }
 
+  /** Leave this step out */
+  playerSkipStep(): string {
+    return this.byKey("player-skip-step");
+  }
+
   /** Step { $step } of { $steps } */
   playerStep(args: WordArguments["player-step"]): string {
     return this.byKey("player-step", args);
@@ -6673,6 +7046,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("service-cookies");
   }
 
+  /** Settings */
+  serviceDevice(): string {
+    return this.byKey("service-device");
+  }
+
   /** Set everything the way you want it. Then check. */
   serviceHint(): string {
     return this.byKey("service-hint");
@@ -6988,7 +7366,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("spot-clues", args);
   }
 
-  /** What gives it away */
+  /** What shows it */
   spotExplained(): string {
     return this.byKey("spot-explained");
   }
@@ -8444,6 +8822,137 @@ export class Words extends Sentences<WordArguments> {
   /** People without a group */
   trainerNoGroup(): string {
     return this.byKey("trainer-no-group");
+  }
+
+  /** To be signed on each day of the course. */
+  trainerPaperAttendance(): string {
+    return this.byKey("trainer-paper-attendance");
+  }
+
+  /** Back to the course on paper */
+  trainerPaperBack(): string {
+    return this.byKey("trainer-paper-back");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } copy: one for each person
+   *    *[other] { $count } copies: one for each person
+   * }
+   */
+  trainerPaperEach(args: WordArguments["trainer-paper-each"]): string {
+    return this.byKey("trainer-paper-each", args);
+  }
+
+  /** Tilia course on paper */
+  trainerPaperFolder(): string {
+    return this.byKey("trainer-paper-folder");
+  }
+
+  /** Language of the sheets */
+  trainerPaperLanguage(): string {
+    return this.byKey("trainer-paper-language");
+  }
+
+  /** To stand on the table. */
+  trainerPaperNames(): string {
+    return this.byKey("trainer-paper-names");
+  }
+
+  /** No lesson is planned yet. */
+  trainerPaperNoLessons(): string {
+    return this.byKey("trainer-paper-no-lessons");
+  }
+
+  /** Nobody is in the group yet. */
+  trainerPaperNoPeople(): string {
+    return this.byKey("trainer-paper-no-people");
+  }
+
+  /** To take home: what is kept and what is not. */
+  trainerPaperNotice(): string {
+    return this.byKey("trainer-paper-notice");
+  }
+
+  /** To draw when somebody does not want to say a name. */
+  trainerPaperNumbers(): string {
+    return this.byKey("trainer-paper-numbers");
+  }
+
+  /** once */
+  trainerPaperOnce(): string {
+    return this.byKey("trainer-paper-once");
+  }
+
+  /** One lesson alone */
+  trainerPaperOneLesson(): string {
+    return this.byKey("trainer-paper-one-lesson");
+  }
+
+  /** Name and picture, so that everybody finds themselves on the screen. */
+  trainerPaperPictures(): string {
+    return this.byKey("trainer-paper-pictures");
+  }
+
+  /**
+   * { $count ->
+   *     [0] Nothing chosen yet
+   *     [one] Print { $count } kind of sheet
+   *    *[other] Print all { $count } together
+   * }
+   */
+  trainerPaperPrint(args: WordArguments["trainer-paper-print"]): string {
+    return this.byKey("trainer-paper-print", args);
+  }
+
+  /** For you: days, lessons, minutes and what to prepare. */
+  trainerPaperRun(): string {
+    return this.byKey("trainer-paper-run");
+  }
+
+  /** Three questions at the end, without a name. */
+  trainerPaperSatisfaction(): string {
+    return this.byKey("trainer-paper-satisfaction");
+  }
+
+  /** Save in a folder */
+  trainerPaperSave(): string {
+    return this.byKey("trainer-paper-save");
+  }
+
+  /** To take home: what matters from each planned lesson. */
+  trainerPaperSheets(): string {
+    return this.byKey("trainer-paper-sheets");
+  }
+
+  /** Large print, black and white, on A4. */
+  trainerPaperSub(): string {
+    return this.byKey("trainer-paper-sub");
+  }
+
+  /** The course on paper */
+  trainerPaperTitle(): string {
+    return this.byKey("trainer-paper-title");
+  }
+
+  /** The planned lessons to fill in, with answers. */
+  trainerPaperTwins(): string {
+    return this.byKey("trainer-paper-twins");
+  }
+
+  /** Lines stay empty in the information about data. Fill them in by hand, or ask your IT for the details. */
+  trainerPaperUnfilled(): string {
+    return this.byKey("trainer-paper-unfilled");
+  }
+
+  /** For voting when you show a lesson to the whole group. */
+  trainerPaperVoting(): string {
+    return this.byKey("trainer-paper-voting");
+  }
+
+  /** What would you like to print? */
+  trainerPaperWhat(): string {
+    return this.byKey("trainer-paper-what");
   }
 
   /** Passphrase */

@@ -64,6 +64,7 @@ export const ICONS = {
   up: "M12 20V5M5 11l7-7 7 7",
   down: "M12 4v15M5 13l7 7 7-7",
   chat: "M4 5h16v11H10l-5 4v-4H4z",
+  folder: "M3 6.5h6l2.2 2.5H21v10.5H3z",
   flag: "M6 21V4M6 5c4-2.5 8 2 13-.5v9C14 16 10 11.5 6 14",
   pause: "M8.5 5v14M15.5 5v14",
   scales: "M12 4v16M7 20h10M4 8h16M4 8l-2 6h5zM20 8l-3 6h5z",

@@ -25,10 +25,10 @@ pub(super) fn chat(chat: &course::Chat, words: &StepWords, seed: u64) -> Activit
         }
     };
     Activity::Chat {
-        channel: if chat.channel == "call" {
-            ChatChannel::Call
-        } else {
-            ChatChannel::Chat
+        channel: match chat.channel.as_str() {
+            "call" => ChatChannel::Call,
+            "talk" => ChatChannel::Talk,
+            _ => ChatChannel::Chat,
         },
         with: line(words, "with"),
         start: chat.start.to_string(),
@@ -62,6 +62,7 @@ pub(super) fn settings(settings: &course::Settings, words: &StepWords) -> Activi
             "cookies" => SettingsScene::Cookies,
             "permissions" => SettingsScene::Permissions,
             "login" => SettingsScene::Login,
+            "device" => SettingsScene::Device,
             _ => SettingsScene::Privacy,
         },
         service: line(words, "service"),

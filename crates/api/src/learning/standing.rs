@@ -217,8 +217,9 @@ fn track_words(pack: &Pack, track: &Track, wanted: &str) -> (String, TrackWords)
     )
 }
 
-/// The one thing to do next: the lesson begun last, else the first of the course plan, the playlist and the tracks
-/// that is still open. A private lesson is never proposed.
+/// The one thing to do next: the lesson begun last, else the first of the course plan that is still open, else what
+/// comes after the present lesson in the playlist or the track where it stands, else the first of the playlist and
+/// the tracks. A private lesson is never proposed.
 pub(super) fn next<'p>(standing: &Standing<'p>, after: Option<&str>) -> Option<&'p Lesson> {
     let pack = standing.pack;
     let open = |lesson: &&Lesson| {
@@ -232,16 +233,18 @@ pub(super) fn next<'p>(standing: &Standing<'p>, after: Option<&str>) -> Option<&
         .filter(open)
         .filter(|lesson| standing.progress.contains_key(lesson.id.as_str()));
     let last = begun.max_by_key(|lesson| standing.last_order(lesson));
-    let playlist = pack
-        .playlists
-        .iter()
-        .filter(|list| list.id == TODAY)
-        .flat_map(|list| &list.lessons);
+    let playlist = pack.playlists.iter().filter(|list| list.id == TODAY);
+    let playlist = playlist.map(|list| &list.lessons);
+    let lists = playlist.chain(pack.tracks.iter().map(|track| &track.lessons));
+    let following = lists.clone().filter_map(|list| {
+        let at = list.iter().position(|id| Some(id.as_str()) == after)?;
+        list.get(at + 1..)
+    });
     let in_order = standing
         .course
         .iter()
-        .chain(playlist)
-        .chain(pack.tracks.iter().flat_map(|track| &track.lessons));
+        .chain(following.flatten())
+        .chain(lists.flatten());
     last.or_else(|| {
         in_order
             .filter_map(|id: &LessonId| pack.lesson(id))

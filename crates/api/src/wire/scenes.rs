@@ -14,6 +14,8 @@ pub enum ChatChannel {
     Call,
     /// By messages.
     Chat,
+    /// Face to face, perhaps with several people in turn.
+    Talk,
 }
 
 /// One turn of a conversation.
@@ -72,6 +74,8 @@ pub enum SettingsScene {
     Permissions,
     /// How one gets into an account.
     Login,
+    /// The settings of a phone or a computer.
+    Device,
 }
 
 /// One switch of a made-up service.

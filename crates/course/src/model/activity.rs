@@ -155,7 +155,7 @@ impl Decision {
 /// A conversation with several ways through.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Chat {
-    /// `call` or `chat`.
+    /// `call`, `chat` or `talk`.
     pub channel: String,
     /// Key of the first turn.
     pub start: Key,

@@ -159,7 +159,11 @@ pub(crate) const KINDS: &[Kind] = &[
     Kind {
         name: "chat",
         fields: &[
-            must("channel", OneOf(&["call", "chat"]), "How they talk."),
+            must(
+                "channel",
+                OneOf(&["call", "chat", "talk"]),
+                "How they talk.",
+            ),
             must("start", Id, "The first turn."),
             must("turns", Tables(&TURN), "What the other says."),
             must("ends", Tables(&END), "How it can end."),
@@ -170,7 +174,7 @@ pub(crate) const KINDS: &[Kind] = &[
         fields: &[
             must(
                 "scene",
-                OneOf(&["privacy", "cookies", "permissions", "login"]),
+                OneOf(&["privacy", "cookies", "permissions", "login", "device"]),
                 "What it is.",
             ),
             must("switches", Tables(&SWITCH), "Switches in order."),
