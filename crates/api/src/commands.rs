@@ -7,7 +7,7 @@ use crate::wire::{
 use crate::{App, Clock, Failure, Job};
 use crate::{
     about, assessments, contacts, courses, exports, learning, matrix, mine, paper, passphrases,
-    people, pins, roster, safety, standings, start, trainers, visits,
+    people, pins, room_check, roster, safety, standings, start, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -44,6 +44,8 @@ macro_rules! with_commands {
             see_step(SeeStepInput) -> Nothing = learning::see_step,
             answer_activity(AnswerInput) -> Feedback = learning::answer_activity,
             finish_lesson(LessonInput) -> LessonEnd = learning::finish_lesson,
+            show_lesson(LessonInput) -> LessonView = learning::show_lesson,
+            mark_shown(AnswerInput) -> Feedback = learning::mark_shown,
             open_review(ReviewInput) -> ReviewPage = learning::open_review,
             answer_review(AnswerInput) -> Feedback = learning::answer_review,
             open_glossary(LanguageInput) -> Glossary = learning::open_glossary,
@@ -77,6 +79,8 @@ macro_rules! with_commands {
             import_roster(RosterInput) -> RosterPreview = roster::import_roster,
             preview_export(ExportInput) -> ExportPreview = exports::preview_export,
             export_progress(ExportFileInput) -> Exported = exports::export_progress,
+            open_room_check(Nothing) -> RoomCheck = room_check::open_room_check,
+            write_room_mark(Nothing) -> RoomCheck = room_check::write_room_mark,
             list_audit(Nothing) -> AuditPage = safety::list_audit,
             open_safety(Nothing) -> Safety = safety::open_safety,
             back_up(BackUpInput) -> Exported = safety::back_up,

@@ -7,6 +7,7 @@ mod home;
 mod mine;
 mod player;
 mod review;
+mod room;
 mod run;
 mod schedule;
 mod show;
@@ -18,6 +19,7 @@ pub(crate) use home::{open_home, open_track};
 pub(crate) use mine::open_progress;
 pub(crate) use player::{answer_activity, open_lesson, see_step, switch_language};
 pub(crate) use review::{answer_review, open_review};
+pub(crate) use room::{mark_shown, show_lesson};
 
 pub(crate) use run::weight;
 pub(crate) use standing::{Standing, tile};

@@ -27,6 +27,7 @@ mod pins;
 mod place;
 pub mod policy;
 mod proof;
+mod room_check;
 mod roster;
 mod safety;
 mod standings;

@@ -13,7 +13,7 @@ pub(crate) use twin::{list_lessons, twin};
 
 use crate::app::{App, Clock, Turn, Unwatched};
 use crate::wire::paper::{SaveSheetInput, SavedSheet, SheetWish};
-use crate::{Failure, Moment, exports, place, time};
+use crate::{Failure, Moment, exports, place, room_check, time};
 use std::io::Write as _;
 use std::path::Path;
 use tilia_course::{LessonId, Pack};
@@ -75,6 +75,7 @@ fn make(turn: &mut Turn<'_>, wish: &SheetWish) -> Result<Paper, Failure> {
             turn.app.trainer_view()?;
             twin(turn.app.pack(), lesson, &words, now)?
         }
+        SheetWish::Check { lines, .. } => room_check::sheet(turn, lines, &words)?,
         SheetWish::Kit { kit } => kit::sheet(turn, kit, &words)?,
     };
     typeset(words, &sheet, now)

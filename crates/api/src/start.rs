@@ -59,7 +59,7 @@ const PROGRAM_BEGAN_MS: i64 = 1_767_225_600_000;
 const DAY_MS: i64 = 86_400_000;
 
 /// Whether the clock of this PC shows a time that cannot be: dates would be wrong, the order would not.
-fn clock_is_behind(turn: &Turn<'_>) -> bool {
+pub(crate) fn clock_is_behind(turn: &Turn<'_>) -> bool {
     let written = match &turn.app.kept {
         Kept::Open(store) => store.read().last_written_ms().ok().flatten(),
         Kept::Shut(_) => None,

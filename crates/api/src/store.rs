@@ -9,6 +9,8 @@ use tilia_records::{Error, Folder, FolderLock, OpenArgs, Result, Store, StreamId
 pub(crate) const SITE: &str = "site";
 /// Setting: region code.
 pub(crate) const REGION: &str = "region";
+/// Setting: when the room check wrote its mark, in UTC milliseconds.
+pub(crate) const ROOM_MARK: &str = "room-mark";
 /// Setting: key for pseudonyms, 64 hexadecimal digits.
 pub(crate) const EXPORT_KEY: &str = "export-key";
 

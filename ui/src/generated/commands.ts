@@ -564,6 +564,23 @@ says: Array<Block>,
 replies: Array<Way>, };
 
 /**
+ * A line of the result, as it is printed for IT.
+ */
+export type CheckedLine = { 
+/**
+ * What was looked at.
+ */
+name: string, 
+/**
+ * All is well.
+ */
+good: boolean, 
+/**
+ * What was found, and what to do.
+ */
+text: string, };
+
+/**
  * One of two or three who learn together.
  */
 export type Companion = { "way": "guest" } | { "way": "tile", 
@@ -2285,6 +2302,39 @@ more: boolean,
 nextOn: string | null, };
 
 /**
+ * What the program can look at by itself.
+ */
+export type RoomCheck = { 
+/**
+ * What the clock says, as ISO 8601 with the local offset.
+ */
+now: string, 
+/**
+ * The clock shows a time that can be.
+ */
+clockGood: boolean, 
+/**
+ * Room left on the disk of the data folder; none where the system does not say.
+ */
+freeMegabytes: number | null, 
+/**
+ * There is room for years of courses.
+ */
+diskGood: boolean, 
+/**
+ * The data folder.
+ */
+dataFolder: string, 
+/**
+ * When the mark was written that a restart has to leave there; none before that.
+ */
+mark: string | null, 
+/**
+ * The mark is older than this run of the program, so it has survived at least one start.
+ */
+markSurvived: boolean, };
+
+/**
  * A class list to read.
  */
 export type RosterInput = { 
@@ -2594,6 +2644,14 @@ language: string, } | { "is": "twin",
  * Lesson id.
  */
 lesson: string, 
+/**
+ * Language.
+ */
+language: string, } | { "is": "check", 
+/**
+ * The lines as they stand on the page.
+ */
+lines: Array<CheckedLine>, 
 /**
  * Language.
  */
@@ -3272,6 +3330,8 @@ export type Commands = {
   see_step: { input: SeeStepInput; output: Nothing };
   answer_activity: { input: AnswerInput; output: Feedback };
   finish_lesson: { input: LessonInput; output: LessonEnd };
+  show_lesson: { input: LessonInput; output: LessonView };
+  mark_shown: { input: AnswerInput; output: Feedback };
   open_review: { input: ReviewInput; output: ReviewPage };
   answer_review: { input: AnswerInput; output: Feedback };
   open_glossary: { input: LanguageInput; output: Glossary };
@@ -3305,6 +3365,8 @@ export type Commands = {
   import_roster: { input: RosterInput; output: RosterPreview };
   preview_export: { input: ExportInput; output: ExportPreview };
   export_progress: { input: ExportFileInput; output: Exported };
+  open_room_check: { input: Nothing; output: RoomCheck };
+  write_room_mark: { input: Nothing; output: RoomCheck };
   list_audit: { input: Nothing; output: AuditPage };
   open_safety: { input: Nothing; output: Safety };
   back_up: { input: BackUpInput; output: Exported };

@@ -38,6 +38,7 @@ import deStart from "../../../locales/de/start.ftl?raw";
 import deTakeAlong from "../../../locales/de/take-along.ftl?raw";
 import deTold from "../../../locales/de/told.ftl?raw";
 import deTrack from "../../../locales/de/track.ftl?raw";
+import deTrainerCheck from "../../../locales/de/trainer-check.ftl?raw";
 import deTrainerCourses from "../../../locales/de/trainer-courses.ftl?raw";
 import deTrainerGroup from "../../../locales/de/trainer-group.ftl?raw";
 import deTrainerHelp from "../../../locales/de/trainer-help.ftl?raw";
@@ -45,8 +46,9 @@ import deTrainerPaper from "../../../locales/de/trainer-paper.ftl?raw";
 import deTrainerPeople from "../../../locales/de/trainer-people.ftl?raw";
 import deTrainerReports from "../../../locales/de/trainer-reports.ftl?raw";
 import deTrainerSafety from "../../../locales/de/trainer-safety.ftl?raw";
+import deTrainerShow from "../../../locales/de/trainer-show.ftl?raw";
 import deTrainerStanding from "../../../locales/de/trainer-standing.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deKit, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deSatisfaction, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPaper, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerStanding, deTrainer, deWho];
+export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deKit, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deSatisfaction, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCheck, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPaper, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerShow, deTrainerStanding, deTrainer, deWho];

@@ -38,6 +38,7 @@ import enStart from "../../../locales/en/start.ftl?raw";
 import enTakeAlong from "../../../locales/en/take-along.ftl?raw";
 import enTold from "../../../locales/en/told.ftl?raw";
 import enTrack from "../../../locales/en/track.ftl?raw";
+import enTrainerCheck from "../../../locales/en/trainer-check.ftl?raw";
 import enTrainerCourses from "../../../locales/en/trainer-courses.ftl?raw";
 import enTrainerGroup from "../../../locales/en/trainer-group.ftl?raw";
 import enTrainerHelp from "../../../locales/en/trainer-help.ftl?raw";
@@ -45,8 +46,9 @@ import enTrainerPaper from "../../../locales/en/trainer-paper.ftl?raw";
 import enTrainerPeople from "../../../locales/en/trainer-people.ftl?raw";
 import enTrainerReports from "../../../locales/en/trainer-reports.ftl?raw";
 import enTrainerSafety from "../../../locales/en/trainer-safety.ftl?raw";
+import enTrainerShow from "../../../locales/en/trainer-show.ftl?raw";
 import enTrainerStanding from "../../../locales/en/trainer-standing.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enKit, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enSatisfaction, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPaper, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerStanding, enTrainer, enWho];
+export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enKit, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enSatisfaction, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCheck, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPaper, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerShow, enTrainerStanding, enTrainer, enWho];

@@ -38,6 +38,7 @@ import frStart from "../../../locales/fr/start.ftl?raw";
 import frTakeAlong from "../../../locales/fr/take-along.ftl?raw";
 import frTold from "../../../locales/fr/told.ftl?raw";
 import frTrack from "../../../locales/fr/track.ftl?raw";
+import frTrainerCheck from "../../../locales/fr/trainer-check.ftl?raw";
 import frTrainerCourses from "../../../locales/fr/trainer-courses.ftl?raw";
 import frTrainerGroup from "../../../locales/fr/trainer-group.ftl?raw";
 import frTrainerHelp from "../../../locales/fr/trainer-help.ftl?raw";
@@ -45,8 +46,9 @@ import frTrainerPaper from "../../../locales/fr/trainer-paper.ftl?raw";
 import frTrainerPeople from "../../../locales/fr/trainer-people.ftl?raw";
 import frTrainerReports from "../../../locales/fr/trainer-reports.ftl?raw";
 import frTrainerSafety from "../../../locales/fr/trainer-safety.ftl?raw";
+import frTrainerShow from "../../../locales/fr/trainer-show.ftl?raw";
 import frTrainerStanding from "../../../locales/fr/trainer-standing.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frKit, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frSatisfaction, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPaper, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerStanding, frTrainer, frWho];
+export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frKit, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frSatisfaction, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCheck, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPaper, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerShow, frTrainerStanding, frTrainer, frWho];

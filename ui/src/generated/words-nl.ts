@@ -38,6 +38,7 @@ import nlStart from "../../../locales/nl/start.ftl?raw";
 import nlTakeAlong from "../../../locales/nl/take-along.ftl?raw";
 import nlTold from "../../../locales/nl/told.ftl?raw";
 import nlTrack from "../../../locales/nl/track.ftl?raw";
+import nlTrainerCheck from "../../../locales/nl/trainer-check.ftl?raw";
 import nlTrainerCourses from "../../../locales/nl/trainer-courses.ftl?raw";
 import nlTrainerGroup from "../../../locales/nl/trainer-group.ftl?raw";
 import nlTrainerHelp from "../../../locales/nl/trainer-help.ftl?raw";
@@ -45,8 +46,9 @@ import nlTrainerPaper from "../../../locales/nl/trainer-paper.ftl?raw";
 import nlTrainerPeople from "../../../locales/nl/trainer-people.ftl?raw";
 import nlTrainerReports from "../../../locales/nl/trainer-reports.ftl?raw";
 import nlTrainerSafety from "../../../locales/nl/trainer-safety.ftl?raw";
+import nlTrainerShow from "../../../locales/nl/trainer-show.ftl?raw";
 import nlTrainerStanding from "../../../locales/nl/trainer-standing.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlKit, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlSatisfaction, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPaper, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerStanding, nlTrainer, nlWho];
+export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlKit, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlSatisfaction, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCheck, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPaper, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerShow, nlTrainerStanding, nlTrainer, nlWho];

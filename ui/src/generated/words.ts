@@ -299,6 +299,44 @@ export interface WordArguments {
   "chat-you": undefined;
   "chat-you-said": undefined;
   "chat-your-way": undefined;
+  "check-again": undefined;
+  "check-clock": undefined;
+  "check-clock-bad": { now: string };
+  "check-clock-good": { now: string };
+  "check-disk": undefined;
+  "check-disk-bad": { free: string };
+  "check-disk-good": { free: string };
+  "check-disk-unknown": undefined;
+  "check-good": undefined;
+  "check-kept": undefined;
+  "check-kept-good": { when: string };
+  "check-kept-lost": undefined;
+  "check-kept-mark": undefined;
+  "check-kept-try": undefined;
+  "check-kept-wait": { when: string };
+  "check-look": undefined;
+  "check-print": undefined;
+  "check-printer": undefined;
+  "check-printer-bad": undefined;
+  "check-printer-good": undefined;
+  "check-printer-try": undefined;
+  "check-screen": undefined;
+  "check-screen-bad": { width: string; height: string };
+  "check-screen-good": { width: string; height: string };
+  "check-share": undefined;
+  "check-share-here": undefined;
+  "check-sound": undefined;
+  "check-sound-bad": undefined;
+  "check-sound-good": undefined;
+  "check-sound-heard": undefined;
+  "check-sound-not": undefined;
+  "check-sound-play": undefined;
+  "check-sound-sentence": undefined;
+  "check-sound-try": undefined;
+  "check-voices": undefined;
+  "check-voices-good": undefined;
+  "check-voices-missing": { languages: string };
+  "check-voices-none": undefined;
   "detection-genuine": { genuine: number; kept: string };
   "detection-not-yet-apart": undefined;
   "detection-tells-apart": undefined;
@@ -1195,6 +1233,26 @@ export interface WordArguments {
   "sheet-saved": undefined;
   "sheet-twin-sub": undefined;
   "sheet-twin-title": undefined;
+  "show-again": undefined;
+  "show-count": { letter: string };
+  "show-end": undefined;
+  "show-hands": undefined;
+  "show-level": { letters: string };
+  "show-most": { letter: string };
+  "show-nobody": undefined;
+  "show-private-ask": undefined;
+  "show-private-go": undefined;
+  "show-private-help": undefined;
+  "show-private-other": undefined;
+  "show-private-say": undefined;
+  "show-private-text": undefined;
+  "show-private-title": undefined;
+  "show-result": undefined;
+  "show-this": undefined;
+  "show-total": { count: number };
+  "show-unclear": undefined;
+  "show-vote": undefined;
+  "show-votes": { count: number };
   "site-address": undefined;
   "site-back": undefined;
   "site-browser": undefined;
@@ -1288,6 +1346,8 @@ export interface WordArguments {
   "trainer-account-save": undefined;
   "trainer-account-title": undefined;
   "trainer-cancel": undefined;
+  "trainer-check-sub": undefined;
+  "trainer-check-title": undefined;
   "trainer-code-label": undefined;
   "trainer-code-lead": undefined;
   "trainer-code-missing": undefined;
@@ -1384,6 +1444,9 @@ export interface WordArguments {
   "trainer-group-table": undefined;
   "trainer-group-well": undefined;
   "trainer-help": undefined;
+  "trainer-help-check-1": undefined;
+  "trainer-help-check-2": undefined;
+  "trainer-help-check-3": undefined;
   "trainer-help-close": undefined;
   "trainer-help-courses-1": undefined;
   "trainer-help-courses-2": undefined;
@@ -1407,6 +1470,9 @@ export interface WordArguments {
   "trainer-help-safety-1": undefined;
   "trainer-help-safety-2": undefined;
   "trainer-help-safety-3": undefined;
+  "trainer-help-show-1": undefined;
+  "trainer-help-show-2": undefined;
+  "trainer-help-show-3": undefined;
   "trainer-help-standing-1": undefined;
   "trainer-help-standing-2": undefined;
   "trainer-help-standing-3": undefined;
@@ -1478,6 +1544,7 @@ export interface WordArguments {
   "trainer-log-unlocked": undefined;
   "trainer-may-stay-empty": undefined;
   "trainer-menu": undefined;
+  "trainer-menu-check": undefined;
   "trainer-menu-close": undefined;
   "trainer-menu-courses": undefined;
   "trainer-menu-group": undefined;
@@ -1485,6 +1552,7 @@ export interface WordArguments {
   "trainer-menu-people": undefined;
   "trainer-menu-reports": undefined;
   "trainer-menu-safety": undefined;
+  "trainer-menu-show": undefined;
   "trainer-menu-standing": undefined;
   "trainer-no-group": undefined;
   "trainer-paper-attendance": undefined;
@@ -1680,6 +1748,11 @@ export interface WordArguments {
   "trainer-setup-site-hint": undefined;
   "trainer-setup-site-missing": undefined;
   "trainer-setup-title": undefined;
+  "trainer-show-go": undefined;
+  "trainer-show-missing": undefined;
+  "trainer-show-sub": undefined;
+  "trainer-show-text": undefined;
+  "trainer-show-title": undefined;
   "trainer-standing-entry": undefined;
   "trainer-standing-exit": undefined;
   "trainer-standing-gain": undefined;
@@ -1799,6 +1872,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "reason-sure-but-wrong": ["tasks"],
   "reason-was-hard": ["tasks"],
   "service-some-open": ["count"],
+  "show-total": ["count"],
+  "show-votes": ["count"],
   "sort-cards-left": ["count"],
   "spot-alarms": ["count"],
   "spot-clues": ["clues"],
@@ -2570,6 +2645,196 @@ export class Words extends Sentences<WordArguments> {
   /** Your way through the conversation */
   chatYourWay(): string {
     return this.byKey("chat-your-way");
+  }
+
+  /** Check again */
+  checkAgain(): string {
+    return this.byKey("check-again");
+  }
+
+  /** Clock */
+  checkClock(): string {
+    return this.byKey("check-clock");
+  }
+
+  /** This computer shows { $now }. That cannot be right. Set the clock, or ask your IT. */
+  checkClockBad(args: WordArguments["check-clock-bad"]): string {
+    return this.byKey("check-clock-bad", args);
+  }
+
+  /** This computer shows { $now }. */
+  checkClockGood(args: WordArguments["check-clock-good"]): string {
+    return this.byKey("check-clock-good", args);
+  }
+
+  /** Room on the disk */
+  checkDisk(): string {
+    return this.byKey("check-disk");
+  }
+
+  /** Only { $free } are free. Make room before the course begins. */
+  checkDiskBad(args: WordArguments["check-disk-bad"]): string {
+    return this.byKey("check-disk-bad", args);
+  }
+
+  /** { $free } are free. That is enough for many courses. */
+  checkDiskGood(args: WordArguments["check-disk-good"]): string {
+    return this.byKey("check-disk-good", args);
+  }
+
+  /** This computer does not say how much room is free. */
+  checkDiskUnknown(): string {
+    return this.byKey("check-disk-unknown");
+  }
+
+  /** good */
+  checkGood(): string {
+    return this.byKey("check-good");
+  }
+
+  /** Data after a restart */
+  checkKept(): string {
+    return this.byKey("check-kept");
+  }
+
+  /** The mark of { $when } is still there after a restart. */
+  checkKeptGood(args: WordArguments["check-kept-good"]): string {
+    return this.byKey("check-kept-good", args);
+  }
+
+  /** Is the mark gone after the restart? Then this computer forgets everything. Talk to your IT. */
+  checkKeptLost(): string {
+    return this.byKey("check-kept-lost");
+  }
+
+  /** Set the mark */
+  checkKeptMark(): string {
+    return this.byKey("check-kept-mark");
+  }
+
+  /** Set a mark. Then restart the computer and open this page again. */
+  checkKeptTry(): string {
+    return this.byKey("check-kept-try");
+  }
+
+  /** The mark of { $when } is set. Now restart the computer and open this page again. */
+  checkKeptWait(args: WordArguments["check-kept-wait"]): string {
+    return this.byKey("check-kept-wait", args);
+  }
+
+  /** please look at this */
+  checkLook(): string {
+    return this.byKey("check-look");
+  }
+
+  /** Print for IT */
+  checkPrint(): string {
+    return this.byKey("check-print");
+  }
+
+  /** Printer */
+  checkPrinter(): string {
+    return this.byKey("check-printer");
+  }
+
+  /** No printer has taken the sheet. Is it switched on? If not, save sheets as PDF and print elsewhere. */
+  checkPrinterBad(): string {
+    return this.byKey("check-printer-bad");
+  }
+
+  /** A printer has taken the sheet. */
+  checkPrinterGood(): string {
+    return this.byKey("check-printer-good");
+  }
+
+  /** Print a sheet as a test. It is this result. */
+  checkPrinterTry(): string {
+    return this.byKey("check-printer-try");
+  }
+
+  /** Screen */
+  checkScreen(): string {
+    return this.byKey("check-screen");
+  }
+
+  /** { $width } by { $height } points. That is small. Many things then stand below each other. */
+  checkScreenBad(args: WordArguments["check-screen-bad"]): string {
+    return this.byKey("check-screen-bad", args);
+  }
+
+  /** { $width } by { $height } points. That is large enough. */
+  checkScreenGood(args: WordArguments["check-screen-good"]): string {
+    return this.byKey("check-screen-good", args);
+  }
+
+  /** Other computers in the room */
+  checkShare(): string {
+    return this.byKey("check-share");
+  }
+
+  /** No shared folder is set up on this computer. You see only what happens here. */
+  checkShareHere(): string {
+    return this.byKey("check-share-here");
+  }
+
+  /** Sound */
+  checkSound(): string {
+    return this.byKey("check-sound");
+  }
+
+  /** The sentence could not be heard. Check the volume and the cables. Headphones are best in a course. */
+  checkSoundBad(): string {
+    return this.byKey("check-sound-bad");
+  }
+
+  /** The sentence could be heard. */
+  checkSoundGood(): string {
+    return this.byKey("check-sound-good");
+  }
+
+  /** I hear it */
+  checkSoundHeard(): string {
+    return this.byKey("check-sound-heard");
+  }
+
+  /** I hear nothing */
+  checkSoundNot(): string {
+    return this.byKey("check-sound-not");
+  }
+
+  /** Play the sentence */
+  checkSoundPlay(): string {
+    return this.byKey("check-sound-play");
+  }
+
+  /** Hello. If you can hear me, the sound is good. */
+  checkSoundSentence(): string {
+    return this.byKey("check-sound-sentence");
+  }
+
+  /** Play the sentence. Then say whether you hear it. */
+  checkSoundTry(): string {
+    return this.byKey("check-sound-try");
+  }
+
+  /** Voices for reading aloud */
+  checkVoices(): string {
+    return this.byKey("check-voices");
+  }
+
+  /** There is a voice for every language. */
+  checkVoicesGood(): string {
+    return this.byKey("check-voices-good");
+  }
+
+  /** No voice for: { $languages }. Ask your IT to set up voices for these languages. */
+  checkVoicesMissing(args: WordArguments["check-voices-missing"]): string {
+    return this.byKey("check-voices-missing", args);
+  }
+
+  /** This computer cannot read aloud. Ask your IT to set up speech. */
+  checkVoicesNone(): string {
+    return this.byKey("check-voices-none");
   }
 
   /**
@@ -7246,6 +7511,116 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("sheet-twin-title");
   }
 
+  /** Count again */
+  showAgain(): string {
+    return this.byKey("show-again");
+  }
+
+  /** Votes for { $letter } */
+  showCount(args: WordArguments["show-count"]): string {
+    return this.byKey("show-count", args);
+  }
+
+  /** End group mode */
+  showEnd(): string {
+    return this.byKey("show-end");
+  }
+
+  /** From E onwards, people raise a hand. */
+  showHands(): string {
+    return this.byKey("show-hands");
+  }
+
+  /** { $letters } are level. Which would you like to talk about first? */
+  showLevel(args: WordArguments["show-level"]): string {
+    return this.byKey("show-level", args);
+  }
+
+  /** Most people chose { $letter }. */
+  showMost(args: WordArguments["show-most"]): string {
+    return this.byKey("show-most", args);
+  }
+
+  /** Nobody has chosen yet. */
+  showNobody(): string {
+    return this.byKey("show-nobody");
+  }
+
+  /** Ask nobody about their own experiences. */
+  showPrivateAsk(): string {
+    return this.byKey("show-private-ask");
+  }
+
+  /** Show it to the group */
+  showPrivateGo(): string {
+    return this.byKey("show-private-go");
+  }
+
+  /** At the end, show who helps. Stay a little longer. */
+  showPrivateHelp(): string {
+    return this.byKey("show-private-help");
+  }
+
+  /** Another lesson */
+  showPrivateOther(): string {
+    return this.byKey("show-private-other");
+  }
+
+  /** Say first what it is about. Whoever likes may leave the room or only listen. */
+  showPrivateSay(): string {
+    return this.byKey("show-private-say");
+  }
+
+  /** It is about things that somebody in the room may have lived through. */
+  showPrivateText(): string {
+    return this.byKey("show-private-text");
+  }
+
+  /** This lesson is usually private */
+  showPrivateTitle(): string {
+    return this.byKey("show-private-title");
+  }
+
+  /** What the group chose */
+  showResult(): string {
+    return this.byKey("show-result");
+  }
+
+  /** Show the result */
+  showThis(): string {
+    return this.byKey("show-this");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } card counted.
+   *    *[other] { $count } cards counted.
+   * }
+   */
+  showTotal(args: WordArguments["show-total"]): string {
+    return this.byKey("show-total", args);
+  }
+
+  /** Numbers only, please */
+  showUnclear(): string {
+    return this.byKey("show-unclear");
+  }
+
+  /** What does the group say? Count the cards. */
+  showVote(): string {
+    return this.byKey("show-vote");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } vote
+   *    *[other] { $count } votes
+   * }
+   */
+  showVotes(args: WordArguments["show-votes"]): string {
+    return this.byKey("show-votes", args);
+  }
+
   /** Address */
   siteAddress(): string {
     return this.byKey("site-address");
@@ -7730,6 +8105,16 @@ export class Words extends Sentences<WordArguments> {
   /** Cancel */
   trainerCancel(): string {
     return this.byKey("trainer-cancel");
+  }
+
+  /** Best on the day before the course, on every computer. */
+  trainerCheckSub(): string {
+    return this.byKey("trainer-check-sub");
+  }
+
+  /** Room check */
+  trainerCheckTitle(): string {
+    return this.byKey("trainer-check-title");
   }
 
   /** Recovery code */
@@ -8261,6 +8646,21 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help");
   }
 
+  /** Check the room before the first day of the course, best on the day before. */
+  trainerHelpCheck1(): string {
+    return this.byKey("trainer-help-check-1");
+  }
+
+  /** Every line says whether all is well, and if not, what you can do. */
+  trainerHelpCheck2(): string {
+    return this.byKey("trainer-help-check-2");
+  }
+
+  /** Print the result for your IT when something is missing. */
+  trainerHelpCheck3(): string {
+    return this.byKey("trainer-help-check-3");
+  }
+
   /** Back to the page */
   trainerHelpClose(): string {
     return this.byKey("trainer-help-close");
@@ -8316,7 +8716,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-keys-3");
   }
 
-  /** Choose a lesson and print it, or save it as a PDF. */
+  /** Choose what you print. All of it together is the course on paper. */
   trainerHelpPaper1(): string {
     return this.byKey("trainer-help-paper-1");
   }
@@ -8326,7 +8726,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-paper-2");
   }
 
-  /** Private lessons are here too. Print them only where everybody may read them. */
+  /** Private lessons are under “One lesson alone”. Print them only where everybody may read them. */
   trainerHelpPaper3(): string {
     return this.byKey("trainer-help-paper-3");
   }
@@ -8374,6 +8774,21 @@ export class Words extends Sentences<WordArguments> {
   /** The log shows what was done in this area. */
   trainerHelpSafety3(): string {
     return this.byKey("trainer-help-safety-3");
+  }
+
+  /** A lesson appears large for everybody. The group talks about it and votes with cards. */
+  trainerHelpShow1(): string {
+    return this.byKey("trainer-help-show-1");
+  }
+
+  /** You count the cards and type the numbers. Nothing is recorded about persons. */
+  trainerHelpShow2(): string {
+    return this.byKey("trainer-help-show-2");
+  }
+
+  /** Nothing of your own area can be seen on the projector. */
+  trainerHelpShow3(): string {
+    return this.byKey("trainer-help-show-3");
   }
 
   /** You see how many people stand where, before and after the lessons. */
@@ -8779,6 +9194,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-menu");
   }
 
+  /** Room check */
+  trainerMenuCheck(): string {
+    return this.byKey("trainer-menu-check");
+  }
+
   /** Close the menu */
   trainerMenuClose(): string {
     return this.byKey("trainer-menu-close");
@@ -8812,6 +9232,11 @@ export class Words extends Sentences<WordArguments> {
   /** Safety */
   trainerMenuSafety(): string {
     return this.byKey("trainer-menu-safety");
+  }
+
+  /** Group mode */
+  trainerMenuShow(): string {
+    return this.byKey("trainer-menu-show");
   }
 
   /** Where the group stands */
@@ -9830,6 +10255,31 @@ export class Words extends Sentences<WordArguments> {
   /** Set up the trainer area */
   trainerSetupTitle(): string {
     return this.byKey("trainer-setup-title");
+  }
+
+  /** Show it large */
+  trainerShowGo(): string {
+    return this.byKey("trainer-show-go");
+  }
+
+  /** Choose a lesson */
+  trainerShowMissing(): string {
+    return this.byKey("trainer-show-missing");
+  }
+
+  /** For rooms without enough computers. */
+  trainerShowSub(): string {
+    return this.byKey("trainer-show-sub");
+  }
+
+  /** The lesson fills the whole window. The group votes with the cards A to D. Nothing is recorded. */
+  trainerShowText(): string {
+    return this.byKey("trainer-show-text");
+  }
+
+  /** A lesson for everybody */
+  trainerShowTitle(): string {
+    return this.byKey("trainer-show-title");
   }
 
   /** Before the lessons */

@@ -19,9 +19,21 @@ pub(super) fn show(
     resume: Option<Resume>,
     keeps: Keeps,
 ) -> Result<LessonView, Failure> {
+    let number = resume.as_ref().map_or(1, |resume| resume.run);
+    let seed = turn.app.visit_seed()? ^ u64::from(number);
+    in_order(turn, input, resume, keeps, seed)
+}
+
+/// The same with the order of what is shuffled.
+pub(super) fn in_order(
+    turn: &Turn<'_>,
+    input: &LessonInput,
+    resume: Option<Resume>,
+    keeps: Keeps,
+    seed: u64,
+) -> Result<LessonView, Failure> {
     let lesson = lesson(turn.app.pack(), &input.lesson)?;
     let resume = resume.unwrap_or_else(|| run::fresh(1));
-    let seed = turn.app.visit_seed()? ^ u64::from(resume.run);
     let show = Show::of(turn, lesson, &input.language, seed)?;
     let steps = lesson.steps.iter().map(|step| show.step(step, &resume));
     Ok(LessonView {

@@ -1,6 +1,6 @@
 //! Sheets of paper: printed, or saved as PDF.
 
-use super::{Place, lesson::Keyed};
+use super::{Place, lesson::Keyed, trainer::CheckedLine};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -43,6 +43,14 @@ pub enum SheetWish {
     Twin {
         /// Lesson id.
         lesson: String,
+        /// Language.
+        language: String,
+    },
+    /// What the room check has found. For trainers.
+    #[serde(rename_all = "camelCase")]
+    Check {
+        /// The lines as they stand on the page.
+        lines: Vec<CheckedLine>,
         /// Language.
         language: String,
     },
@@ -148,7 +156,7 @@ impl SheetWish {
             Self::Lesson { lesson, .. }
             | Self::Letter { lesson, .. }
             | Self::Twin { lesson, .. } => Some(lesson),
-            Self::Certificate { .. } | Self::Kit { .. } => None,
+            Self::Certificate { .. } | Self::Check { .. } | Self::Kit { .. } => None,
         }
     }
 
@@ -158,7 +166,8 @@ impl SheetWish {
             Self::Lesson { language, .. }
             | Self::Letter { language, .. }
             | Self::Certificate { language, .. }
-            | Self::Twin { language, .. } => language,
+            | Self::Twin { language, .. }
+            | Self::Check { language, .. } => language,
             Self::Kit { kit } => &kit.language,
         }
     }

@@ -1,6 +1,7 @@
 //! The trainer's side.
 
 mod account;
+mod check;
 mod course;
 mod export;
 mod roster;
@@ -8,6 +9,7 @@ mod safety;
 mod standings;
 
 pub use account::*;
+pub use check::*;
 pub use course::*;
 pub use export::*;
 pub use roster::*;

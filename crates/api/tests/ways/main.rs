@@ -21,6 +21,8 @@ mod mine;
 mod policy;
 mod private;
 mod review;
+mod room;
+mod room_check;
 mod roster;
 mod safety;
 mod standings;

@@ -153,6 +153,30 @@ pub struct PieceLine {
     pub copies: String,
 }
 
+/// What was looked at in a room.
+#[derive(Debug, Clone, Serialize)]
+pub struct CheckSheet {
+    /// Title of the document.
+    pub title: String,
+    /// Place, time and version, a line each.
+    pub about: Vec<String>,
+    /// What was found.
+    pub things: Vec<CheckedThing>,
+}
+
+/// Something that was looked at.
+#[derive(Debug, Clone, Serialize)]
+pub struct CheckedThing {
+    /// What it is.
+    pub name: String,
+    /// Good, or not, in a word.
+    pub state: String,
+    /// Good.
+    pub good: bool,
+    /// What was found, and what to do.
+    pub text: String,
+}
+
 /// Several sheets in one document.
 #[derive(Debug, Clone, Serialize)]
 pub struct Kit {

@@ -16,8 +16,8 @@ mod typesetter;
 
 pub use drawing::{Drawing, DrawnShape};
 pub use kit::{
-    AttendanceList, InformationNotice, Kit, NameCard, NumberCards, PeopleCards, PieceLine, RunDay,
-    RunLesson, RunSheet, SatisfactionForm, StatedFact, VotingCards,
+    AttendanceList, CheckSheet, CheckedThing, InformationNotice, Kit, NameCard, NumberCards,
+    PeopleCards, PieceLine, RunDay, RunLesson, RunSheet, SatisfactionForm, StatedFact, VotingCards,
 };
 pub use sheets::{
     Certificate, LessonSheet, LetterSheet, PaperContact, PaperPicture, PaperText, Run, RunStyle,

@@ -1,8 +1,8 @@
 //! What stands on a sheet. Every text is finished: in one language, with numbers and dates in it.
 
 use super::{
-    AttendanceList, Drawing, InformationNotice, Kit, NumberCards, PaperTwin, PeopleCards, RunSheet,
-    SatisfactionForm, VotingCards,
+    AttendanceList, CheckSheet, Drawing, InformationNotice, Kit, NumberCards, PaperTwin,
+    PeopleCards, RunSheet, SatisfactionForm, VotingCards,
 };
 use serde::Serialize;
 
@@ -34,6 +34,8 @@ pub enum Sheet {
     Notice(InformationNotice),
     /// The trainer's own.
     RunSheet(RunSheet),
+    /// What was looked at in a room.
+    Check(CheckSheet),
     /// Several of them in one document.
     Kit(Kit),
 }
@@ -53,6 +55,7 @@ impl Sheet {
             Self::Satisfaction(sheet) => &sheet.title,
             Self::Notice(sheet) => &sheet.title,
             Self::RunSheet(sheet) => &sheet.title,
+            Self::Check(sheet) => &sheet.title,
             Self::Kit(sheet) => &sheet.title,
         }
     }

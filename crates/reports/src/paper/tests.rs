@@ -283,6 +283,18 @@ fn course(text: &str) -> Vec<Sheet> {
             ],
             sections: vec![section()],
         }),
+        Sheet::Check(CheckSheet {
+            title: title.clone(),
+            about: lines(3),
+            things: [true, false]
+                .map(|good| CheckedThing {
+                    name: line(),
+                    state: line(),
+                    good,
+                    text: line(),
+                })
+                .to_vec(),
+        }),
         Sheet::RunSheet(RunSheet {
             title: title.clone(),
             about: lines(2),

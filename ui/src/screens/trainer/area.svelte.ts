@@ -12,6 +12,8 @@ export type PageName =
   | "paper"
   | "lessons-on-paper"
   | "import"
+  | "show"
+  | "check"
   | "reports"
   | "safety";
 
@@ -22,6 +24,8 @@ export const MENU = [
   "standing",
   "people",
   "paper",
+  "show",
+  "check",
   "reports",
   "safety",
 ] as const;
@@ -47,6 +51,10 @@ export class Area {
   report: Report = $state(newReport());
   /** Group looked at: an id, `null` for people without a group, empty before the first choice. */
   group: string | null = $state("");
+  /** The lesson that the whole room looks at; meanwhile nothing of this desk is on the screen. */
+  room: string | null = $state(null);
+  /** Nobody was at the desk for so long that it has to be unlocked again after the lesson. */
+  lockAfterRoom = false;
 
   constructor(
     /** Who unlocked. */
@@ -56,6 +64,13 @@ export class Area {
     /** Locks the area and goes to the start page. */
     readonly leave: () => void,
   ) {}
+
+  /** Back from the lesson for the room to the desk. */
+  endRoom = (): void => {
+    this.room = null;
+    if (this.lockAfterRoom) this.lock();
+    this.lockAfterRoom = false;
+  };
 
   /** Goes to a page; a sentence about what was done may come along. */
   go(page: PageName, done: (() => string) | null = null): void {
