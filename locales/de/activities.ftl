@@ -41,6 +41,7 @@ letter-one-of = Davon passt eines:
 letter-by-hand = Die leeren Zeilen füllen Sie auf Papier aus.
 plan-how = Kreuzen Sie an, was zu Ihnen passt.
 plan-kept = Ihr Plan ist notiert. Er steht am Ende der Lektion.
+plan-not-kept = Das ist Ihr Plan. Er wird nicht gespeichert.
 detection-traps = { $traps ->
     [one] Sie haben { $found } von { $traps } Falle erkannt.
    *[other] Sie haben { $found } von { $traps } Fallen erkannt.

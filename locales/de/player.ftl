@@ -31,5 +31,6 @@ player-passphrase-missing = Tippen Sie ein Passwort
 player-settings-check = Einstellungen prüfen
 player-letter-done = Mein Brief ist fertig
 player-plan-keep = Meinen Plan behalten
+player-plan-mine = Das ist mein Plan
 player-plan-none = Ohne Plan weitermachen
 player-completion-only = Diese Lektion gehört zu Ihrem Kurs. Notiert wird nur, dass Sie sie gemacht haben.

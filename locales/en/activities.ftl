@@ -45,6 +45,7 @@ letter-one-of = One of these fits:
 letter-by-hand = You fill in the empty lines on paper.
 plan-how = Tick what suits you.
 plan-kept = Your plan is noted. You will find it at the end of the lesson.
+plan-not-kept = This is your plan. It is not kept.
 # Traps are fake messages; the two sentences stand one after the other.
 detection-traps = { $traps ->
     [one] You found { $found } of { $traps } trap.

@@ -33,6 +33,7 @@ player-passphrase-missing = Type a passphrase
 player-settings-check = Check my settings
 player-letter-done = My letter is ready
 player-plan-keep = Keep my plan
+player-plan-mine = This is my plan
 player-plan-none = Continue without a plan
 # A lesson of the course of which only the completion is kept.
 player-completion-only = This lesson is part of your course. Tilia notes only that you did it.

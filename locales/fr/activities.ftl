@@ -41,6 +41,7 @@ letter-one-of = Une seule de ces parties :
 letter-by-hand = Vous remplissez les lignes vides sur papier.
 plan-how = Cochez ce qui vous convient.
 plan-kept = Votre plan est noté. Vous le retrouvez à la fin de la leçon.
+plan-not-kept = Voilà votre plan. Il n’est pas enregistré.
 detection-traps = { $traps ->
     [one] Vous avez repéré { $found } piège sur { $traps }.
    *[other] Vous avez repéré { $found } pièges sur { $traps }.

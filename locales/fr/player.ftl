@@ -31,5 +31,6 @@ player-passphrase-missing = Tapez une phrase de passe
 player-settings-check = Vérifier mes réglages
 player-letter-done = Ma lettre est prête
 player-plan-keep = Garder mon plan
+player-plan-mine = C’est mon plan
 player-plan-none = Continuer sans plan
 player-completion-only = Cette leçon fait partie de votre cours. Tilia note seulement que vous l’avez suivie.

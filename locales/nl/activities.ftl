@@ -41,6 +41,7 @@ letter-one-of = Hiervan past er één:
 letter-by-hand = De lege regels vult u in op papier.
 plan-how = Vink aan wat bij u past.
 plan-kept = Uw plan is bewaard. Het staat op het einde van de les.
+plan-not-kept = Dit is uw plan. Het wordt niet bewaard.
 detection-traps = { $traps ->
     [one] Er was { $traps } valstrik. U hebt er { $found } gevonden.
    *[other] U hebt { $found } van de { $traps } valstrikken gevonden.

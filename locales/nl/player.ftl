@@ -31,5 +31,6 @@ player-passphrase-missing = Typ een wachtwoord
 player-settings-check = Instellingen nakijken
 player-letter-done = Mijn brief is klaar
 player-plan-keep = Plan bewaren
+player-plan-mine = Dit is mijn plan
 player-plan-none = Verder zonder plan
 player-completion-only = Deze les hoort bij uw cursus. Tilia noteert alleen dat u ze gedaan hebt.

@@ -196,9 +196,16 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Emergency numbers first, then who speaks the language, else as the lesson names them.
     fn with_ids(&self, ids: &[ContactId]) -> Vec<Contact> {
-        ids.iter()
-            .filter_map(|id| self.pack.contact(id))
+        let found = ids.iter().filter_map(|id| self.pack.contact(id));
+        let mut found: Vec<&course::Contact> = found.collect();
+        found.sort_by_key(|contact| {
+            let rank = language_rank(contact, self.language);
+            (!contact.emergency, rank)
+        });
+        found
+            .into_iter()
             .map(|contact| self.contact(contact))
             .collect()
     }

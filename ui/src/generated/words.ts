@@ -1075,6 +1075,7 @@ export interface WordArguments {
   "pin-yours": undefined;
   "plan-how": undefined;
   "plan-kept": undefined;
+  "plan-not-kept": undefined;
   "player-blocks-missing": undefined;
   "player-check": undefined;
   "player-completion-only": undefined;
@@ -1091,6 +1092,7 @@ export interface WordArguments {
   "player-pick-one": undefined;
   "player-pick-some": undefined;
   "player-plan-keep": undefined;
+  "player-plan-mine": undefined;
   "player-plan-none": undefined;
   "player-private": undefined;
   "player-settings-check": undefined;
@@ -6676,6 +6678,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("plan-kept");
   }
 
+  /** This is your plan. It is not kept. */
+  planNotKept(): string {
+    return this.byKey("plan-not-kept");
+  }
+
   /** A part is missing */
   playerBlocksMissing(): string {
     return this.byKey("player-blocks-missing");
@@ -6769,6 +6776,11 @@ export class Words extends Sentences<WordArguments> {
   /** Keep my plan */
   playerPlanKeep(): string {
     return this.byKey("player-plan-keep");
+  }
+
+  /** This is my plan */
+  playerPlanMine(): string {
+    return this.byKey("player-plan-mine");
   }
 
   /** Continue without a plan */
