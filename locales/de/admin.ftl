@@ -11,8 +11,13 @@ admin-help-roster-import = Eine Klassenliste übernehmen; bei einer fehlerhaften
 admin-help-roster-list = Gruppen auflisten und wie viele Personen darin sind
 admin-help-roster-export = Die Klassenliste in eine Datei schreiben
 admin-help-roster-cards = Die Bildkarten einer Gruppe als PDF für Papier schreiben
-admin-help-progress = Fortschritte: exportieren
+admin-help-progress = Fortschritte: exportieren, Datei für die Kursleitung schreiben, zusammenführen
 admin-help-progress-export = Fortschritte, Standortbestimmungen oder Antworten in eine Datei schreiben
+admin-help-progress-bundle = In eine verschlossene Datei für die Kursleitung schreiben, was dieser Computer weiß
+admin-help-progress-merge = Dateien anderer Computer oder Ordner mit solchen Dateien einsammeln
+admin-help-course = Kursdateien: für die anderen Computer schreiben, aufnehmen
+admin-help-course-out = Die nächste Kursdatei schreiben, mit Unterschrift der Kursleitung
+admin-help-course-in = Eine Kursdatei der Kursleitung aufnehmen
 admin-help-items = Aufgaben von „Wo stehe ich?“: wie sie wirken
 admin-help-items-stats = Zeigen, wie oft jede Aufgabe richtig beantwortet wurde, und die häufigste falsche Antwort
 admin-help-data = Daten: prüfen, sichern, zurückholen, neu berechnen, löschen, zählen
@@ -45,6 +50,10 @@ admin-option-what = Was exportiert wird
 admin-option-format = Dateiformat
 admin-option-out = Datei, die geschrieben wird
 admin-option-dry-run = Zeigen, was geschähe, ohne etwas zu verändern
+admin-option-recipient = Öffentlicher Schlüssel, für den die Datei verschlossen wird; mehrere sind möglich
+admin-option-identity = Datei mit age-Schlüsseln, die die Dateien öffnen
+admin-option-accept-new = Computer annehmen, die hier noch nicht bekannt sind
+admin-option-trust = Zahlen der Kursleitung, nachdem sie verglichen wurden; erst dann gilt eine unbekannte Kursleitung
 admin-option-learners = Wie viele erfundene Lernende
 admin-option-answers = Wie viele erfundene Antworten
 admin-option-groups = Wie viele Gruppen
@@ -75,6 +84,33 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } Zeile.
    *[other] { $rows } Zeilen.
 }
+# $path: the file; $events: how many are in it
+admin-bundled = { $path }: { $events ->
+    [one] { $events } Ereignis,
+   *[other] { $events } Ereignisse,
+} verschlossen.
+# $name: a file; $new, $known: entries; $computer: name of the computer that made it
+admin-file-taken = { $name }: { $new } neu, { $known } schon hier ({ $computer }).
+admin-file-known = { $name }: wurde schon eingesammelt ({ $computer }).
+admin-file-waiting = { $name }: wartet, weil der Computer { $computer } hier noch nicht bekannt ist. Nehmen Sie ihn im Bereich der Kursleitung an, oder mit --accept-new.
+# $message: a whole sentence that says why
+admin-file-refused = { $name }: { $message }
+admin-merged = Zusammen: { $new } neu, { $known } schon hier; Personen: { $people } neu.
+admin-merged-conflicts = { $conflicts ->
+    [one] { $conflicts } Eintrag lautet auf zwei Computern verschieden; eine Fassung wurde behalten.
+   *[other] { $conflicts } Einträge lauten auf zwei Computern verschieden; je eine Fassung wurde behalten.
+}
+admin-merged-future = { $future ->
+    [one] { $future } neuer Eintrag trägt ein Datum nach heute; er wurde behalten.
+   *[other] { $future } neue Einträge tragen ein Datum nach heute; sie wurden behalten.
+}
+error-files-refused = { $files ->
+    [one] { $files } Datei wurde nicht übernommen. Alles andere schon.
+   *[other] { $files } Dateien wurden nicht übernommen. Alles andere schon.
+}
+admin-handed-out = { $path }: { $learners } Personen, { $groups } Gruppen.
+admin-course-taken = Die Kursdatei ist aufgenommen: { $learners } Personen, { $groups } Gruppen, { $hidden } nicht mehr gezeigt, { $erased } gelöscht.
+admin-course-numbers = Diese Kursdatei kommt von { $name }. Zahlen: { $numbers }. Vergleichen Sie sie mit der Kursleitung. Wiederholen Sie dann den Befehl mit --trust und den Zahlen.
 ## Wie die Aufgaben von „Wo stehe ich?“ wirken. $agreement liegt zwischen -1 und 1; „–“, wenn alle gleich geantwortet haben.
 admin-items-line = { $item }: { $responses ->
     [one] { $responses } Antwort,

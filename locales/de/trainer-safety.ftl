@@ -46,6 +46,15 @@ trainer-log-brought-back = hat die eigenen Daten wiedergebracht
 trainer-log-backed-up = hat eine Sicherung gemacht
 trainer-log-restored = hat eine Sicherung zurückgeholt
 trainer-log-course-saved = hat einen Kurs gespeichert
+trainer-log-collected = hat Dateien anderer Computer eingesammelt
+trainer-log-handed-out = hat eine Kursdatei erstellt
+trainer-log-device-accepted = hat einen anderen Computer angenommen
+trainer-log-device-refused = hat einen anderen Computer aus der Liste genommen
+trainer-log-joined = hat zwei Einträge zusammengelegt
+trainer-log-told-apart = hat zwei Personen unterschieden
+trainer-log-parted = hat zwei Einträge wieder getrennt
+trainer-log-kept-in-spite = hat eine Person behalten, die ein anderer Computer gelöscht hat
+trainer-log-course-taken = hat eine Kursdatei aufgenommen
 trainer-log-other = hat etwas anderes getan
 
 ## Ordner und Sperre.

@@ -11,8 +11,13 @@ admin-help-roster-import = Import a class list; one bad row, and nothing is chan
 admin-help-roster-list = List groups and how many people are in them
 admin-help-roster-export = Write the class list to a file
 admin-help-roster-cards = Write the picture cards of a group as a PDF for paper
-admin-help-progress = Progress: export
+admin-help-progress = Progress: export, bundle for the trainer, merge
 admin-help-progress-export = Write progress, assessments or answers to a file
+admin-help-progress-bundle = Write what this computer knows to a locked file for the trainer
+admin-help-progress-merge = Collect files of other computers, or folders with such files
+admin-help-course = Course files: write one for the other computers, take one in
+admin-help-course-out = Write the next course file; it is signed by the trainer
+admin-help-course-in = Take in a course file of the trainer
 admin-help-items = Tasks of the self-assessment: how they work
 admin-help-items-stats = Show how often each task was answered correctly, and the favourite wrong answer
 admin-help-data = Data: check, back up, restore, rebuild, erase, count
@@ -45,6 +50,10 @@ admin-option-what = What to export
 admin-option-format = File format
 admin-option-out = File to write
 admin-option-dry-run = Show what would happen, change nothing
+admin-option-recipient = Public key for which the file is locked; may be given several times
+admin-option-identity = File with keys of age that open the files
+admin-option-accept-new = Accept computers that are not known here yet
+admin-option-trust = Numbers of the trainer, once compared: only then is an unknown trainer trusted
 admin-option-learners = How many made-up learners
 admin-option-answers = How many made-up answers
 admin-option-groups = How many groups
@@ -79,6 +88,33 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } row.
    *[other] { $rows } rows.
 }
+# $path: the file; $events: how many are in it
+admin-bundled = { $path }: { $events ->
+    [one] { $events } event,
+   *[other] { $events } events,
+} locked.
+# $name: a file; $new, $known: entries; $computer: name of the computer that made it
+admin-file-taken = { $name }: { $new } new, { $known } already here ({ $computer }).
+admin-file-known = { $name }: was collected before ({ $computer }).
+admin-file-waiting = { $name }: waits, because the computer { $computer } is not known here yet. Accept it in the trainer area, or with --accept-new.
+# $message: a whole sentence that says why
+admin-file-refused = { $name }: { $message }
+admin-merged = Together: { $new } new, { $known } already here; people: { $people } new.
+admin-merged-conflicts = { $conflicts ->
+    [one] { $conflicts } entry was told differently by two computers; one version was kept.
+   *[other] { $conflicts } entries were told differently by two computers; one version was kept.
+}
+admin-merged-future = { $future ->
+    [one] { $future } new entry is dated later than today; it was kept.
+   *[other] { $future } new entries are dated later than today; they were kept.
+}
+error-files-refused = { $files ->
+    [one] { $files } file was not taken. Everything else was.
+   *[other] { $files } files were not taken. Everything else was.
+}
+admin-handed-out = { $path }: { $learners } people, { $groups } groups.
+admin-course-taken = The course file is taken in: { $learners } people, { $groups } groups, { $hidden } not shown any more, { $erased } erased.
+admin-course-numbers = This course file comes from { $name }. Numbers: { $numbers }. Compare them with the trainer, then repeat the command with --trust and the numbers.
 ## How the tasks of the self-assessment work. $agreement lies between -1 and 1; "–" when all answered alike.
 admin-items-line = { $item }: { $responses ->
     [one] { $responses } answer,

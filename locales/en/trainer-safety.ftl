@@ -46,6 +46,15 @@ trainer-log-brought-back = brought their own data back
 trainer-log-backed-up = made a backup
 trainer-log-restored = brought back a backup
 trainer-log-course-saved = saved a course
+trainer-log-collected = collected files of other computers
+trainer-log-handed-out = made a course file
+trainer-log-device-accepted = accepted another computer
+trainer-log-device-refused = removed another computer from the list
+trainer-log-joined = put two entries together
+trainer-log-told-apart = told two people apart
+trainer-log-parted = separated two entries again
+trainer-log-kept-in-spite = kept a person whom another computer erased
+trainer-log-course-taken = took in a course file
 trainer-log-other = did something else
 
 ## Folder and lock.

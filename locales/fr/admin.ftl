@@ -11,8 +11,13 @@ admin-help-roster-import = Importer une liste de classe ; à la moindre ligne 
 admin-help-roster-list = Lister les groupes et le nombre de personnes
 admin-help-roster-export = Écrire la liste de classe dans un fichier
 admin-help-roster-cards = Écrire les cartes d’image d’un groupe en PDF pour le papier
-admin-help-progress = Avancement : exporter
+admin-help-progress = Avancement : exporter, écrire un fichier pour la formation, rassembler
 admin-help-progress-export = Écrire l’avancement, les autoévaluations ou les réponses dans un fichier
+admin-help-progress-bundle = Écrire ce que sait cet ordinateur dans un fichier fermé, pour la formation
+admin-help-progress-merge = Rassembler des fichiers d’autres ordinateurs, ou des dossiers de fichiers
+admin-help-course = Fichiers de cours : en écrire un pour les autres ordinateurs, en reprendre un
+admin-help-course-out = Écrire le prochain fichier de cours, signé par la formatrice ou le formateur
+admin-help-course-in = Reprendre un fichier de cours
 admin-help-items = Exercices de « Où en suis-je ? » : leurs résultats
 admin-help-items-stats = Montrer combien de réponses étaient justes, et la mauvaise réponse la plus choisie
 admin-help-data = Données : vérifier, sauvegarder, restaurer, recalculer, effacer, compter
@@ -45,6 +50,10 @@ admin-option-what = Ce qui est exporté
 admin-option-format = Format du fichier
 admin-option-out = Fichier à écrire
 admin-option-dry-run = Montrer ce qui se passerait, sans rien changer
+admin-option-recipient = Clé publique pour laquelle le fichier est fermé ; plusieurs sont possibles
+admin-option-identity = Fichier avec des clés d’age qui ouvrent les fichiers
+admin-option-accept-new = Accepter les ordinateurs qui ne sont pas encore connus ici
+admin-option-trust = Chiffres de la formatrice ou du formateur, une fois comparés : la confiance commence seulement là
 admin-option-learners = Combien de personnes inventées
 admin-option-answers = Combien de réponses inventées
 admin-option-groups = Combien de groupes
@@ -75,6 +84,33 @@ admin-exported = { $path } : { $rows ->
     [one] { $rows } ligne.
    *[other] { $rows } lignes.
 }
+# $path: the file; $events: how many are in it
+admin-bundled = { $path } : { $events ->
+    [one] { $events } événement, fichier fermé.
+   *[other] { $events } événements, fichier fermé.
+}
+# $name: a file; $new, $known: entries; $computer: name of the computer that made it
+admin-file-taken = { $name } : { $new } en plus, { $known } déjà ici ({ $computer }).
+admin-file-known = { $name } : déjà rassemblé ({ $computer }).
+admin-file-waiting = { $name } : en attente, car l’ordinateur { $computer } n’est pas encore connu ici. Acceptez-le dans l’espace formation, ou avec --accept-new.
+# $message: a whole sentence that says why
+admin-file-refused = { $name } : { $message }
+admin-merged = En tout : { $new } en plus, { $known } déjà ici ; personnes : { $people } en plus.
+admin-merged-conflicts = { $conflicts ->
+    [one] { $conflicts } entrée diffère sur deux ordinateurs ; une version a été gardée.
+   *[other] { $conflicts } entrées diffèrent sur deux ordinateurs ; une version de chacune a été gardée.
+}
+admin-merged-future = { $future ->
+    [one] { $future } nouvelle entrée porte une date après aujourd’hui ; elle a été gardée.
+   *[other] { $future } nouvelles entrées portent une date après aujourd’hui ; elles ont été gardées.
+}
+error-files-refused = { $files ->
+    [one] { $files } fichier n’a pas été repris. Tout le reste l’a été.
+   *[other] { $files } fichiers n’ont pas été repris. Tout le reste l’a été.
+}
+admin-handed-out = { $path } : { $learners } personnes, { $groups } groupes.
+admin-course-taken = Le fichier de cours est repris : { $learners } personnes, { $groups } groupes, { $hidden } à ne plus montrer, { $erased } à oublier.
+admin-course-numbers = Ce fichier de cours vient de { $name }. Chiffres : { $numbers }. Comparez-les avec cette personne. Répétez ensuite la commande avec --trust et les chiffres.
 ## Les résultats des exercices de « Où en suis-je ? ». $agreement va de -1 à 1 ; « – » si tout le monde a répondu pareil.
 admin-items-line = { $item } : { $responses ->
     [one] { $responses } réponse,

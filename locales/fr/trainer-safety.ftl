@@ -46,6 +46,15 @@ trainer-log-brought-back = a rapporté ses propres données
 trainer-log-backed-up = a fait une sauvegarde
 trainer-log-restored = a restauré une sauvegarde
 trainer-log-course-saved = a enregistré un cours
+trainer-log-collected = a rassemblé les fichiers d’autres ordinateurs
+trainer-log-handed-out = a créé un fichier de cours
+trainer-log-device-accepted = a accepté un autre ordinateur
+trainer-log-device-refused = a retiré un autre ordinateur de la liste
+trainer-log-joined = a réuni deux entrées
+trainer-log-told-apart = a distingué deux personnes
+trainer-log-parted = a de nouveau séparé deux entrées
+trainer-log-kept-in-spite = a gardé une personne qu’un autre ordinateur avait effacée
+trainer-log-course-taken = a repris un fichier de cours
 trainer-log-other = a fait autre chose
 
 ## Dossier et verrouillage.

@@ -11,8 +11,13 @@ admin-help-roster-import = Een klaslijst inlezen; bij één foute rij verandert 
 admin-help-roster-list = Tonen welke groepen er zijn en hoeveel personen erin zitten
 admin-help-roster-export = De klaslijst naar een bestand schrijven
 admin-help-roster-cards = De beeldkaarten van een groep als pdf voor papier schrijven
-admin-help-progress = Vooruitgang: exporteren
+admin-help-progress = Vooruitgang: exporteren, bestand voor de lesgever schrijven, samenvoegen
 admin-help-progress-export = Vooruitgang, zelfinschattingen of antwoorden naar een bestand schrijven
+admin-help-progress-bundle = In een vergrendeld bestand voor de lesgever schrijven wat deze computer weet
+admin-help-progress-merge = Bestanden van andere computers verzamelen, of mappen met zulke bestanden
+admin-help-course = Cursusbestanden: schrijven voor de andere computers, opnemen
+admin-help-course-out = Het volgende cursusbestand schrijven, ondertekend door de lesgever
+admin-help-course-in = Een cursusbestand van de lesgever opnemen
 admin-help-items = Opdrachten van “Waar sta ik?”: hoe ze werken
 admin-help-items-stats = Tonen hoe vaak elke opdracht juist was, en het meest gekozen foute antwoord
 admin-help-data = Gegevens: controleren, back-up maken, terugzetten, herberekenen, wissen, tellen
@@ -45,6 +50,10 @@ admin-option-what = Wat geëxporteerd wordt
 admin-option-format = Bestandsformaat
 admin-option-out = Bestand dat geschreven wordt
 admin-option-dry-run = Tonen wat er zou gebeuren, niets veranderen
+admin-option-recipient = Openbare sleutel waarvoor het bestand vergrendeld wordt; meer dan één mag
+admin-option-identity = Bestand met age-sleutels die de bestanden openen
+admin-option-accept-new = Computers aanvaarden die hier nog niet bekend zijn
+admin-option-trust = Cijfers van de lesgever, nadat ze vergeleken zijn; pas dan geldt een onbekende lesgever
 admin-option-learners = Hoeveel verzonnen cursisten
 admin-option-answers = Hoeveel verzonnen antwoorden
 admin-option-groups = Hoeveel groepen
@@ -75,6 +84,33 @@ admin-exported = { $path }: { $rows ->
     [one] { $rows } rij.
    *[other] { $rows } rijen.
 }
+# $path: the file; $events: how many are in it
+admin-bundled = { $path }: { $events ->
+    [one] { $events } gebeurtenis,
+   *[other] { $events } gebeurtenissen,
+} vergrendeld.
+# $name: a file; $new, $known: entries; $computer: name of the computer that made it
+admin-file-taken = { $name }: { $new } nieuw, { $known } al hier ({ $computer }).
+admin-file-known = { $name }: is al verzameld ({ $computer }).
+admin-file-waiting = { $name }: wacht, want de computer { $computer } is hier nog niet bekend. Aanvaard hem in de ruimte voor lesgevers, of met --accept-new.
+# $message: a whole sentence that says why
+admin-file-refused = { $name }: { $message }
+admin-merged = Samen: { $new } nieuw, { $known } al hier; personen: { $people } nieuw.
+admin-merged-conflicts = { $conflicts ->
+    [one] { $conflicts } vermelding luidt op twee computers anders; één versie is bewaard.
+   *[other] { $conflicts } vermeldingen luiden op twee computers anders; telkens is één versie bewaard.
+}
+admin-merged-future = { $future ->
+    [one] { $future } nieuwe vermelding heeft een datum na vandaag; ze is bewaard.
+   *[other] { $future } nieuwe vermeldingen hebben een datum na vandaag; ze zijn bewaard.
+}
+error-files-refused = { $files ->
+    [one] { $files } bestand is niet overgenomen. Al de rest wel.
+   *[other] { $files } bestanden zijn niet overgenomen. Al de rest wel.
+}
+admin-handed-out = { $path }: { $learners } personen, { $groups } groepen.
+admin-course-taken = Het cursusbestand is opgenomen: { $learners } personen, { $groups } groepen, { $hidden } niet meer getoond, { $erased } gewist.
+admin-course-numbers = Dit cursusbestand komt van { $name }. Cijfers: { $numbers }. Vergelijk ze met de lesgever. Herhaal daarna de opdracht met --trust en de cijfers.
 ## Hoe de opdrachten van “Waar sta ik?” werken. $agreement ligt tussen -1 en 1; “–” als iedereen hetzelfde antwoordde.
 admin-items-line = { $item }: { $responses ->
     [one] { $responses } antwoord,

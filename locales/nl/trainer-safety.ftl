@@ -46,6 +46,15 @@ trainer-log-brought-back = bracht de eigen gegevens terug
 trainer-log-backed-up = maakte een back-up
 trainer-log-restored = zette een back-up terug
 trainer-log-course-saved = bewaarde een cursus
+trainer-log-collected = verzamelde bestanden van andere computers
+trainer-log-handed-out = maakte een cursusbestand
+trainer-log-device-accepted = aanvaardde een andere computer
+trainer-log-device-refused = haalde een andere computer uit de lijst
+trainer-log-joined = voegde twee vermeldingen samen
+trainer-log-told-apart = hield twee personen uit elkaar
+trainer-log-parted = splitste twee vermeldingen weer
+trainer-log-kept-in-spite = behield iemand die een andere computer wiste
+trainer-log-course-taken = nam een cursusbestand op
 trainer-log-other = deed iets anders
 
 ## Map en vergrendeling.

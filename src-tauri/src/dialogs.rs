@@ -27,6 +27,16 @@ pub(crate) enum Purpose {
     BringBack,
     /// Write the report about the app.
     Report,
+    /// Read files of other PCs.
+    Collect,
+    /// Choose a folder with such files.
+    CollectFolder,
+    /// Write what this PC knows, for the trainer.
+    Bundle,
+    /// Write a course file for other PCs.
+    HandOut,
+    /// Read a course file.
+    Course,
 }
 
 impl Purpose {
@@ -35,18 +45,28 @@ impl Purpose {
         match self {
             Self::Roster => Some(&["csv", "txt", "tsv"]),
             Self::BringBack => Some(&["tilia-mine"]),
+            Self::Collect | Self::CollectFolder => Some(&["tilia-progress"]),
+            Self::Course => Some(&["tilia-course"]),
             Self::Export
             | Self::Backup
             | Self::Sheet
             | Self::Kit
             | Self::TakeAlong
-            | Self::Report => None,
+            | Self::Report
+            | Self::Bundle
+            | Self::HandOut => None,
         }
+    }
+
+    /// Whether a folder is chosen, and not a file.
+    fn is_folder(self) -> bool {
+        self == Self::CollectFolder
     }
 
     /// The endings that a dialog shows.
     fn endings_shown(self) -> Option<&'static [&'static str]> {
         match self {
+            Self::CollectFolder => None,
             Self::Sheet => Some(&["pdf"]),
             _ => self.endings(),
         }

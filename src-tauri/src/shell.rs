@@ -48,6 +48,12 @@ impl House {
         move || self.left.load(Ordering::Relaxed) != now
     }
 
+    /// Keeps in touch with the shared folder, where the policy names one. What is slow about it runs elsewhere.
+    pub(crate) fn share(&self) {
+        let mut app = self.app.lock().unwrap_or_else(PoisonError::into_inner);
+        app.share(self.clock());
+    }
+
     fn clock(&self) -> Clock {
         let running_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
         Clock {

@@ -74,6 +74,7 @@ fn open_app(options: &Options, environment: Environment<'_>) -> Opening {
 
 fn run(app: App, page_folder: PageFolder, drive: Option<PathBuf>) -> ExitCode {
     let data = app.folder().to_path_buf();
+    let shares = app.shares();
     let page_data = page_folder.path().to_path_buf();
     let built = tauri::Builder::default()
         .manage(House::new(app, drive))
@@ -103,6 +104,9 @@ fn run(app: App, page_folder: PageFolder, drive: Option<PathBuf>) -> ExitCode {
                 })
                 .build()?;
             instance::show_when_asked(app.handle().clone(), &data);
+            if shares {
+                keep_sharing(app.handle().clone())?;
+            }
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -124,6 +128,22 @@ fn run(app: App, page_folder: PageFolder, drive: Option<PathBuf>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// So often the shared folder is thought of; the app decides what is due.
+const SHARE_EVERY: Duration = Duration::from_secs(10);
+
+fn keep_sharing(handle: tauri::AppHandle) -> std::io::Result<()> {
+    let work = move || {
+        loop {
+            std::thread::sleep(SHARE_EVERY);
+            handle.state::<House>().share();
+        }
+    };
+    std::thread::Builder::new()
+        .name("share".to_owned())
+        .spawn(work)?;
+    Ok(())
 }
 
 fn close(handle: &tauri::AppHandle) {

@@ -10,7 +10,19 @@ export type CommandName = keyof Commands;
 
 /** What a path is wanted for; it decides over the kind of dialog. */
 export type PathPurpose =
-  "roster" | "export" | "backup" | "sheet" | "kit" | "takeAlong" | "bringBack" | "report";
+  | "roster"
+  | "export"
+  | "backup"
+  | "sheet"
+  | "kit"
+  | "takeAlong"
+  | "bringBack"
+  | "report"
+  | "collect"
+  | "collectFolder"
+  | "bundle"
+  | "handOut"
+  | "course";
 
 /** What came of asking for a path. The page only holds a ticket, never the right to a path. */
 export type ChosenPath =

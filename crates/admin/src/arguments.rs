@@ -72,6 +72,7 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(lessons(words))
         .subcommand(roster(words))
         .subcommand(progress(words))
+        .subcommand(course(words))
         .subcommand(items(words))
         .subcommand(data(words))
         .subcommand(policy(words))
@@ -179,27 +180,60 @@ fn roster(words: &Words) -> Command {
 }
 
 fn progress(words: &Words) -> Command {
-    group("progress", words.admin_help_progress()).subcommand(
-        Command::new("export")
-            .about(words.admin_help_progress_export())
-            .arg(
-                text("what", "WHAT", words.admin_option_what())
-                    .required(true)
-                    .value_delimiter(',')
-                    .value_parser(["progress", "assessments", "answers", "summary"]),
-            )
-            .arg(
-                text("format", "FORMAT", words.admin_option_format())
-                    .required(true)
-                    .value_parser(["xlsx", "csv", "csv-excel", "jsonl"]),
-            )
-            .arg(path("out", words.admin_option_out()).required(true))
-            .arg(text("group", "NAME", words.admin_option_group()))
-            .arg(text("learner", "ID", words.admin_option_learner()))
-            .arg(text("from", "DATE", words.admin_option_from()))
-            .arg(text("to", "DATE", words.admin_option_to()))
-            .arg(flag("pseudonyms", words.admin_option_pseudonyms())),
-    )
+    group("progress", words.admin_help_progress())
+        .subcommand(
+            Command::new("export")
+                .about(words.admin_help_progress_export())
+                .arg(
+                    text("what", "WHAT", words.admin_option_what())
+                        .required(true)
+                        .value_delimiter(',')
+                        .value_parser(["progress", "assessments", "answers", "summary"]),
+                )
+                .arg(
+                    text("format", "FORMAT", words.admin_option_format())
+                        .required(true)
+                        .value_parser(["xlsx", "csv", "csv-excel", "jsonl"]),
+                )
+                .arg(path("out", words.admin_option_out()).required(true))
+                .arg(text("group", "NAME", words.admin_option_group()))
+                .arg(text("learner", "ID", words.admin_option_learner()))
+                .arg(text("from", "DATE", words.admin_option_from()))
+                .arg(text("to", "DATE", words.admin_option_to()))
+                .arg(flag("pseudonyms", words.admin_option_pseudonyms())),
+        )
+        .subcommand(
+            Command::new("bundle")
+                .about(words.admin_help_progress_bundle())
+                .arg(path("out", words.admin_option_out()).required(true))
+                .arg(
+                    text("recipient", "KEY", words.admin_option_recipient())
+                        .action(ArgAction::Append),
+                ),
+        )
+        .subcommand(
+            Command::new("merge")
+                .about(words.admin_help_progress_merge())
+                .arg(file("FILE").action(ArgAction::Append).num_args(1..))
+                .arg(path("identity", words.admin_option_identity()))
+                .arg(flag("accept-new", words.admin_option_accept_new()))
+                .arg(flag("dry-run", words.admin_option_dry_run())),
+        )
+}
+
+fn course(words: &Words) -> Command {
+    group("course", words.admin_help_course())
+        .subcommand(
+            Command::new("out")
+                .about(words.admin_help_course_out())
+                .arg(file("FILE")),
+        )
+        .subcommand(
+            Command::new("in")
+                .about(words.admin_help_course_in())
+                .arg(file("FILE"))
+                .arg(text("trust", "NUMBERS", words.admin_option_trust())),
+        )
 }
 
 fn items(words: &Words) -> Command {

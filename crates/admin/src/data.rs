@@ -59,6 +59,8 @@ fn needs(matches: &ArgMatches) -> Needs {
     match (room.map(|(name, _)| name), deed) {
         (Some("demo"), _) | (_, Some("restore")) => Needs::FolderAlone,
         (Some("roster"), Some("import")) => Needs::Folder,
+        // Collecting brings many rows, and a course file may erase people.
+        (Some("progress"), Some("merge")) | (Some("course"), Some("in")) => Needs::FolderAlone,
         (_, Some("rebuild" | "erase")) => Needs::DataAlone,
         _ => Needs::Data,
     }

@@ -2,6 +2,7 @@
 //! what came of it; it has no rules of its own.
 
 mod arguments;
+mod between;
 mod data;
 mod items;
 mod lessons;
@@ -51,6 +52,7 @@ fn run(matches: &ArgMatches, voice: &mut Voice) -> Result<Said, Failure> {
         Some((room, rest)) => data::with_folder(matches, voice, |turn, voice| match room {
             "roster" => people::roster(turn, rest, voice),
             "progress" => people::progress(turn, rest, voice),
+            "course" => between::course(turn, rest, voice),
             "items" => items::run(turn, rest, voice),
             "demo" => data::demo(turn, rest, voice),
             _ => data::run(turn, rest, voice),

@@ -1,5 +1,6 @@
 //! `tilia-admin roster` and `tilia-admin progress`.
 
+use crate::between;
 use crate::say::{Said, Voice};
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -113,9 +114,15 @@ pub(crate) fn progress(
     matches: &ArgMatches,
     voice: &mut Voice,
 ) -> Result<Said, Failure> {
-    let Some(("export", matches)) = matches.subcommand() else {
-        return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));
-    };
+    match matches.subcommand() {
+        Some(("export", rest)) => export(turn, rest, voice),
+        Some(("bundle", rest)) => between::bundle(turn, rest, voice),
+        Some(("merge", rest)) => between::merge(turn, rest, voice),
+        _ => Ok(Said::Wrong(ErrorKind::MissingSubcommand)),
+    }
+}
+
+fn export(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Said, Failure> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let (Some(format), Some(out)) = (text("format"), matches.get_one::<PathBuf>("out")) else {
         return Ok(Said::Wrong(ErrorKind::MissingRequiredArgument));

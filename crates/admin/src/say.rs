@@ -44,18 +44,21 @@ impl Voice {
         };
     }
 
-    /// Why something did not happen.
-    pub(crate) fn failure(&self, failure: &Failure) {
+    /// Why something did not happen, in words.
+    pub(crate) fn sentence(&self, failure: &Failure) -> String {
         let key = format!("error-{}", failure.code);
         let args: Vec<(&str, tilia_words::Value<'_>)> = failure
             .args
             .iter()
             .map(|(name, value)| (name.as_str(), value_of(value)))
             .collect();
-        let sentence = self
-            .words
-            .text_by_key(&key, &args)
-            .unwrap_or_else(|| self.words.error_unexpected());
+        let text = self.words.text_by_key(&key, &args);
+        text.unwrap_or_else(|| self.words.error_unexpected())
+    }
+
+    /// Says why something did not happen.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        let sentence = self.sentence(failure);
         let mut out = std::io::stderr().lock();
         let _ = if self.json {
             writeln!(

@@ -35,9 +35,25 @@ fn shows_or_changes_people(matches: &ArgMatches) -> bool {
     matches!(
         (room.map(|(name, _)| name), deed),
         (Some("roster"), Some("import" | "export"))
-            | (Some("progress"), Some("export"))
+            | (Some("progress"), Some("export" | "bundle" | "merge"))
+            | (Some("course"), Some("out" | "in"))
             | (Some("data"), Some("backup" | "restore" | "erase"))
     )
+}
+
+/// The passphrase of the files themselves: the first line of the file with passphrases, or the second one where the
+/// first is a trainer's.
+pub(crate) fn of_files(
+    turn: &mut Turn<'_>,
+    matches: &ArgMatches,
+) -> Result<Option<String>, Failure> {
+    let Some(path) = matches.get_one::<PathBuf>("passphrase-file") else {
+        return Ok(None);
+    };
+    let text = std::fs::read_to_string(path).map_err(|_| Failure::new("file-unreadable"))?;
+    let trainers = console::trainers(turn).unwrap_or_default();
+    let line = text.lines().nth(usize::from(!trainers.is_empty()));
+    Ok(line.filter(|line| !line.is_empty()).map(str::to_owned))
 }
 
 fn passphrase(matches: &ArgMatches, voice: &Voice, name: &str) -> Result<String, Failure> {

@@ -3,11 +3,14 @@
 mod doors;
 mod opening;
 mod settling;
+mod sharing;
 mod visit;
 
 pub use opening::{Environment, Opening};
+pub(crate) use sharing::{FRESH_MS, Sharing};
 pub(crate) use visit::{Learning, Visit};
 
+use crate::keys;
 use crate::policy::Policy;
 use crate::wire::Place;
 use crate::{Failure, Moment};
@@ -15,6 +18,7 @@ use std::path::{Path, PathBuf};
 use tilia_course::Pack;
 use tilia_records as records;
 use tilia_records::{FolderLock, Store, TrainerId};
+use tilia_reports::{KeyPair, Opener};
 
 /// What the clocks say.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +56,8 @@ pub(crate) enum Kept {
 pub(crate) struct Trainer {
     pub(crate) id: TrainerId,
     pub(crate) name: String,
+    /// Opens files and signs them, as long as the area is open.
+    pub(crate) keys: KeyPair,
 }
 
 /// Fills bytes with random numbers fit for keys.
@@ -79,6 +85,12 @@ pub struct App {
     settling: Option<settling::Settling>,
     /// Since when somebody at this screen asks for help, by the running time. In memory only, and not for what.
     pub(crate) calling: Option<u64>,
+    /// Who this PC is to others, once somebody has asked.
+    pub(crate) device: Option<keys::Device>,
+    /// Keys that were named on the command line.
+    pub(crate) more_openers: Vec<Opener>,
+    /// What is exchanged with the shared folder.
+    pub(crate) sharing: Sharing,
 }
 
 /// One operation: the state, the moment, and somebody to report to.

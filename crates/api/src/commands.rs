@@ -6,8 +6,9 @@ use crate::wire::{
 };
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    about, assessments, contacts, courses, exports, learning, matrix, mine, paper, passphrases,
-    people, pins, room_check, roster, safety, standings, start, trainers, visits,
+    about, assessments, collecting, contacts, courses, exchange, exports, learning, matrix, mine,
+    paper, passphrases, people, pins, room_check, roster, safety, standings, start, trainers,
+    visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -81,6 +82,18 @@ macro_rules! with_commands {
             export_progress(ExportFileInput) -> Exported = exports::export_progress,
             open_room_check(Nothing) -> RoomCheck = room_check::open_room_check,
             write_room_mark(Nothing) -> RoomCheck = room_check::write_room_mark,
+            open_collect(LanguageInput) -> CollectPage = collecting::open_collect,
+            collect(CollectInput) -> Collected = collecting::collect,
+            answer_device(AnswerDeviceInput) -> Collected = collecting::answer_device,
+            decide_same(DecideSameInput) -> CollectPage = collecting::decide_same,
+            answer_erasure(AnswerErasureInput) -> CollectPage = collecting::answer_erasure,
+            hand_out(HandOutInput) -> HandedOut = collecting::hand_out,
+            open_keys(Nothing) -> MyKeys = collecting::open_keys,
+            list_statuses(Nothing) -> Statuses = collecting::list_statuses,
+            open_exchange(Nothing) -> ExchangePage = exchange::open_exchange,
+            write_bundle(WriteBundleInput) -> Exported = exchange::write_bundle,
+            look_at_course(CourseFileInput) -> CourseLook = exchange::look_at_course,
+            take_in_course(TakeInCourseInput) -> CourseTaken = exchange::take_in_course,
             list_audit(Nothing) -> AuditPage = safety::list_audit,
             open_safety(Nothing) -> Safety = safety::open_safety,
             back_up(BackUpInput) -> Exported = safety::back_up,

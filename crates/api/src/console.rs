@@ -10,6 +10,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use tilia_records::{Folder, Stats, backup};
 
+pub mod between;
 pub mod lessons;
 
 pub use crate::demo::{Demo, fill as demo};

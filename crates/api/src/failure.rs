@@ -1,11 +1,11 @@
 //! The one error that crosses to the window and the command line.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A failure that a person has to act on. Code `disk-full` has the sentence `error-disk-full`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Failure {
     /// What happened; the page looks up the sentence, it never matches on text.
     pub code: String,

@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use tilia_reports::PublicKey;
 
 /// Who uses the PC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
@@ -94,6 +95,17 @@ pub struct Policy {
     /// Many people use this PC: files are saved on removable drives only.
     #[serde(default)]
     pub shared_pc: bool,
+    /// Name of this PC in the trainer's lists, such as PC-07.
+    pub pc_name: Option<String>,
+    /// Public keys of the trainers whose course files this PC takes, and for whom it locks what it gives.
+    pub trainer_keys: Option<Vec<String>>,
+    /// Folder on a share, through which PCs and trainer exchange locked files.
+    pub drop_folder: Option<PathBuf>,
+    /// Days after which collected files are deleted from the shared folder, 1 to 365.
+    pub drop_days: Option<u32>,
+    /// This PC forgets everything at its next start: its file goes to the shared folder after every lesson.
+    #[serde(default)]
+    pub volatile: bool,
     /// What people are told about their data.
     #[serde(default)]
     pub privacy: Privacy,
@@ -119,6 +131,17 @@ impl Policy {
     /// Minutes without a sign of life until a curtain covers a learner's page; 10 where nobody has decided.
     pub fn curtain_minutes(&self) -> u32 {
         self.idle_curtain_minutes.unwrap_or(10)
+    }
+
+    /// Days after which collected files are deleted from the shared folder; 14 where nobody has decided.
+    pub fn drop_days(&self) -> u32 {
+        self.drop_days.unwrap_or(14)
+    }
+
+    /// Keys of trainers, in the order of the file. A text that is no key was refused when the file was read.
+    pub fn trainer_keys(&self) -> Vec<PublicKey> {
+        let texts = self.trainer_keys.iter().flatten();
+        texts.filter_map(|text| text.parse().ok()).collect()
     }
 }
 
@@ -184,6 +207,22 @@ fn impossible(policy: &Policy, known_languages: &[String]) -> Option<&'static st
         Some("sign-in: at least one way is needed")
     } else if folder.is_some_and(|folder| !folder.is_absolute()) {
         Some("data-folder: a full path is needed")
+    } else if policy
+        .drop_folder
+        .as_ref()
+        .is_some_and(|folder| !folder.is_absolute())
+    {
+        Some("drop-folder: a full path is needed")
+    } else if !(1..=365).contains(&policy.drop_days()) {
+        Some("drop-days: 1 to 365")
+    } else if policy.trainer_keys().len() != policy.trainer_keys.iter().flatten().count() {
+        Some("trainer-keys: not a key; copy the whole line that the trainer's page shows")
+    } else if policy
+        .pc_name
+        .as_ref()
+        .is_some_and(|name| crate::names::clean(name).is_none())
+    {
+        Some("pc-name: empty")
     } else if !(1..=120).contains(&policy.curtain_minutes()) {
         Some("idle-curtain-minutes: 1 to 120")
     } else {
@@ -241,6 +280,10 @@ mod tests {
             "schema = 1\nregion = \"XX\"",
             "schema = 1\nidle-curtain-minutes = 0",
             "schema = 1\nidle-curtain-minutes = 121",
+            "schema = 1\ndrop-folder = \"share\"",
+            "schema = 1\ndrop-days = 0",
+            "schema = 1\ntrainer-keys = [\"age1abc\"]",
+            "schema = 1\npc-name = \" \"",
         ] {
             assert!(parse(text, &languages()).is_err(), "{text}");
         }

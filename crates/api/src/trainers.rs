@@ -4,7 +4,7 @@ use crate::app::{Trainer, Turn};
 use crate::policy::Region;
 use crate::wire::Nothing;
 use crate::wire::trainer::{RecoverAccountInput, RecoveryCode, SetUpInput, Trainers, UnlockInput};
-use crate::{Failure, names, passphrases, store};
+use crate::{Failure, keys, names, passphrases, store};
 use tilia_records as records;
 use tilia_records::{HashCost, NewTrainer, TrainerId, Unlock};
 
@@ -34,13 +34,10 @@ pub(crate) fn set_up(turn: &mut Turn<'_>, input: SetUpInput) -> Result<RecoveryC
     if let Err(why) = store.write(|tx| tx.audit(now, Some(id), "set-up", "")) {
         tracing::warn!(%why, "the audit list misses the set-up");
     }
-    turn.app.trainer = Some(Trainer {
-        id,
-        name: name.clone(),
-    });
-    Ok(RecoveryCode {
-        code: new.recovery.printed(),
-    })
+    let keys = keys::make(turn, id, &input.passphrase, &new.recovery);
+    let code = new.recovery.printed();
+    turn.app.trainer = Some(Trainer { id, name, keys });
+    Ok(RecoveryCode { code })
 }
 
 /// An account with fresh salts and a fresh recovery code.
@@ -106,12 +103,14 @@ pub(crate) fn open_account(
     name: &str,
     passphrase: &str,
 ) -> Result<(), Failure> {
-    let trainer = find(turn, name)?;
+    let id = find(turn, name)?;
     let running_ms = turn.running_ms;
     let store = turn.app.store()?;
-    let outcome = store.verify_trainer(trainer.id, passphrase, running_ms)?;
-    note(turn, trainer.id, outcome, "unlocked", "wrong-passphrase")?;
-    turn.app.trainer = Some(trainer);
+    let outcome = store.verify_trainer(id, passphrase, running_ms)?;
+    note(turn, id, outcome, "unlocked", "wrong-passphrase")?;
+    let keys = keys::open(turn, id, passphrase)?;
+    let name = name.to_owned();
+    turn.app.trainer = Some(Trainer { id, name, keys });
     Ok(())
 }
 
@@ -122,15 +121,17 @@ pub(crate) fn recover_account(
 ) -> Result<RecoveryCode, Failure> {
     turn.app.need_trainer_area()?;
     strong(&input.passphrase)?;
-    let trainer = find(turn, &input.name)?;
-    let renewed = account(turn, trainer.id, &trainer.name, &input.passphrase);
+    let id = find(turn, &input.name)?;
+    let renewed = account(turn, id, &input.name, &input.passphrase);
     let code = renewed.recovery.printed();
     let running_ms = turn.running_ms;
     let store = turn.app.store()?;
     let outcome = store.recover_trainer(&input.code, &renewed, running_ms)?;
     let refusal = "wrong-recovery-code";
-    note(turn, trainer.id, outcome, "recovered", refusal)?;
-    turn.app.trainer = Some(trainer);
+    note(turn, id, outcome, "recovered", refusal)?;
+    let keys = keys::recover(turn, id, &input.code, &input.passphrase, &renewed.recovery)?;
+    let name = input.name.clone();
+    turn.app.trainer = Some(Trainer { id, name, keys });
     Ok(RecoveryCode { code })
 }
 
@@ -140,14 +141,11 @@ pub(crate) fn lock(turn: &mut Turn<'_>, _input: Nothing) -> Result<Nothing, Fail
     Ok(Nothing {})
 }
 
-fn find(turn: &mut Turn<'_>, name: &str) -> Result<Trainer, Failure> {
+fn find(turn: &mut Turn<'_>, name: &str) -> Result<TrainerId, Failure> {
     let all = turn.app.store()?.read().trainers()?;
     let found = all.into_iter().find(|trainer| trainer.name == name);
     found
-        .map(|trainer| Trainer {
-            id: trainer.id,
-            name: trainer.name,
-        })
+        .map(|trainer| trainer.id)
         .ok_or_else(|| Failure::new("unknown-trainer"))
 }
 

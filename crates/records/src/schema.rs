@@ -22,6 +22,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0005_order.sql")),
     M::up(include_str!("../migrations/0006_several_pcs.sql")),
     M::up(include_str!("../migrations/0007_courses.sql")),
+    M::up(include_str!("../migrations/0008_keys.sql")),
 ];
 const MIGRATIONS: Migrations<'static> = Migrations::from_slice(STEPS);
 

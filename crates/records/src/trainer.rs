@@ -62,9 +62,20 @@ impl RecoveryCode {
         }
         text
     }
+
+    /// A code as it is compared.
+    #[must_use]
+    pub fn normalised(&self) -> String {
+        Self::normalised_text(&self.printed())
+    }
+
+    /// A typed code as it is compared: capitals, without hyphens, look-alikes read as meant.
+    #[must_use]
+    pub fn normalised_text(code: &str) -> String {
+        normalised(code)
+    }
 }
 
-/// A typed code as it is compared: capitals, without hyphens, look-alikes read as meant.
 fn normalised(code: &str) -> String {
     let letters = code.chars().filter(|letter| letter.is_ascii_alphanumeric());
     letters

@@ -19,8 +19,6 @@ mod locale_tests;
 mod page;
 pub mod paper;
 mod parcel;
-#[cfg(test)]
-mod parcel_tests;
 mod pseudonym;
 mod row_cells;
 mod rows;
@@ -39,7 +37,10 @@ pub use error::ReportError;
 pub use export::{Export, Filters, People, Sink, Table, Written};
 pub use json_lines::{json_lines_into, write_json_lines};
 pub use page::{Page, Section, write_page};
-pub use parcel::{ParcelError, Part, read_parcel, write_parcel};
+pub use parcel::{
+    KeyPair, Keys, Limits, Lines, Lock, NotAKey, Opener, Packing, Parcel, ParcelError, Part,
+    PublicKey, Recipient, numbers_of, pack, read_parcel, write_parcel,
+};
 pub use pseudonym::Pseudonymiser;
 pub use rows::{AnswerRow, AssessmentRow, ProgressRow, Row, Status, SummaryRow};
 pub use schema::schemas;

@@ -43,6 +43,9 @@ fn in_portal(
             .collect();
         options.insert("filters", vec![(purpose.kind(), patterns)]);
     }
+    if purpose.is_folder() {
+        options.insert("directory", true);
+    }
     let method = match purpose.endings() {
         Some(_) => "OpenFile",
         None => {
@@ -87,6 +90,9 @@ fn in_zenity(
 ) -> Choice {
     let mut command = Command::new(program);
     command.args(["--file-selection", "--title", TITLE]);
+    if purpose.is_folder() {
+        command.arg("--directory");
+    }
     if purpose.endings().is_none() {
         command.args(["--save", "--confirm-overwrite", "--filename", suggested]);
     }

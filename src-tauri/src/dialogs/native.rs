@@ -10,6 +10,7 @@ pub(super) fn choose(purpose: Purpose, suggested: &str, left: &dyn Fn() -> bool)
         None => dialog,
     };
     let path = match purpose.endings() {
+        Some(_) if purpose.is_folder() => dialog.pick_folder(),
         Some(_) => dialog.pick_file(),
         None => dialog.set_file_name(suggested).save_file(),
     };

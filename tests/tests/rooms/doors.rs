@@ -40,6 +40,7 @@ const HOMES: &[(&str, &str)] = &[
     ("typst-pdf", "tilia-reports"),
     ("gio", "tilia"),
     ("age", "tilia-reports"),
+    ("ed25519-dalek", "tilia-reports"),
     ("ssip-client-async", "tilia"),
     ("tts", "tilia"),
     ("clap", "tilia-admin"),

@@ -249,6 +249,44 @@ chosen: Array<string>, } | { "kind": "typing",
 typed: Array<string>, };
 
 /**
+ * A decision about another PC.
+ */
+export type AnswerDeviceInput = { 
+/**
+ * Which one.
+ */
+device: string, 
+/**
+ * Whether its files are to be taken.
+ */
+accept: boolean, 
+/**
+ * What opens files that are locked by a passphrase.
+ */
+passphrase: string | null, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
+ * A decision about somebody who asked on another PC to be erased.
+ */
+export type AnswerErasureInput = { 
+/**
+ * Who.
+ */
+learner: string, 
+/**
+ * Whether they are erased here too.
+ */
+erase: boolean, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
  * An answer to an activity.
  */
 export type AnswerInput = { 
@@ -314,6 +352,31 @@ answer: Answer,
  * What to say about it.
  */
 feedback: Feedback, };
+
+/**
+ * Somebody who asked on another PC to be erased.
+ */
+export type AskedErasure = { 
+/**
+ * Id.
+ */
+learner: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Picture card.
+ */
+picture: string, 
+/**
+ * Name of the group, empty without one.
+ */
+groupName: string, 
+/**
+ * When they asked.
+ */
+at: string, };
 
 /**
  * The page before the tasks.
@@ -581,6 +644,171 @@ good: boolean,
 text: string, };
 
 /**
+ * From where.
+ */
+export type CollectFrom = { "is": "places", 
+/**
+ * Where they are.
+ */
+places: Array<Place>, } | { "is": "dropFolder" };
+
+/**
+ * What is to be collected.
+ */
+export type CollectInput = { 
+/**
+ * From where.
+ */
+from: CollectFrom, 
+/**
+ * What opens files that are locked by a passphrase.
+ */
+passphrase: string | null, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
+ * Everything about collecting and handing out.
+ */
+export type CollectPage = { 
+/**
+ * The shared folder.
+ */
+dropFolder: DropState, 
+/**
+ * Files of other PCs in it.
+ */
+dropFiles: number, 
+/**
+ * Days after which collected files are deleted from it.
+ */
+dropDays: number, 
+/**
+ * Other PCs, by name.
+ */
+devices: Array<Device>, 
+/**
+ * Who is perhaps one person with two entries.
+ */
+same: Array<SamePair>, 
+/**
+ * Entries that were put together; this can be undone.
+ */
+joined: Array<SamePair>, 
+/**
+ * Who asked on another PC to be erased, and is still here.
+ */
+erasures: Array<AskedErasure>, 
+/**
+ * What is missing.
+ */
+gaps: Array<Gap>, 
+/**
+ * What was dated later than today.
+ */
+future: Array<FutureAnswers>, 
+/**
+ * Entries of which two PCs told different things.
+ */
+conflicts: number, 
+/**
+ * Whether a hand-out needs a passphrase, because no other PC is known yet.
+ */
+needsPassphrase: boolean, 
+/**
+ * When files were collected last.
+ */
+collectedAt: string | null, 
+/**
+ * When a course file was made last.
+ */
+handedOutAt: string | null, };
+
+/**
+ * What was collected.
+ */
+export type Collected = { 
+/**
+ * One after the other.
+ */
+files: Array<CollectedFile>, 
+/**
+ * Entries that are here since now.
+ */
+new: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, 
+/**
+ * Entries left out, because the person was erased here.
+ */
+erased: number, 
+/**
+ * Entries of which two PCs told different things.
+ */
+conflicts: number, 
+/**
+ * New entries that are dated later than today.
+ */
+future: number, 
+/**
+ * People who are here since now.
+ */
+learnersNew: number, 
+/**
+ * People who were here already.
+ */
+learnersKnown: number, 
+/**
+ * People of whom a later name was taken over.
+ */
+learnersChanged: number, 
+/**
+ * People left out, because they were erased here.
+ */
+learnersErased: number, 
+/**
+ * Whether it was ended early.
+ */
+stopped: boolean, 
+/**
+ * How everything stands now.
+ */
+page: CollectPage, };
+
+/**
+ * What became of one file.
+ */
+export type CollectedFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Name of the PC that made it, where that is known.
+ */
+computer: string | null, 
+/**
+ * What became of it.
+ */
+outcome: FileOutcome, 
+/**
+ * Why it was not read.
+ */
+failure: Failure | null, 
+/**
+ * Entries that are here since now.
+ */
+new: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, };
+
+/**
  * One of two or three who learn together.
  */
 export type Companion = { "way": "guest" } | { "way": "tile", 
@@ -600,6 +828,35 @@ name: string,
  * Picture card chosen.
  */
 picture: string, };
+
+/**
+ * How it stands at another PC. Never what somebody does there.
+ */
+export type ComputerStatus = { 
+/**
+ * Which one.
+ */
+device: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether somebody is learning there.
+ */
+present: boolean, 
+/**
+ * Whether they ask for help.
+ */
+wantsHelp: boolean, 
+/**
+ * When it said so, by its own clock.
+ */
+at: string, 
+/**
+ * Whether it was heard of in the last three minutes.
+ */
+fresh: boolean, };
 
 /**
  * A help line or office.
@@ -742,6 +999,89 @@ plan: Array<string>,
 learners: number, };
 
 /**
+ * A course file to look at.
+ */
+export type CourseFileInput = { 
+/**
+ * Where.
+ */
+file: Place, 
+/**
+ * What opens it, where a passphrase does.
+ */
+passphrase: string | null, };
+
+/**
+ * What a course file says of itself.
+ */
+export type CourseLook = { 
+/**
+ * Name of the trainer who made it.
+ */
+trainer: string, 
+/**
+ * Sixteen figures of that trainer, to compare.
+ */
+numbers: string, 
+/**
+ * Whether this PC trusts them already.
+ */
+known: boolean, 
+/**
+ * Name of the site.
+ */
+site: string, 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * Whether a newer one was taken in before.
+ */
+older: boolean, 
+/**
+ * People in it.
+ */
+learners: number, 
+/**
+ * Names of the groups in it.
+ */
+groups: Array<string>, 
+/**
+ * Lessons in its plans.
+ */
+lessons: number, };
+
+/**
+ * A course file was taken in.
+ */
+export type CourseTaken = { 
+/**
+ * People in it.
+ */
+learners: number, 
+/**
+ * People of whom a later name was taken over.
+ */
+changed: number, 
+/**
+ * People who are not shown here any more.
+ */
+hidden: number, 
+/**
+ * People who were erased.
+ */
+erased: number, 
+/**
+ * Groups in it.
+ */
+groups: number, 
+/**
+ * Entries that are here since now.
+ */
+new: number, };
+
+/**
  * All courses, and the lessons a plan can hold.
  */
 export type Courses = { 
@@ -806,6 +1146,27 @@ at: string,
 text: string, };
 
 /**
+ * A decision about two entries.
+ */
+export type DecideSameInput = { 
+/**
+ * The entry that is or will be shown.
+ */
+shown: string, 
+/**
+ * The other one.
+ */
+other: string, 
+/**
+ * What they are.
+ */
+decision: SameDecision, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
  * What to do with a message.
  */
 export type Decision = "keep" | "report" | "delete";
@@ -834,6 +1195,49 @@ genuine: number,
  * What can be said of it in words.
  */
 tendency: Tendency, };
+
+/**
+ * Another PC.
+ */
+export type Device = { 
+/**
+ * Which one.
+ */
+device: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Sixteen figures to compare.
+ */
+numbers: string, 
+/**
+ * Whether its files are taken.
+ */
+state: DeviceState, 
+/**
+ * When it was met first.
+ */
+firstAt: string, 
+/**
+ * When a file of it was taken last.
+ */
+lastAt: string | null, 
+/**
+ * Files of it that wait here.
+ */
+files: number, };
+
+/**
+ * Whether a PC's files are taken.
+ */
+export type DeviceState = "waiting" | "accepted";
+
+/**
+ * How it stands with the shared folder.
+ */
+export type DropState = "none" | "ready" | "gone" | "readOnly" | "full";
 
 /**
  * Erasing oneself.
@@ -868,6 +1272,39 @@ exports: number,
  * Other computers that this one has data of; they keep their own.
  */
 otherComputers: number, };
+
+/**
+ * How this PC exchanges files with its trainer.
+ */
+export type ExchangePage = { 
+/**
+ * Name of this PC.
+ */
+name: string, 
+/**
+ * Sixteen figures of this PC, to compare.
+ */
+numbers: string, 
+/**
+ * Trainers whom it trusts.
+ */
+trainers: Array<KnownTrainer>, 
+/**
+ * The shared folder.
+ */
+dropFolder: DropState, 
+/**
+ * When its file was put there last.
+ */
+sharedAt: string | null, 
+/**
+ * When a course file was taken in last.
+ */
+courseAt: string | null, 
+/**
+ * Whether a file for the trainer can be made by anybody here.
+ */
+mayWrite: boolean, };
 
 /**
  * One field.
@@ -1036,6 +1473,49 @@ parts: Array<PartFeedback>,
 detection: Detection | null, };
 
 /**
+ * What became of one file.
+ */
+export type FileOutcome = "taken" | "known" | "waiting" | "refused";
+
+/**
+ * Entries of a PC whose clock was ahead.
+ */
+export type FutureAnswers = { 
+/**
+ * Name of the PC.
+ */
+computer: string | null, 
+/**
+ * How many.
+ */
+answers: number, 
+/**
+ * The latest of them.
+ */
+latest: string, };
+
+/**
+ * Something that a PC stored and that did not arrive.
+ */
+export type Gap = { 
+/**
+ * Name of the PC.
+ */
+computer: string | null, 
+/**
+ * After this moment.
+ */
+from: string | null, 
+/**
+ * Before this moment.
+ */
+to: string | null, 
+/**
+ * How many entries; none where nobody knows.
+ */
+answers: number | null, };
+
+/**
  * The glossary.
  */
 export type Glossary = { 
@@ -1079,6 +1559,44 @@ tracks: Array<TrackStanding>, };
  * What makes a passphrase easy to guess.
  */
 export type GuessReason = "common" | "word" | "name" | "keyboard" | "repeat" | "sequence" | "date";
+
+/**
+ * A course file to be made.
+ */
+export type HandOutInput = { 
+/**
+ * Where; none: the shared folder.
+ */
+file: Place | null, 
+/**
+ * What locks it; none: the keys of the other PCs.
+ */
+passphrase: string | null, 
+/**
+ * Ids of the groups in it; none: everybody.
+ */
+groups: Array<string> | null, };
+
+/**
+ * A course file was made.
+ */
+export type HandedOut = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * People in it.
+ */
+learners: number, 
+/**
+ * Groups in it.
+ */
+groups: number, 
+/**
+ * PCs that can open it; 0 where a passphrase opens it.
+ */
+computers: number, };
 
 /**
  * Which trouble.
@@ -1359,6 +1877,23 @@ group: string | null,
  * Language of the paper.
  */
 language: string, };
+
+/**
+ * A trainer whom this PC trusts.
+ */
+export type KnownTrainer = { 
+/**
+ * Name; empty for a key of the policy whose trainer never sent a file.
+ */
+name: string, 
+/**
+ * Sixteen figures to compare.
+ */
+numbers: string, 
+/**
+ * Whether the policy names the key.
+ */
+fromPolicy: boolean, };
 
 /**
  * A language for a page.
@@ -1770,6 +2305,23 @@ guest: boolean,
  * Group by group, in the order of the page.
  */
 groups: Array<DataGroup>, };
+
+/**
+ * What others may know of the keys of the trainer who is in.
+ */
+export type MyKeys = { 
+/**
+ * Name of the trainer.
+ */
+name: string, 
+/**
+ * The line for the policy file.
+ */
+public: string, 
+/**
+ * Sixteen figures to compare.
+ */
+numbers: string, };
 
 /**
  * A lesson in "My progress".
@@ -2436,6 +2988,53 @@ backups: Array<Backup>,
 folder: string, };
 
 /**
+ * What two entries are.
+ */
+export type SameDecision = "same" | "two" | "undo";
+
+/**
+ * Two entries.
+ */
+export type SamePair = { 
+/**
+ * The one that is or would be shown.
+ */
+shown: SamePerson, 
+/**
+ * The other one.
+ */
+other: SamePerson, };
+
+/**
+ * One entry, with what helps to tell people apart.
+ */
+export type SamePerson = { 
+/**
+ * Id.
+ */
+learner: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Picture card.
+ */
+picture: string, 
+/**
+ * Name of the group, empty without one.
+ */
+groupName: string, 
+/**
+ * Since when, ISO 8601.
+ */
+since: string, 
+/**
+ * Lessons begun.
+ */
+lessons: number, };
+
+/**
  * Pieces and the folder that is made for them.
  */
 export type SaveKitInput = { 
@@ -2826,6 +3425,19 @@ ratings: { [key in string]: number },
 language: string, };
 
 /**
+ * Who sits at the other PCs, and needs help.
+ */
+export type Statuses = { 
+/**
+ * The shared folder.
+ */
+dropFolder: DropState, 
+/**
+ * One after the other, by name.
+ */
+computers: Array<ComputerStatus>, };
+
+/**
  * One page of a lesson.
  */
 export type Step = { 
@@ -2924,6 +3536,23 @@ page: boolean,
  * Language of that page.
  */
 language: string, };
+
+/**
+ * A course file to take in.
+ */
+export type TakeInCourseInput = { 
+/**
+ * Where.
+ */
+file: Place, 
+/**
+ * What opens it, where a passphrase does.
+ */
+passphrase: string | null, 
+/**
+ * The figures of an unknown trainer, once somebody has compared them.
+ */
+numbers: string | null, };
 
 /**
  * The data was written.
@@ -3298,6 +3927,19 @@ body: Array<Block>,
  */
 links: Array<Way>, };
 
+/**
+ * The file for the trainer.
+ */
+export type WriteBundleInput = { 
+/**
+ * Where.
+ */
+file: Place, 
+/**
+ * What locks it; none: the keys of the known trainers.
+ */
+passphrase: string | null, };
+
 /** Every operation, by name. */
 export type Commands = {
   open_start: { input: Nothing; output: Start };
@@ -3367,6 +4009,18 @@ export type Commands = {
   export_progress: { input: ExportFileInput; output: Exported };
   open_room_check: { input: Nothing; output: RoomCheck };
   write_room_mark: { input: Nothing; output: RoomCheck };
+  open_collect: { input: LanguageInput; output: CollectPage };
+  collect: { input: CollectInput; output: Collected };
+  answer_device: { input: AnswerDeviceInput; output: Collected };
+  decide_same: { input: DecideSameInput; output: CollectPage };
+  answer_erasure: { input: AnswerErasureInput; output: CollectPage };
+  hand_out: { input: HandOutInput; output: HandedOut };
+  open_keys: { input: Nothing; output: MyKeys };
+  list_statuses: { input: Nothing; output: Statuses };
+  open_exchange: { input: Nothing; output: ExchangePage };
+  write_bundle: { input: WriteBundleInput; output: Exported };
+  look_at_course: { input: CourseFileInput; output: CourseLook };
+  take_in_course: { input: TakeInCourseInput; output: CourseTaken };
   list_audit: { input: Nothing; output: AuditPage };
   open_safety: { input: Nothing; output: Safety };
   back_up: { input: BackUpInput; output: Exported };

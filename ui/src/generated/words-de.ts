@@ -6,6 +6,7 @@ import deAssessment from "../../../locales/de/assessment.ftl?raw";
 import deBar from "../../../locales/de/bar.ftl?raw";
 import deCall from "../../../locales/de/call.ftl?raw";
 import deEnd from "../../../locales/de/end.ftl?raw";
+import deErrorsFiles from "../../../locales/de/errors-files.ftl?raw";
 import deErrors from "../../../locales/de/errors.ftl?raw";
 import deExport from "../../../locales/de/export.ftl?raw";
 import deFiles from "../../../locales/de/files.ftl?raw";
@@ -51,4 +52,4 @@ import deTrainerStanding from "../../../locales/de/trainer-standing.ftl?raw";
 import deTrainer from "../../../locales/de/trainer.ftl?raw";
 import deWho from "../../../locales/de/who.ftl?raw";
 
-export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deKit, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deSatisfaction, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCheck, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPaper, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerShow, deTrainerStanding, deTrainer, deWho];
+export default [deAbout, deActivities, deAssessment, deBar, deCall, deEnd, deErrorsFiles, deErrors, deExport, deFiles, deFinish, deGlossary, deHappened, deHelp, deHome, deKeys, deKit, deLeave, deListen, deMyData, deNotices, dePaper, deParts, dePicture, dePin, dePlacing, dePlayer, deProgress, deQuiet, deReading, deReview, deSatisfaction, deScenes, deSettings, deSheets, deStart, deTakeAlong, deTold, deTrack, deTrainerCheck, deTrainerCourses, deTrainerGroup, deTrainerHelp, deTrainerPaper, deTrainerPeople, deTrainerReports, deTrainerSafety, deTrainerShow, deTrainerStanding, deTrainer, deWho];

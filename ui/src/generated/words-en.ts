@@ -6,6 +6,7 @@ import enAssessment from "../../../locales/en/assessment.ftl?raw";
 import enBar from "../../../locales/en/bar.ftl?raw";
 import enCall from "../../../locales/en/call.ftl?raw";
 import enEnd from "../../../locales/en/end.ftl?raw";
+import enErrorsFiles from "../../../locales/en/errors-files.ftl?raw";
 import enErrors from "../../../locales/en/errors.ftl?raw";
 import enExport from "../../../locales/en/export.ftl?raw";
 import enFiles from "../../../locales/en/files.ftl?raw";
@@ -51,4 +52,4 @@ import enTrainerStanding from "../../../locales/en/trainer-standing.ftl?raw";
 import enTrainer from "../../../locales/en/trainer.ftl?raw";
 import enWho from "../../../locales/en/who.ftl?raw";
 
-export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enKit, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enSatisfaction, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCheck, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPaper, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerShow, enTrainerStanding, enTrainer, enWho];
+export default [enAbout, enActivities, enAssessment, enBar, enCall, enEnd, enErrorsFiles, enErrors, enExport, enFiles, enFinish, enGlossary, enHappened, enHelp, enHome, enKeys, enKit, enLeave, enListen, enMyData, enNotices, enPaper, enParts, enPicture, enPin, enPlacing, enPlayer, enProgress, enQuiet, enReading, enReview, enSatisfaction, enScenes, enSettings, enSheets, enStart, enTakeAlong, enTold, enTrack, enTrainerCheck, enTrainerCourses, enTrainerGroup, enTrainerHelp, enTrainerPaper, enTrainerPeople, enTrainerReports, enTrainerSafety, enTrainerShow, enTrainerStanding, enTrainer, enWho];

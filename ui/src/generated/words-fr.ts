@@ -6,6 +6,7 @@ import frAssessment from "../../../locales/fr/assessment.ftl?raw";
 import frBar from "../../../locales/fr/bar.ftl?raw";
 import frCall from "../../../locales/fr/call.ftl?raw";
 import frEnd from "../../../locales/fr/end.ftl?raw";
+import frErrorsFiles from "../../../locales/fr/errors-files.ftl?raw";
 import frErrors from "../../../locales/fr/errors.ftl?raw";
 import frExport from "../../../locales/fr/export.ftl?raw";
 import frFiles from "../../../locales/fr/files.ftl?raw";
@@ -51,4 +52,4 @@ import frTrainerStanding from "../../../locales/fr/trainer-standing.ftl?raw";
 import frTrainer from "../../../locales/fr/trainer.ftl?raw";
 import frWho from "../../../locales/fr/who.ftl?raw";
 
-export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frKit, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frSatisfaction, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCheck, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPaper, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerShow, frTrainerStanding, frTrainer, frWho];
+export default [frAbout, frActivities, frAssessment, frBar, frCall, frEnd, frErrorsFiles, frErrors, frExport, frFiles, frFinish, frGlossary, frHappened, frHelp, frHome, frKeys, frKit, frLeave, frListen, frMyData, frNotices, frPaper, frParts, frPicture, frPin, frPlacing, frPlayer, frProgress, frQuiet, frReading, frReview, frSatisfaction, frScenes, frSettings, frSheets, frStart, frTakeAlong, frTold, frTrack, frTrainerCheck, frTrainerCourses, frTrainerGroup, frTrainerHelp, frTrainerPaper, frTrainerPeople, frTrainerReports, frTrainerSafety, frTrainerShow, frTrainerStanding, frTrainer, frWho];

@@ -6,6 +6,7 @@ import nlAssessment from "../../../locales/nl/assessment.ftl?raw";
 import nlBar from "../../../locales/nl/bar.ftl?raw";
 import nlCall from "../../../locales/nl/call.ftl?raw";
 import nlEnd from "../../../locales/nl/end.ftl?raw";
+import nlErrorsFiles from "../../../locales/nl/errors-files.ftl?raw";
 import nlErrors from "../../../locales/nl/errors.ftl?raw";
 import nlExport from "../../../locales/nl/export.ftl?raw";
 import nlFiles from "../../../locales/nl/files.ftl?raw";
@@ -51,4 +52,4 @@ import nlTrainerStanding from "../../../locales/nl/trainer-standing.ftl?raw";
 import nlTrainer from "../../../locales/nl/trainer.ftl?raw";
 import nlWho from "../../../locales/nl/who.ftl?raw";
 
-export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlKit, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlSatisfaction, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCheck, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPaper, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerShow, nlTrainerStanding, nlTrainer, nlWho];
+export default [nlAbout, nlActivities, nlAssessment, nlBar, nlCall, nlEnd, nlErrorsFiles, nlErrors, nlExport, nlFiles, nlFinish, nlGlossary, nlHappened, nlHelp, nlHome, nlKeys, nlKit, nlLeave, nlListen, nlMyData, nlNotices, nlPaper, nlParts, nlPicture, nlPin, nlPlacing, nlPlayer, nlProgress, nlQuiet, nlReading, nlReview, nlSatisfaction, nlScenes, nlSettings, nlSheets, nlStart, nlTakeAlong, nlTold, nlTrack, nlTrainerCheck, nlTrainerCourses, nlTrainerGroup, nlTrainerHelp, nlTrainerPaper, nlTrainerPeople, nlTrainerReports, nlTrainerSafety, nlTrainerShow, nlTrainerStanding, nlTrainer, nlWho];

@@ -363,11 +363,21 @@ export interface WordArguments {
   "error-backup-missing": undefined;
   "error-bad-answer": undefined;
   "error-bad-date": undefined;
+  "error-bundle-foreign": undefined;
+  "error-bundle-line": { line: string };
+  "error-bundle-needs-passphrase": undefined;
+  "error-bundle-no-trainer": undefined;
+  "error-bundle-other-key": undefined;
+  "error-bundle-signature": undefined;
   "error-busy": undefined;
+  "error-course-unknown-trainer": undefined;
   "error-database-damaged": undefined;
   "error-database-newer": undefined;
   "error-disk-full": undefined;
   "error-disk-full-elsewhere": undefined;
+  "error-drop-full": undefined;
+  "error-drop-gone": undefined;
+  "error-drop-read-only": undefined;
   "error-erased-list-damaged": { line: string };
   "error-export-dates": undefined;
   "error-export-too-large": undefined;
@@ -376,6 +386,7 @@ export interface WordArguments {
   "error-file-too-large": undefined;
   "error-file-unreadable": undefined;
   "error-folder-not-empty": undefined;
+  "error-hand-out-passphrase": undefined;
   "error-kit-empty": undefined;
   "error-lesson-too-new": undefined;
   "error-locked": undefined;
@@ -386,6 +397,8 @@ export interface WordArguments {
   "error-no-assessment": undefined;
   "error-no-data": { path: string };
   "error-no-picture-yet": undefined;
+  "error-no-trainer-key": undefined;
+  "error-not-a-key": undefined;
   "error-not-accepted": { detail: string };
   "error-not-allowed": undefined;
   "error-not-allowed-here": undefined;
@@ -1531,17 +1544,26 @@ export interface WordArguments {
   "trainer-lock": undefined;
   "trainer-log-backed-up": undefined;
   "trainer-log-brought-back": undefined;
+  "trainer-log-collected": undefined;
   "trainer-log-course-saved": undefined;
+  "trainer-log-course-taken": undefined;
+  "trainer-log-device-accepted": undefined;
+  "trainer-log-device-refused": undefined;
   "trainer-log-erased": undefined;
   "trainer-log-erased-self": undefined;
   "trainer-log-exported": undefined;
+  "trainer-log-handed-out": undefined;
   "trainer-log-imported": undefined;
+  "trainer-log-joined": undefined;
+  "trainer-log-kept-in-spite": undefined;
   "trainer-log-other": undefined;
+  "trainer-log-parted": undefined;
   "trainer-log-pin-reset": undefined;
   "trainer-log-recovered": undefined;
   "trainer-log-restored": undefined;
   "trainer-log-set-up": undefined;
   "trainer-log-taken-along": undefined;
+  "trainer-log-told-apart": undefined;
   "trainer-log-unlock-refused": undefined;
   "trainer-log-unlocked": undefined;
   "trainer-may-stay-empty": undefined;
@@ -2979,9 +3001,44 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-bad-date");
   }
 
+  /** This is not a file that Tilia made for another computer. Nothing was taken from it. Please choose another file. */
+  errorBundleForeign(): string {
+    return this.byKey("error-bundle-foreign");
+  }
+
+  /** Line { $line } of this file cannot be read. Nothing was taken from the file. Make a new file on the other computer. */
+  errorBundleLine(args: WordArguments["error-bundle-line"]): string {
+    return this.byKey("error-bundle-line", args);
+  }
+
+  /** A passphrase opens this file. Nothing was taken from it yet. Enter the passphrase that was chosen when the file was made. */
+  errorBundleNeedsPassphrase(): string {
+    return this.byKey("error-bundle-needs-passphrase");
+  }
+
+  /** This computer does not know its trainer yet. Nothing was written. First take in a course file from the trainer. */
+  errorBundleNoTrainer(): string {
+    return this.byKey("error-bundle-no-trainer");
+  }
+
+  /** This file is locked for another trainer. Nothing was taken from it. Ask that trainer to open it, or make a new file on the other computer. */
+  errorBundleOtherKey(): string {
+    return this.byKey("error-bundle-other-key");
+  }
+
+  /** The signature in this file is not right. Nothing was taken from it. Make a new file on the other computer. */
+  errorBundleSignature(): string {
+    return this.byKey("error-bundle-signature");
+  }
+
   /** Another program is using the data right now. Nothing was changed. Wait a moment, then try again. */
   errorBusy(): string {
     return this.byKey("error-busy");
+  }
+
+  /** This course file comes from a trainer who is not known here. Nothing was taken from it. Compare the numbers with the trainer, then confirm them. */
+  errorCourseUnknownTrainer(): string {
+    return this.byKey("error-course-unknown-trainer");
   }
 
   /** The file with the learning data is damaged. Tilia leaves it as it is and changes nothing in it. Bring back a backup, or ask the person who looks after this computer. */
@@ -3002,6 +3059,21 @@ export class Words extends Sentences<WordArguments> {
   /** There is no room left in the chosen place. No file was written, and your data is safe. Choose another place, for example an empty USB stick. */
   errorDiskFullElsewhere(): string {
     return this.byKey("error-disk-full-elsewhere");
+  }
+
+  /** There is no room left in the shared folder. Nothing is lost; learning goes on. Ask the person who looks after the computers. */
+  errorDropFull(): string {
+    return this.byKey("error-drop-full");
+  }
+
+  /** The shared folder cannot be reached. Nothing is lost; learning goes on. Check the network, or use a USB stick. */
+  errorDropGone(): string {
+    return this.byKey("error-drop-gone");
+  }
+
+  /** Tilia may not write to the shared folder. Nothing is lost; learning goes on. Ask the person who looks after the computers. */
+  errorDropReadOnly(): string {
+    return this.byKey("error-drop-read-only");
   }
 
   /** The list of erased people is damaged at line { $line }. Nothing was restored, so that nobody who was erased comes back. Ask the person who looks after this computer. */
@@ -3042,6 +3114,11 @@ export class Words extends Sentences<WordArguments> {
   /** This folder already holds data. Nothing in it was changed. Choose an empty folder. */
   errorFolderNotEmpty(): string {
     return this.byKey("error-folder-not-empty");
+  }
+
+  /** The other computers are not known here yet, so a passphrase must lock this file. Nothing was written. Choose a passphrase and try again. */
+  errorHandOutPassphrase(): string {
+    return this.byKey("error-hand-out-passphrase");
   }
 
   /** There is nothing to print here yet. Nothing has changed. Add people or plan lessons first. */
@@ -3092,6 +3169,16 @@ export class Words extends Sentences<WordArguments> {
   /** There is no picture of your skills yet. Nothing is lost. Answer the questions first; it takes a few minutes. */
   errorNoPictureYet(): string {
     return this.byKey("error-no-picture-yet");
+  }
+
+  /** Only a trainer can do this. Nothing was changed. Sign in to the trainer area, then try again. */
+  errorNoTrainerKey(): string {
+    return this.byKey("error-no-trainer-key");
+  }
+
+  /** This is not a key that Tilia can read. Nothing was written. Copy the whole line with the key and try again. */
+  errorNotAKey(): string {
+    return this.byKey("error-not-a-key");
   }
 
   /** This was not noted: { $detail }. Nothing was changed. Check the name of the lesson and the language. */
@@ -9131,9 +9218,29 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-log-brought-back");
   }
 
+  /** collected files of other computers */
+  trainerLogCollected(): string {
+    return this.byKey("trainer-log-collected");
+  }
+
   /** saved a course */
   trainerLogCourseSaved(): string {
     return this.byKey("trainer-log-course-saved");
+  }
+
+  /** took in a course file */
+  trainerLogCourseTaken(): string {
+    return this.byKey("trainer-log-course-taken");
+  }
+
+  /** accepted another computer */
+  trainerLogDeviceAccepted(): string {
+    return this.byKey("trainer-log-device-accepted");
+  }
+
+  /** removed another computer from the list */
+  trainerLogDeviceRefused(): string {
+    return this.byKey("trainer-log-device-refused");
   }
 
   /** erased a person */
@@ -9151,14 +9258,34 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-log-exported");
   }
 
+  /** made a course file */
+  trainerLogHandedOut(): string {
+    return this.byKey("trainer-log-handed-out");
+  }
+
   /** imported a class list */
   trainerLogImported(): string {
     return this.byKey("trainer-log-imported");
   }
 
+  /** put two entries together */
+  trainerLogJoined(): string {
+    return this.byKey("trainer-log-joined");
+  }
+
+  /** kept a person whom another computer erased */
+  trainerLogKeptInSpite(): string {
+    return this.byKey("trainer-log-kept-in-spite");
+  }
+
   /** did something else */
   trainerLogOther(): string {
     return this.byKey("trainer-log-other");
+  }
+
+  /** separated two entries again */
+  trainerLogParted(): string {
+    return this.byKey("trainer-log-parted");
   }
 
   /** took away a person’s three pictures */
@@ -9184,6 +9311,11 @@ export class Words extends Sentences<WordArguments> {
   /** took their own data along */
   trainerLogTakenAlong(): string {
     return this.byKey("trainer-log-taken-along");
+  }
+
+  /** told two people apart */
+  trainerLogToldApart(): string {
+    return this.byKey("trainer-log-told-apart");
   }
 
   /** typed a wrong passphrase */

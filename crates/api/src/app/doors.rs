@@ -13,8 +13,16 @@ impl App {
             // With nothing to keep names in, guests are let in whatever the policy says.
             return way == WayIn::Guest;
         }
+        if self.forgets() {
+            return way == WayIn::Guest && self.policy.role != Role::Trainer;
+        }
         let ways = self.policy.sign_in.as_ref();
         self.policy.role != Role::Trainer && ways.is_none_or(|ways| ways.contains(&way))
+    }
+
+    /// Whether this PC forgets everything at its next start, without a place for what people did.
+    fn forgets(&self) -> bool {
+        self.policy.volatile && self.policy.drop_folder.is_none()
     }
 
     /// Whether there is a trainer area on this PC.

@@ -1,6 +1,6 @@
 //! Opening: policy, data folder, records. Whatever is wrong with them, the app opens and says so.
 
-use super::{App, Kept, Random};
+use super::{App, Kept, Random, Sharing};
 use crate::policy::{self, Policy, Region};
 use crate::{Moment, pack, store};
 use std::ffi::OsString;
@@ -74,6 +74,9 @@ impl App {
             site: String::new(),
             settling: None,
             calling: None,
+            device: None,
+            more_openers: Vec::new(),
+            sharing: Sharing::default(),
         };
         app.read_site();
         Opening::Open(Box::new(app))

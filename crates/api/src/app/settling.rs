@@ -84,7 +84,8 @@ impl App {
     }
 
     /// Ends everything in good order.
-    pub fn close(&mut self, _now: Moment) {
+    pub fn close(&mut self, now: Moment) {
+        self.share_before_the_end(now);
         self.end_visit();
         self.wait_until_settled();
         self.trainer = None;
@@ -109,6 +110,7 @@ impl App {
             Err(why) => Kept::Shut(why),
         };
         self.lock = Some(lock);
+        self.device = None;
         self.read_site();
         self.forget_unknown_trainer();
         done.map_err(|why| store::failure(&why))

@@ -36,6 +36,7 @@ pub(crate) fn finish_lesson(turn: &mut Turn<'_>, input: LessonInput) -> Result<L
         Keeping::Nothing => {}
     }
     (end.next, end.assessment_offered) = home::what_follows(turn, &input.lesson, &input.language)?;
+    turn.app.lesson_ended();
     Ok(end)
 }
 

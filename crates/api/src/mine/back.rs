@@ -5,7 +5,7 @@ use crate::app::{Turn, Visit as Present};
 use crate::policy::WayIn;
 use crate::wire::my_data::{BringBackInput, BroughtBack};
 use crate::wire::visit::Visit;
-use crate::{Failure, names, pins, store, visits};
+use crate::{Failure, names, parcels, pins, store, visits};
 use tilia_records::{self as records, Brought, Event, LearnerId, Store};
 
 /// Opens a file, takes in what it holds, and begins a visit of the person whose file it is.
@@ -16,7 +16,7 @@ pub(crate) fn bring_back(
     let path = turn.app.path(&input.file)?;
     let names = [parcel::PERSON, parcel::EVENTS];
     let parts = tilia_reports::read_parcel(&path, parcel::FORMAT, &input.passphrase, &names)
-        .map_err(|error| parcel::failure(&error))?;
+        .map_err(|error| parcels::failure(&error, "parcel-foreign"))?;
     let [person, events] = parts.as_slice() else {
         return Err(Failure::new("parcel-damaged"));
     };

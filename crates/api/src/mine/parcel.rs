@@ -1,10 +1,10 @@
 //! What stands in a file of one's own: the person, and one event per line.
 
 use crate::Failure;
+use crate::parcels::read_line;
 use serde::{Deserialize, Serialize};
 use tilia_course::{LessonId, Pack, Record};
-use tilia_records::{self as records, Event, Kind, LearnerData, LearnerId, Moment};
-use tilia_reports::ParcelError;
+use tilia_records::{self as records, Event, LearnerData, LearnerId};
 
 /// The format's name; the file's ending too.
 pub(super) const FORMAT: &str = "tilia-mine";
@@ -88,10 +88,8 @@ pub(super) fn read(
     if text.lines().take(MOST_EVENTS + 1).count() > MOST_EVENTS || person.name.iter().any(long) {
         return Err(Failure::new("parcel-too-large"));
     }
-    let line = |line: &str| -> Result<Event, Failure> {
-        let line: Line = serde_json::from_str(line).map_err(|_| unreadable())?;
-        line.into_event(id).ok_or_else(unreadable)
-    };
+    let line =
+        |line: &str| -> Result<Event, Failure> { read_line(line, Some(id)).ok_or_else(unreadable) };
     let events: Vec<Event> = text.lines().map(line).collect::<Result<_, _>>()?;
     if events.len() != person.events || !events.iter().all(|event| may_leave(pack, event)) {
         return Err(unreadable());
@@ -103,163 +101,11 @@ fn unreadable() -> Failure {
     Failure::new("parcel-damaged")
 }
 
-/// The failure a person meets whose file was not opened.
-pub(super) fn failure(error: &ParcelError) -> Failure {
-    tracing::warn!(%error, "parcel");
-    Failure::new(match error {
-        ParcelError::Io(_) => "file-unreadable",
-        ParcelError::TooLarge => "parcel-too-large",
-        ParcelError::Foreign(_) => "parcel-foreign",
-        ParcelError::Passphrase => "parcel-passphrase",
-        ParcelError::Damaged(_) => "parcel-damaged",
-        ParcelError::Newer => "parcel-newer",
-    })
-}
-
-/// One event as one line.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Line {
-    stream: String,
-    seq: u32,
-    utc_ms: i64,
-    offset_min: i32,
-    behind_ms: i64,
-    kind: u16,
-    pack: Option<(String, String)>,
-    lesson: Option<String>,
-    step: Option<String>,
-    item: Option<String>,
-    assessment: Option<String>,
-    run: u32,
-    attempt: u32,
-    result: Option<u16>,
-    weight: u16,
-    sure: Option<bool>,
-    active_ms: u32,
-    steps_seen: u16,
-    steps_total: u16,
-    shared: bool,
-    detail: String,
-}
-
-/// One event as one line, with its line feed.
-pub(super) fn line_of(event: &Event) -> String {
-    let pack = event.pack.clone();
-    let line = Line {
-        stream: event.stream.to_string(),
-        seq: event.seq,
-        utc_ms: event.at.utc_ms,
-        offset_min: event.at.offset_min,
-        behind_ms: event.behind_ms,
-        kind: event.kind.code(),
-        pack: pack.map(|pack| (pack.name, pack.version)),
-        lesson: event.lesson.clone(),
-        step: event.step.clone(),
-        item: event.item.clone(),
-        assessment: event.assessment.map(|id| id.to_string()),
-        run: event.run,
-        attempt: event.attempt,
-        result: event.result,
-        weight: event.weight,
-        sure: event.confidence,
-        active_ms: event.active_ms,
-        steps_seen: event.steps_seen,
-        steps_total: event.steps_total,
-        shared: event.shared,
-        detail: event.detail.clone(),
-    };
-    serde_json::to_string(&line).unwrap_or_default() + "\n"
-}
-
-impl Line {
-    fn into_event(self, learner: LearnerId) -> Option<Event> {
-        let assessment = self.assessment.map(|id| id.parse()).transpose().ok()?;
-        Some(Event {
-            stream: self.stream.parse().ok()?,
-            seq: self.seq,
-            learner,
-            at: Moment::new(self.utc_ms, self.offset_min),
-            behind_ms: self.behind_ms,
-            kind: Kind::from_code(self.kind),
-            pack: self
-                .pack
-                .map(|(name, version)| records::Pack { name, version }),
-            lesson: self.lesson,
-            step: self.step,
-            item: self.item,
-            assessment,
-            run: self.run,
-            attempt: self.attempt,
-            result: self.result,
-            weight: self.weight,
-            confidence: self.sure,
-            active_ms: self.active_ms,
-            steps_seen: self.steps_seen,
-            steps_total: self.steps_total,
-            shared: self.shared,
-            detail: self.detail,
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parcels::{any_events, line_of};
     use proptest::prelude::*;
-
-    fn events() -> impl Strategy<Value = Event> {
-        let text = || proptest::option::of("[a-z0-9._-]{1,12}");
-        let places = (text(), text(), text(), any::<Option<[u8; 16]>>());
-        let numbers = (
-            any::<u32>(),
-            any::<u32>(),
-            any::<Option<u16>>(),
-            any::<u16>(),
-        );
-        let rest = (
-            any::<Option<bool>>(),
-            any::<u32>(),
-            any::<u16>(),
-            any::<bool>(),
-        );
-        let identity = (
-            any::<[u8; 16]>(),
-            any::<u32>(),
-            any::<i64>(),
-            any::<i32>(),
-            any::<u16>(),
-            any::<i64>(),
-        );
-        (identity, places, numbers, rest, ".{0,20}").prop_map(
-            |(identity, places, numbers, rest, detail)| Event {
-                stream: records::StreamId(identity.0),
-                seq: identity.1,
-                learner: LearnerId([7; 16]),
-                at: Moment::new(identity.2, identity.3),
-                behind_ms: identity.5,
-                kind: Kind::from_code(identity.4),
-                pack: places.0.map(|name| records::Pack {
-                    version: name.clone(),
-                    name,
-                }),
-                lesson: places.1,
-                step: places.2.clone(),
-                item: places.2,
-                assessment: places.3.map(records::AssessmentId),
-                run: numbers.0,
-                attempt: numbers.1,
-                result: numbers.2,
-                weight: numbers.3,
-                confidence: rest.0,
-                active_ms: rest.1,
-                steps_seen: rest.2,
-                steps_total: rest.2,
-                shared: rest.3,
-                detail,
-            },
-        )
-    }
 
     fn person(events: usize) -> Person {
         Person {
@@ -274,8 +120,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_taken_along_is_read_as_the_same_events(events in proptest::collection::vec(events(), 0..8)) {
-            let text: String = events.iter().map(line_of).collect();
+        fn what_was_taken_along_is_read_as_the_same_events(events in proptest::collection::vec(any_events(), 0..8)) {
+            let text: String = events.iter().map(|event| line_of(event, false)).collect();
             let packed = person(events.len());
             let pack = crate::pack::built_in();
             let (read_person, read_events) = read(&pack, &packed.to_json(), text.as_bytes()).unwrap();

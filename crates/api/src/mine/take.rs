@@ -3,6 +3,7 @@
 use super::data::everything;
 use super::parcel::{self, Person};
 use crate::app::Turn;
+use crate::parcels::line_of;
 use crate::wire::my_data::{DataGroup, MyData, TakeAlongInput, TakenAlong};
 use crate::{Failure, Moment, exports, pins, place, time, trainers};
 use std::path::{Path, PathBuf};
@@ -49,7 +50,7 @@ fn packed(turn: &mut Turn<'_>) -> Result<(Vec<Part>, usize), Failure> {
     view.for_each_event(Some(id), |event| {
         // What was done under another entry of the same person keeps its own id, and has no place in this file.
         if event.learner == id && parcel::may_leave(learning.pack, event) {
-            lines.push_str(&parcel::line_of(event));
+            lines.push_str(&line_of(event, false));
             count += 1;
         }
         Ok::<(), Failure>(())

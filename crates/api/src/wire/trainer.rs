@@ -2,6 +2,7 @@
 
 mod account;
 mod check;
+mod collect;
 mod course;
 mod export;
 mod roster;
@@ -10,6 +11,7 @@ mod standings;
 
 pub use account::*;
 pub use check::*;
+pub use collect::*;
 pub use course::*;
 pub use export::*;
 pub use roster::*;

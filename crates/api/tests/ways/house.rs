@@ -21,6 +21,8 @@ pub(crate) struct House {
     policy: Option<PathBuf>,
     pub(crate) clock: Clock,
     starts: u64,
+    /// PCs have chances of their own.
+    seed: u64,
     course: Option<Pack>,
 }
 
@@ -45,6 +47,11 @@ impl House {
 
     /// A house with this policy file.
     pub(crate) fn with_policy(text: Option<&str>) -> Self {
+        Self::another(0, text)
+    }
+
+    /// One of several PCs.
+    pub(crate) fn another(seed: u64, text: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let policy = text.map(|text| {
             let path = folder.path().join("policy.toml");
@@ -61,6 +68,7 @@ impl House {
             policy,
             clock,
             starts: 0,
+            seed,
             course: None,
         };
         house.start_again();
@@ -78,7 +86,7 @@ impl House {
     pub(crate) fn start_again(&mut self) {
         self.stop();
         self.starts += 1;
-        let mut chance = ChaCha8Rng::seed_from_u64(self.starts);
+        let mut chance = ChaCha8Rng::seed_from_u64(self.seed * 1_000 + self.starts);
         let environment = Environment {
             data: Some(self.data()),
             policy: self.policy.clone(),

@@ -9,9 +9,11 @@
 mod answers;
 mod assessment;
 mod assessment_again;
+mod between;
 mod console;
 mod course;
 mod demo;
+mod drop_folder;
 mod exports;
 mod house;
 mod kit;

@@ -37,7 +37,7 @@ fn newer_database_is_refused_and_stays_untouched() {
             refused,
             Err(Error::Newer {
                 found: 99,
-                known: 7
+                known: 8
             })
         ),
         "{refused:?}"

@@ -18,6 +18,15 @@ const ACTIONS = {
   "backed-up": "trainer-log-backed-up",
   restored: "trainer-log-restored",
   "course-saved": "trainer-log-course-saved",
+  collected: "trainer-log-collected",
+  "handed-out": "trainer-log-handed-out",
+  "device-accepted": "trainer-log-device-accepted",
+  "device-refused": "trainer-log-device-refused",
+  joined: "trainer-log-joined",
+  "told-apart": "trainer-log-told-apart",
+  parted: "trainer-log-parted",
+  "kept-in-spite": "trainer-log-kept-in-spite",
+  "course-taken": "trainer-log-course-taken",
 } as const satisfies Record<string, WordKey>;
 
 type LogKey = (typeof ACTIONS)[keyof typeof ACTIONS] | "trainer-log-other";

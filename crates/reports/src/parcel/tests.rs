@@ -1,6 +1,6 @@
 //! Parcels of ours come back; everything else is refused with its reason.
 
-use crate::parcel::{ParcelError, Part, read_parcel, write_parcel};
+use super::{ParcelError, Part, read_parcel, write_parcel};
 use age::secrecy::SecretString;
 use proptest::prelude::*;
 use std::io::{Cursor, Write};

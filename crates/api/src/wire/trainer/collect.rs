@@ -1,0 +1,466 @@
+//! Files between PCs: collecting, handing out, and what a learner's PC shows of it.
+
+use crate::Failure;
+use crate::wire::Place;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// How it stands with the shared folder.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DropState {
+    /// The policy names none.
+    #[default]
+    None,
+    /// It can be used.
+    Ready,
+    /// It cannot be reached.
+    Gone,
+    /// Nothing may be written there.
+    ReadOnly,
+    /// There is no room left.
+    Full,
+}
+
+/// Everything about collecting and handing out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CollectPage {
+    /// The shared folder.
+    pub drop_folder: DropState,
+    /// Files of other PCs in it.
+    pub drop_files: u32,
+    /// Days after which collected files are deleted from it.
+    pub drop_days: u32,
+    /// Other PCs, by name.
+    pub devices: Vec<Device>,
+    /// Who is perhaps one person with two entries.
+    pub same: Vec<SamePair>,
+    /// Entries that were put together; this can be undone.
+    pub joined: Vec<SamePair>,
+    /// Who asked on another PC to be erased, and is still here.
+    pub erasures: Vec<AskedErasure>,
+    /// What is missing.
+    pub gaps: Vec<Gap>,
+    /// What was dated later than today.
+    pub future: Vec<FutureAnswers>,
+    /// Entries of which two PCs told different things.
+    pub conflicts: u32,
+    /// Whether a hand-out needs a passphrase, because no other PC is known yet.
+    pub needs_passphrase: bool,
+    /// When files were collected last.
+    pub collected_at: Option<String>,
+    /// When a course file was made last.
+    pub handed_out_at: Option<String>,
+}
+
+/// Another PC.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Device {
+    /// Which one.
+    pub device: String,
+    /// Its name.
+    pub name: String,
+    /// Sixteen figures to compare.
+    pub numbers: String,
+    /// Whether its files are taken.
+    pub state: DeviceState,
+    /// When it was met first.
+    pub first_at: String,
+    /// When a file of it was taken last.
+    pub last_at: Option<String>,
+    /// Files of it that wait here.
+    pub files: u32,
+}
+
+/// Whether a PC's files are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DeviceState {
+    /// Not decided.
+    Waiting,
+    /// Yes.
+    Accepted,
+}
+
+/// Two entries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SamePair {
+    /// The one that is or would be shown.
+    pub shown: SamePerson,
+    /// The other one.
+    pub other: SamePerson,
+}
+
+/// One entry, with what helps to tell people apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SamePerson {
+    /// Id.
+    pub learner: String,
+    /// Name.
+    pub name: String,
+    /// Picture card.
+    pub picture: String,
+    /// Name of the group, empty without one.
+    pub group_name: String,
+    /// Since when, ISO 8601.
+    pub since: String,
+    /// Lessons begun.
+    pub lessons: u32,
+}
+
+/// Somebody who asked on another PC to be erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AskedErasure {
+    /// Id.
+    pub learner: String,
+    /// Name.
+    pub name: String,
+    /// Picture card.
+    pub picture: String,
+    /// Name of the group, empty without one.
+    pub group_name: String,
+    /// When they asked.
+    pub at: String,
+}
+
+/// Something that a PC stored and that did not arrive.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Gap {
+    /// Name of the PC.
+    pub computer: Option<String>,
+    /// After this moment.
+    pub from: Option<String>,
+    /// Before this moment.
+    pub to: Option<String>,
+    /// How many entries; none where nobody knows.
+    pub answers: Option<u32>,
+}
+
+/// Entries of a PC whose clock was ahead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FutureAnswers {
+    /// Name of the PC.
+    pub computer: Option<String>,
+    /// How many.
+    pub answers: u32,
+    /// The latest of them.
+    pub latest: String,
+}
+
+/// What is to be collected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CollectInput {
+    /// From where.
+    pub from: CollectFrom,
+    /// What opens files that are locked by a passphrase.
+    pub passphrase: Option<String>,
+    /// Language of the page.
+    pub language: String,
+}
+
+/// From where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "is")]
+pub enum CollectFrom {
+    /// Files, or folders with files.
+    Places {
+        /// Where they are.
+        places: Vec<Place>,
+    },
+    /// The shared folder of the policy.
+    DropFolder,
+}
+
+/// What was collected.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Collected {
+    /// One after the other.
+    pub files: Vec<CollectedFile>,
+    /// Entries that are here since now.
+    pub new: u32,
+    /// Entries that were here already.
+    pub known: u32,
+    /// Entries left out, because the person was erased here.
+    pub erased: u32,
+    /// Entries of which two PCs told different things.
+    pub conflicts: u32,
+    /// New entries that are dated later than today.
+    pub future: u32,
+    /// People who are here since now.
+    pub learners_new: u32,
+    /// People who were here already.
+    pub learners_known: u32,
+    /// People of whom a later name was taken over.
+    pub learners_changed: u32,
+    /// People left out, because they were erased here.
+    pub learners_erased: u32,
+    /// Whether it was ended early.
+    pub stopped: bool,
+    /// How everything stands now.
+    pub page: CollectPage,
+}
+
+/// What became of one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CollectedFile {
+    /// Its name.
+    pub name: String,
+    /// Name of the PC that made it, where that is known.
+    pub computer: Option<String>,
+    /// What became of it.
+    pub outcome: FileOutcome,
+    /// Why it was not read.
+    pub failure: Option<Failure>,
+    /// Entries that are here since now.
+    pub new: u32,
+    /// Entries that were here already.
+    pub known: u32,
+}
+
+/// What became of one file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum FileOutcome {
+    /// Read.
+    Taken,
+    /// This very file was read before.
+    Known,
+    /// Nobody has accepted its PC yet.
+    Waiting,
+    /// Not read; nothing was changed.
+    Refused,
+}
+
+/// A decision about another PC.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerDeviceInput {
+    /// Which one.
+    pub device: String,
+    /// Whether its files are to be taken.
+    pub accept: bool,
+    /// What opens files that are locked by a passphrase.
+    pub passphrase: Option<String>,
+    /// Language of the page.
+    pub language: String,
+}
+
+/// A decision about two entries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DecideSameInput {
+    /// The entry that is or will be shown.
+    pub shown: String,
+    /// The other one.
+    pub other: String,
+    /// What they are.
+    pub decision: SameDecision,
+    /// Language of the page.
+    pub language: String,
+}
+
+/// What two entries are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SameDecision {
+    /// One person.
+    Same,
+    /// Two people.
+    Two,
+    /// Two again, after they were put together.
+    Undo,
+}
+
+/// A decision about somebody who asked on another PC to be erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerErasureInput {
+    /// Who.
+    pub learner: String,
+    /// Whether they are erased here too.
+    pub erase: bool,
+    /// Language of the page.
+    pub language: String,
+}
+
+/// A course file to be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandOutInput {
+    /// Where; none: the shared folder.
+    pub file: Option<Place>,
+    /// What locks it; none: the keys of the other PCs.
+    pub passphrase: Option<String>,
+    /// Ids of the groups in it; none: everybody.
+    pub groups: Option<Vec<String>>,
+}
+
+/// A course file was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct HandedOut {
+    /// The file.
+    pub path: String,
+    /// People in it.
+    pub learners: u32,
+    /// Groups in it.
+    pub groups: u32,
+    /// PCs that can open it; 0 where a passphrase opens it.
+    pub computers: u32,
+}
+
+/// What others may know of the keys of the trainer who is in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MyKeys {
+    /// Name of the trainer.
+    pub name: String,
+    /// The line for the policy file.
+    pub public: String,
+    /// Sixteen figures to compare.
+    pub numbers: String,
+}
+
+/// Who sits at the other PCs, and needs help.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Statuses {
+    /// The shared folder.
+    pub drop_folder: DropState,
+    /// One after the other, by name.
+    pub computers: Vec<ComputerStatus>,
+}
+
+/// How it stands at another PC. Never what somebody does there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ComputerStatus {
+    /// Which one.
+    pub device: String,
+    /// Its name.
+    pub name: String,
+    /// Whether somebody is learning there.
+    pub present: bool,
+    /// Whether they ask for help.
+    pub wants_help: bool,
+    /// When it said so, by its own clock.
+    pub at: String,
+    /// Whether it was heard of in the last three minutes.
+    pub fresh: bool,
+}
+
+/// How this PC exchanges files with its trainer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExchangePage {
+    /// Name of this PC.
+    pub name: String,
+    /// Sixteen figures of this PC, to compare.
+    pub numbers: String,
+    /// Trainers whom it trusts.
+    pub trainers: Vec<KnownTrainer>,
+    /// The shared folder.
+    pub drop_folder: DropState,
+    /// When its file was put there last.
+    pub shared_at: Option<String>,
+    /// When a course file was taken in last.
+    pub course_at: Option<String>,
+    /// Whether a file for the trainer can be made by anybody here.
+    pub may_write: bool,
+}
+
+/// A trainer whom this PC trusts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KnownTrainer {
+    /// Name; empty for a key of the policy whose trainer never sent a file.
+    pub name: String,
+    /// Sixteen figures to compare.
+    pub numbers: String,
+    /// Whether the policy names the key.
+    pub from_policy: bool,
+}
+
+/// The file for the trainer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WriteBundleInput {
+    /// Where.
+    pub file: Place,
+    /// What locks it; none: the keys of the known trainers.
+    pub passphrase: Option<String>,
+}
+
+/// A course file to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseFileInput {
+    /// Where.
+    pub file: Place,
+    /// What opens it, where a passphrase does.
+    pub passphrase: Option<String>,
+}
+
+/// What a course file says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseLook {
+    /// Name of the trainer who made it.
+    pub trainer: String,
+    /// Sixteen figures of that trainer, to compare.
+    pub numbers: String,
+    /// Whether this PC trusts them already.
+    pub known: bool,
+    /// Name of the site.
+    pub site: String,
+    /// When it was made.
+    pub made_at: String,
+    /// Whether a newer one was taken in before.
+    pub older: bool,
+    /// People in it.
+    pub learners: u32,
+    /// Names of the groups in it.
+    pub groups: Vec<String>,
+    /// Lessons in its plans.
+    pub lessons: u32,
+}
+
+/// A course file to take in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakeInCourseInput {
+    /// Where.
+    pub file: Place,
+    /// What opens it, where a passphrase does.
+    pub passphrase: Option<String>,
+    /// The figures of an unknown trainer, once somebody has compared them.
+    pub numbers: Option<String>,
+}
+
+/// A course file was taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseTaken {
+    /// People in it.
+    pub learners: u32,
+    /// People of whom a later name was taken over.
+    pub changed: u32,
+    /// People who are not shown here any more.
+    pub hidden: u32,
+    /// People who were erased.
+    pub erased: u32,
+    /// Groups in it.
+    pub groups: u32,
+    /// Entries that are here since now.
+    pub new: u32,
+}
