@@ -7,6 +7,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod bundles;
 mod paper;
 mod python;
 mod rows;
