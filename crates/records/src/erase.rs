@@ -198,13 +198,11 @@ fn leave(conn: &Connection, erased: &[Tombstone]) -> Result<(usize, u64)> {
 /// Removes the rows of one learner.
 fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
     let row = learner::id_of(conn, id)?;
+    let mut left: BTreeSet<i64> = alias::entries(conn, row)?.into_iter().collect();
+    left.remove(&row);
     for (stream, first, last) in ranges(conn, id)? {
-        hole::insert(
-            conn,
-            stream::ensure_foreign(conn, stream, Moment::new(0, 0))?,
-            first,
-            last,
-        )?;
+        let stream = stream::ensure_foreign(conn, stream, Moment::new(0, 0))?;
+        hole::insert(conn, stream, first, last)?;
     }
     conn.execute(
         "DELETE FROM conflict WHERE event IN (SELECT id FROM event WHERE learner = ?1)",
@@ -218,6 +216,10 @@ fn remove(conn: &Connection, id: LearnerId) -> Result<u64> {
     conn.execute("DELETE FROM two_people WHERE one = ?1 OR other = ?1", [row])?;
     conn.execute("DELETE FROM erased_elsewhere WHERE learner = ?1", [id])?;
     conn.execute("DELETE FROM learner WHERE id = ?1", [row])?;
+    if !left.is_empty() {
+        // Another PC knew of one entry only: what was done under the others counts for them again.
+        progress::rebuild_of(conn, &left)?;
+    }
     conn.execute_batch(
         "DELETE FROM sitting WHERE id NOT IN (SELECT sitting FROM event WHERE sitting IS NOT NULL)
            AND id NOT IN (SELECT sitting FROM assessment)",

@@ -34,7 +34,7 @@ impl Stream {
     pub(crate) fn next(&mut self, conn: &Connection) -> Result<(i64, u32)> {
         let row = match self.row {
             Some(row) => row,
-            None => insert(conn, self.id, predecessor(conn)?, true, self.started_ms)?,
+            None => claim(conn, self)?,
         };
         self.row = Some(row);
         self.seq = self
@@ -42,6 +42,19 @@ impl Stream {
             .checked_add(1)
             .ok_or(Error::OutOfRange { what: "seq" })?;
         Ok((row, self.seq))
+    }
+}
+
+/// The row of this start of the program, also where a file from elsewhere has told of it already.
+fn claim(conn: &Connection, stream: &Stream) -> Result<i64> {
+    let before = predecessor(conn)?;
+    match find(conn, stream.id)? {
+        None => insert(conn, stream.id, before, true, stream.started_ms),
+        Some(row) => {
+            let sql = "UPDATE stream SET own = 1, handed = 0, predecessor = ?2 WHERE id = ?1";
+            conn.execute(sql, params![row, before])?;
+            Ok(row)
+        }
     }
 }
 

@@ -207,3 +207,27 @@ fn erasing_somebody_erases_all_their_entries() {
     assert_eq!(erased, [learner(7), learner(9)]);
     assert_eq!(store.read().joined().unwrap(), []);
 }
+
+#[test]
+fn when_one_entry_is_erased_by_another_pc_the_other_one_keeps_its_own_work_and_can_go_on() {
+    for (gone, left, lessons) in [(9, 7, 1), (7, 9, 2)] {
+        let dir = tempfile::tempdir().unwrap();
+        let lock = Folder::new(dir.path()).lock().unwrap();
+        let mut store = open(dir.path(), 4);
+        merge(&mut store, &read_out(&twice(), 1, &Wanted::everything())).unwrap();
+        store
+            .write(|tx| tx.join_learners(learner(7), learner(9), at(5)))
+            .unwrap();
+        let list = [Tombstone {
+            learner: learner(gone),
+            at_ms: at(6).utc_ms,
+            ranges: Vec::new(),
+        }];
+        store.erase_listed(&lock, &list, at(6)).unwrap();
+        assert_eq!(store.read().progress(learner(left)).unwrap().len(), lessons);
+        do_lesson(&mut store, left, "phishing", 3, 900_000, [1000, 1000]);
+        let rows = store.read().progress_dump().unwrap();
+        store.rebuild().unwrap();
+        assert_eq!(store.read().progress_dump().unwrap(), rows);
+    }
+}

@@ -453,3 +453,22 @@ fn a_reader_on_another_thread_sees_what_was_there_when_it_was_made() {
     assert_eq!(store.read().head(&Wanted::everything()).unwrap().events, 12);
     assert!(memory(2).reader().unwrap().is_none());
 }
+
+#[test]
+fn a_file_that_tells_of_this_very_start_of_the_program_keeps_nobody_from_learning() {
+    let mut here = memory(1);
+    add_learner(&mut here, 7, "Odette");
+    let mut told = file(2, &[]);
+    told.head.streams = vec![SentStream {
+        id: StreamId([1; 16]),
+        predecessor: Some(StreamId([5; 16])),
+        device: Some(device(2)),
+        started_ms: 0,
+        held: Vec::new(),
+        erased: vec![(3, 4)],
+    }];
+    merge(&mut here, &told).unwrap();
+    do_lesson(&mut here, 7, "phishing", 1, 0, [1000, 500]);
+    assert_eq!(events(&here).len(), 6);
+    assert_eq!(here.read().predecessor(StreamId([1; 16])).unwrap(), None);
+}

@@ -55,7 +55,8 @@ pub(crate) fn measure(answers: u32) -> Home {
     full
 }
 
-fn filled(answers: u32) -> Home {
+/// A folder with so many answers.
+pub(crate) fn filled(answers: u32) -> Home {
     let home = Home::new();
     let learners = (answers / 3_000).clamp(30, 300);
     let mut demo = admin(&home, &["demo", "--groups", &(learners / 30).to_string()]);

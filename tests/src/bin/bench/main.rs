@@ -2,7 +2,7 @@
 //! the disk, the sqlite3 shell. Figures and ratios; nothing here passes or fails.
 //!
 //! `bench [ANSWERS]` measures the release programs that lie beside it, `bench reactions` only how soon the window
-//! reacts; `./dev bench` builds and starts it.
+//! reacts, `bench merging [ANSWERS]` only how fast the work of other PCs comes in; `./dev bench` builds and starts it.
 
 #![allow(
     clippy::unwrap_used,
@@ -35,9 +35,14 @@ fn main() {
         headline("Reactions of the window");
         return reactions::measure();
     }
-    let answers = words.first().map_or(ANSWERS, |word| {
-        word.parse().expect("bench [ANSWERS | reactions]")
+    let merging = words.first().is_some_and(|word| word == "merging");
+    let answers = words.get(usize::from(merging)).map_or(ANSWERS, |word| {
+        word.parse().expect("bench [[merging] ANSWERS | reactions]")
     });
+    if merging {
+        headline("What other PCs send");
+        return merging::measure(&files::filled(answers));
+    }
     headline("One answer, durable");
     answers::measure();
     headline(&format!("A file with {answers} answers"));
