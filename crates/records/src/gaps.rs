@@ -1,13 +1,11 @@
 //! What is missing of other PCs, and what came with a wrong clock.
 
-use std::collections::BTreeMap;
-
 use rusqlite::OptionalExtension;
 
 use crate::error::Result;
 use crate::id::{DeviceId, StreamId};
 use crate::moment::{DAY_MS, Moment};
-use crate::sent::extend;
+use crate::sent::{Held, extend};
 use crate::table::{event, hole};
 use crate::view::View;
 
@@ -117,10 +115,10 @@ impl View<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn all_held(&self) -> Result<BTreeMap<i64, Vec<(u32, u32)>>> {
+    fn all_held(&self) -> Result<Held> {
         let mut query = self.conn.prepare("SELECT id FROM event ORDER BY id")?;
         let mut rows = query.query([])?;
-        let mut held: BTreeMap<i64, Vec<(u32, u32)>> = BTreeMap::new();
+        let mut held = Held::new();
         while let Some(row) = rows.next()? {
             let (stream, seq) = event::parts_of(row.get(0)?);
             extend(held.entry(stream).or_default(), seq);

@@ -87,6 +87,9 @@ pub struct SentStream {
     pub erased: Vec<(u32, u32)>,
 }
 
+/// Ranges of numbers by stream.
+pub(crate) type Held = BTreeMap<i64, Vec<(u32, u32)>>;
+
 /// Which events are wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
@@ -176,7 +179,7 @@ impl View<'_> {
     }
 
     /// Ranges of wanted numbers by stream, and how many events that is.
-    fn held(&self, wanted: &Wanted) -> Result<(BTreeMap<i64, Vec<(u32, u32)>>, u64)> {
+    fn held(&self, wanted: &Wanted) -> Result<(Held, u64)> {
         let mut query = self.conn.prepare(
             "SELECT e.id, l.uuid, s.uuid FROM event e JOIN learner l ON l.id = e.learner
              JOIN stream s ON s.id = e.id >> 24 WHERE s.handed <= ?1 ORDER BY e.id",
@@ -195,11 +198,7 @@ impl View<'_> {
 
     /// Streams of which there is something to tell. What is missing of other learners is no hole, so holes are told
     /// of whole streams only.
-    fn sent_streams(
-        &self,
-        wanted: &Wanted,
-        mut held: BTreeMap<i64, Vec<(u32, u32)>>,
-    ) -> Result<Vec<SentStream>> {
+    fn sent_streams(&self, wanted: &Wanted, mut held: Held) -> Result<Vec<SentStream>> {
         let mut holes = hole::all(self.conn)?;
         let own = device::find_own(self.conn)?;
         let mut query = self.conn.prepare(

@@ -1,12 +1,11 @@
 //! Numbers of streams that are gone for a reason.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Connection, params};
 
 use crate::erase::Tombstone;
 use crate::error::Result;
 use crate::moment::Moment;
+use crate::sent::Held;
 use crate::table::stream;
 
 /// Notes that these numbers are gone. Nothing says whose they were.
@@ -26,10 +25,10 @@ pub(crate) fn of_tombstone(conn: &Connection, tombstone: &Tombstone) -> Result<(
 }
 
 /// All of them by stream, in order.
-pub(crate) fn all(conn: &Connection) -> Result<BTreeMap<i64, Vec<(u32, u32)>>> {
+pub(crate) fn all(conn: &Connection) -> Result<Held> {
     let mut query =
         conn.prepare("SELECT stream, first, last FROM hole ORDER BY stream, first, last")?;
-    let mut holes: BTreeMap<i64, Vec<(u32, u32)>> = BTreeMap::new();
+    let mut holes = Held::new();
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         let range = (row.get(1)?, row.get(2)?);
