@@ -381,9 +381,9 @@ fn who_was_erased_stays_away_on_both_sides() {
 fn two_entries_of_one_person_are_put_together_and_parted_again() {
     let mut trainer = trainer();
     let mut taken = json!(null);
-    // Karim has come in with his own name at two PCs.
-    for seed in [2, 3] {
-        let mut pc = pc(seed, &mut trainer);
+    // Karim comes in with his own name at two PCs that do not know of each other.
+    let pcs = [2, 3].map(|seed| pc(seed, &mut trainer));
+    for mut pc in pcs {
         pc.own_name("Karim");
         pc.walk(PHISHING, true);
         let path = bundle(&mut pc, "karim.tilia-progress");
