@@ -27,7 +27,7 @@ spot-marked = { $count ->
 # Sur le bouton principal tant que rien n’est marqué.
 spot-none-yet = Marquez quelque chose
 spot-explained = À quoi cela se voit
-spot-clues = { $clues ->
+spot-clues = { $found ->
     [one] Vous avez trouvé { $found } signe sur { $clues }.
    *[other] Vous avez trouvé { $found } signes sur { $clues }.
   }

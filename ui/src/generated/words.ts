@@ -1288,7 +1288,7 @@ export interface WordArguments {
   "spot-account": undefined;
   "spot-alarms": { count: number };
   "spot-amount": undefined;
-  "spot-clues": { clues: number; found: string };
+  "spot-clues": { clues: number; found: number };
   "spot-explained": undefined;
   "spot-found": undefined;
   "spot-harmless": undefined;
@@ -1900,7 +1900,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "show-votes": ["count"],
   "sort-cards-left": ["count"],
   "spot-alarms": ["count"],
-  "spot-clues": ["clues"],
+  "spot-clues": ["clues", "found"],
   "spot-marked": ["count"],
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
