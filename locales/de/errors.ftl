@@ -77,6 +77,9 @@ error-stopped = Sie haben die Arbeit angehalten. Es bleibt keine halbe Datei zur
 
 error-not-allowed = Die Vorgaben Ihrer Einrichtung erlauben das nicht. Es wurde nichts verändert. Fragen Sie die Person, die Tilia betreut.
 error-export-dates = Der erste Tag liegt nach dem letzten Tag. Es wurde nichts geschrieben. Bitte ändern Sie eines der beiden Daten.
+error-export-for-others = Dateien für andere enthalten ganze Gruppen oder Kurse in einem Vierteljahr. Nichts hat diesen Computer verlassen. Bitte wählen Sie ein Vierteljahr und keine einzelne Person.
+error-export-format-off = Diese Art Datei ist auf diesem Computer abgeschaltet. Nichts hat ihn verlassen. Bitte wählen Sie eine andere Art Datei.
+error-export-format-unfit = Diese Art Datei kann diese Auswahl nicht enthalten. Nichts hat diesen Computer verlassen. Bitte wählen Sie eine andere Art Datei.
 error-policy-invalid = Die Richtliniendatei enthält einen Fehler: { $detail }. Die Daten sind sicher; im Moment sind nur Besuche ohne Namen möglich. Verbessern Sie die Datei, und starten Sie Tilia neu.
 error-policy-draft = Die Richtliniendatei enthält einen Fehler: { $detail }. Mit dieser Datei ließe Tilia nur Besuche ohne Namen zu. Berichtigen Sie die Datei, und prüfen Sie sie noch einmal.
 error-backup-bad = Diese Sicherung ist beschädigt. Ihre jetzigen Daten wurden nicht verändert. Bitte wählen Sie eine andere Sicherung.

@@ -7,6 +7,7 @@ export-sheet-lessons = Lektionen
 export-sheet-assessments = Standortbestimmungen
 export-sheet-answers = Antworten
 export-sheet-summary = Gruppen
+export-sheet-courses = Kurse
 
 ## Das erste Blatt.
 export-read-me-title = Tilia: Was in dieser Datei steht
@@ -86,6 +87,18 @@ export-column-gain = Veränderung
 export-column-gain-low = Veränderung, mindestens
 export-column-gain-high = Veränderung, höchstens
 export-column-suppressed = Warum Zahlen fehlen
+export-column-course = Kurs
+export-column-first-day = Erster Tag
+export-column-last-day = Letzter Tag
+export-column-hours = Stunden
+export-column-enrolled = Angemeldet
+export-column-attended = Dabei gewesen
+export-column-lessons-planned = Lektionen im Plan
+export-column-lessons-completed-total = Fertige Lektionen, alle zusammen
+export-column-satisfaction-n = Zahl der Rückmeldungen
+export-column-satisfaction-1 = Hat geholfen (1–5)
+export-column-satisfaction-2 = Gut zu verstehen (1–5)
+export-column-satisfaction-3 = Jetzt sicherer (1–5)
 
 ## Was die Spalten bedeuten; vor dem Export und auf dem ersten Blatt zu sehen.
 export-about-site = Die Bibliothek oder Schule, in der gelernt wird.
@@ -138,6 +151,18 @@ export-about-gain = Mittlere Veränderung der Schätzungen von vorher zu nachher
 export-about-gain-low = Kleiner ist die Veränderung wahrscheinlich nicht.
 export-about-gain-high = Größer ist die Veränderung wahrscheinlich nicht.
 export-about-suppressed = Zahlen sehr kleiner Gruppen fehlen, damit niemand erkennbar ist.
+export-about-course = Der Name des Kurses, so wie Sie ihn gewählt haben.
+export-about-first-day = Der erste Tag des Kurses.
+export-about-last-day = Der letzte Tag des Kurses.
+export-about-hours = Wie viele Stunden der Kurs dauert.
+export-about-enrolled = Wie viele Personen in der Gruppe stehen.
+export-about-attended = Wie viele an mindestens einem Tag da waren, auch ohne Namen.
+export-about-lessons-planned = Wie viele Lektionen im Plan des Kurses stehen.
+export-about-lessons-completed-total = Wie viele Lektionen alle zusammen fertig haben.
+export-about-satisfaction-n = Wie viele die drei Fragen am Ende beantwortet haben.
+export-about-satisfaction-1 = Mittelwert: Hat der Kurs geholfen? Leer bei weniger als fünf Antworten.
+export-about-satisfaction-2 = Mittelwert: War es gut zu verstehen? Leer bei weniger als fünf Antworten.
+export-about-satisfaction-3 = Mittelwert: Fühlen sich die Leute sicherer? Leer bei weniger als fünf Antworten.
 
 ## Wörter von Listen.
 export-yes = ja
@@ -149,6 +174,7 @@ export-language-en = Englisch
 export-track-safety = Sicher im Netz
 export-track-sovereignty = Selbst bestimmen
 export-track-respect = Respekt im Netz
+export-track-first-steps = Erste Schritte
 export-status-not-yet = noch nicht
 export-status-started = angefangen
 export-status-completed = fertig
@@ -175,5 +201,39 @@ export-kind-password = ein Passwort bilden
 export-kind-file = Dateien sichern
 export-kind-letter = einen Brief schreiben
 export-kind-plan = einen Plan machen
+export-kind-typing = tippen
 export-suppressed-too-few-people = zu wenige Personen
 export-suppressed-could-be-computed = ließe auf andere Zahlen schließen
+
+## Reports on paper.
+export-paper-group = Bericht über eine Gruppe
+export-paper-person = Bericht über eine Person
+export-paper-course = Kursbericht
+export-paper-number = Nr.
+export-paper-numbers = Die Zahlen sind die Nummern der Lektionen in der Tabelle oben.
+export-paper-too-many = Für Papier sind es zu viele Personen. Die Excel-Datei zeigt alle.
+export-paper-minutes = Minuten
+export-paper-likely = Wahrscheinlich
+export-paper-people = Personen
+export-paper-all-groups = Alle Gruppen
+export-paper-no-group = Ohne Gruppe
+export-paper-more = klar mehr
+export-paper-less = klar weniger
+export-paper-unclear = nicht sicher zu sagen
+export-paper-not-known = nicht notiert
+export-paper-days = Wann
+export-paper-what = Der Kurs
+export-paper-figure = Zahl
+export-paper-satisfaction = Wie war der Kurs?
+export-paper-question = Drei Fragen am Ende
+export-paper-mean = Mittelwert
+
+## Fields of statements for a learning record store (xAPI), shown before exporting.
+export-xapi-id = Ein fester Code für dieses Ereignis. Zweimal senden ändert nichts.
+export-xapi-home-page = Gibt an, dass der Code aus Tilia kommt. Es ist keine Adresse im Internet.
+export-xapi-account = Ein Pseudonym. Namen stehen nie in dieser Datei.
+export-xapi-verb = Was geschah: geöffnet, beantwortet, fertig oder eingeschätzt.
+export-xapi-object = Lektion, Aufgabe oder Standortbestimmung, mit ihrem Kurznamen.
+export-xapi-score = Anteil der Punkte von 0 bis 1, oder die Schätzung von −4 bis 4.
+export-xapi-context = Zu welcher Lektion eine Aufgabe gehört, und dass Tilia es gemeldet hat.
+export-xapi-timestamp = Der Tag, an dem es war. Die Uhrzeit steht nicht in der Datei.

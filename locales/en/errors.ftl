@@ -83,6 +83,9 @@ error-stopped = You stopped the work. No half-written file is left, and your dat
 
 error-not-allowed = The settings of this organisation do not allow this. Nothing was changed. Ask the person who looks after Tilia.
 error-export-dates = The first day comes after the last day. Nothing was written. Please change one of the two dates.
+error-export-for-others = Files for others hold whole groups or courses in one quarter. Nothing has left this computer. Please choose one quarter, and no single person.
+error-export-format-off = This kind of file is turned off on this computer. Nothing has left it. Please choose another kind of file.
+error-export-format-unfit = This kind of file cannot hold this choice. Nothing has left this computer. Please choose another kind of file.
 # $detail: what is wrong in the policy file, with its line
 error-policy-invalid = The policy file has an error: { $detail }. Your data is safe; for now only visits without a name are possible. Correct the file and start Tilia again.
 # the same for a draft that is checked before it is put in place

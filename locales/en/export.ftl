@@ -7,6 +7,7 @@ export-sheet-lessons = Lessons
 export-sheet-assessments = Self-assessments
 export-sheet-answers = Answers
 export-sheet-summary = Group summary
+export-sheet-courses = Courses
 
 ## The first sheet.
 export-read-me-title = Tilia: what is in this file
@@ -86,6 +87,18 @@ export-column-gain = Change
 export-column-gain-low = Change, at least
 export-column-gain-high = Change, at most
 export-column-suppressed = Why figures are missing
+export-column-course = Course
+export-column-first-day = First day
+export-column-last-day = Last day
+export-column-hours = Hours
+export-column-enrolled = Enrolled
+export-column-attended = Attended
+export-column-lessons-planned = Lessons planned
+export-column-lessons-completed-total = Lessons completed, all together
+export-column-satisfaction-n = People who answered the questions
+export-column-satisfaction-1 = It helped (1–5)
+export-column-satisfaction-2 = Easy to understand (1–5)
+export-column-satisfaction-3 = Safer now (1–5)
 
 ## What columns mean; shown before exporting and on the first sheet.
 export-about-site = The library or school where people learn.
@@ -138,6 +151,18 @@ export-about-gain = Mean change of the estimates from before to after.
 export-about-gain-low = The change is probably not smaller than this.
 export-about-gain-high = The change is probably not greater than this.
 export-about-suppressed = Figures of very small groups are left out, so that nobody can be recognised.
+export-about-course = The name of the course, as you chose it.
+export-about-first-day = The first day of the course.
+export-about-last-day = The last day of the course.
+export-about-hours = How many hours the course takes.
+export-about-enrolled = How many people are in the group.
+export-about-attended = How many came on at least one day, also without a name.
+export-about-lessons-planned = How many lessons are in the plan of the course.
+export-about-lessons-completed-total = How many lessons everybody together has completed.
+export-about-satisfaction-n = How many answered the three questions at the end.
+export-about-satisfaction-1 = Mean: did the course help? Empty with fewer than five answers.
+export-about-satisfaction-2 = Mean: was it easy to understand? Empty with fewer than five answers.
+export-about-satisfaction-3 = Mean: do people feel safer? Empty with fewer than five answers.
 
 ## Words of lists.
 export-yes = yes
@@ -149,6 +174,7 @@ export-language-en = English
 export-track-safety = Safe online
 export-track-sovereignty = Deciding for myself
 export-track-respect = Respect online
+export-track-first-steps = First steps
 export-status-not-yet = not yet
 export-status-started = started
 export-status-completed = completed
@@ -175,5 +201,39 @@ export-kind-password = make a password
 export-kind-file = store files
 export-kind-letter = write a letter
 export-kind-plan = make a plan
+export-kind-typing = type
 export-suppressed-too-few-people = too few people
 export-suppressed-could-be-computed = another figure could be worked out from it
+
+## Reports on paper.
+export-paper-group = Group report
+export-paper-person = Report about one person
+export-paper-course = Course report
+export-paper-number = No.
+export-paper-numbers = The figures are the numbers of the lessons in the table above.
+export-paper-too-many = There are too many people for paper. The Excel file shows everybody.
+export-paper-minutes = Minutes
+export-paper-likely = Likely
+export-paper-people = People
+export-paper-all-groups = All groups
+export-paper-no-group = Without a group
+export-paper-more = clearly more
+export-paper-less = clearly less
+export-paper-unclear = hard to say
+export-paper-not-known = not noted
+export-paper-days = When
+export-paper-what = The course
+export-paper-figure = Figure
+export-paper-satisfaction = How was the course?
+export-paper-question = Three questions at the end
+export-paper-mean = Mean
+
+## Fields of statements for a learning record store (xAPI), shown before exporting.
+export-xapi-id = A fixed code for this event. Sending it twice changes nothing.
+export-xapi-home-page = Says that the code comes from Tilia. It is no address on the internet.
+export-xapi-account = A pseudonym. Names are never in this file.
+export-xapi-verb = What happened: opened, answered, completed or estimated.
+export-xapi-object = The lesson, task or self-assessment, by its short name.
+export-xapi-score = Share of the points from 0 to 1, or the estimate from −4 to 4.
+export-xapi-context = The lesson that a task belongs to, and that Tilia reports it.
+export-xapi-timestamp = The day on which it was. The time of day is not in the file.

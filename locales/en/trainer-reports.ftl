@@ -9,6 +9,15 @@ trainer-reports-names = Names
 trainer-reports-preview = Preview
 trainer-reports-change = Change
 
+## For whom: for the house itself, or for people outside. xAPI is a standard for learning records.
+trainer-reports-purpose = For whom
+trainer-reports-purpose-question = For whom is the file?
+trainer-reports-own = For me and our organisation
+trainer-reports-own-sub = Everything that you also see here
+trainer-reports-others = For others
+trainer-reports-others-sub = For funders or the town: whole groups in one quarter, nobody can be recognised
+trainer-reports-purpose-missing = Choose for whom
+
 ## Who.
 trainer-reports-who-question = Whose progress?
 trainer-reports-everybody = Everybody
@@ -31,7 +40,10 @@ trainer-reports-answers = Answers
 trainer-reports-answers-sub = Every answer to a task
 trainer-reports-summary = Groups
 trainer-reports-summary-sub = Where each group stands before and after, without names
-trainer-reports-several = Only an Excel file can hold several kinds at once.
+trainer-reports-courses = Courses
+trainer-reports-courses-sub = How many came, what they completed, how they liked it
+trainer-reports-overview = Overview
+trainer-reports-statements = Statements
 trainer-reports-what-missing = Choose what
 
 ## When.
@@ -47,6 +59,10 @@ trainer-reports-until = until { $to }
 trainer-reports-days-reversed = The second day comes before the first.
 trainer-reports-day-missing = Type at least one day
 trainer-reports-days-check = Look at the days again
+trainer-reports-quarter = Quarter
+trainer-reports-quarter-question = Which quarter?
+trainer-reports-quarter-why = Others always get a whole quarter. So nothing about a single person can be worked out.
+trainer-reports-quarter-missing = Choose a quarter
 
 ## Names or pseudonyms.
 trainer-reports-names-question = With names?
@@ -75,9 +91,14 @@ trainer-reports-meaning = Meaning
 trainer-reports-no-example = empty
 trainer-reports-format = Kind of file
 trainer-reports-xlsx = Excel
+trainer-reports-pdf = For printing
 trainer-reports-csv-excel = Table
 trainer-reports-csv = Data
 trainer-reports-jsonl = Data
+trainer-reports-xapi = Learning record store
+trainer-reports-only-fitting = You see only files that can hold this choice.
+trainer-reports-no-format = For this choice no file is allowed on this computer. Please choose only one content, or ask your IT department.
+trainer-reports-xapi-names = This kind of file never holds names, even if you chose names.
 trainer-reports-noted = The file goes where you choose. The export is noted in the log.
 trainer-reports-save = Save the file
 trainer-reports-done-title = The file is saved
@@ -85,5 +106,6 @@ trainer-reports-done = { $rows ->
     [one] { $rows } row is in this file:
    *[other] { $rows } rows are in this file:
 }
+trainer-reports-done-pdf = The report is here:
 trainer-reports-done-names = The file contains names. Please keep it only as long as you need it.
 trainer-reports-again = Another report

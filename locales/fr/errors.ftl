@@ -77,6 +77,9 @@ error-stopped = Vous avez arrêté le travail. Il ne reste aucun fichier à moit
 
 error-not-allowed = Les réglages de votre organisation ne le permettent pas. Rien n’a été changé. Demandez à la personne qui gère Tilia.
 error-export-dates = Le premier jour vient après le dernier. Rien n’a été écrit. Changez une des deux dates.
+error-export-for-others = Un fichier pour d’autres montre des groupes ou des cours entiers, sur un trimestre. Rien n’a quitté cet ordinateur. Choisissez un trimestre, et pas une seule personne.
+error-export-format-off = Cette sorte de fichier est désactivée sur cet ordinateur. Rien ne l’a quitté. Choisissez une autre sorte de fichier.
+error-export-format-unfit = Cette sorte de fichier ne peut pas contenir ce choix. Rien n’a quitté cet ordinateur. Choisissez une autre sorte de fichier.
 error-policy-invalid = Le fichier de règles contient une erreur : { $detail }. Les données sont en sécurité ; pour le moment, seules les visites sans nom sont possibles. Corrigez le fichier et relancez Tilia.
 error-policy-draft = Le fichier de règles contient une erreur : { $detail }. Avec ce fichier, Tilia n’accepterait que des visites sans nom. Corrigez-le, puis vérifiez-le à nouveau.
 error-backup-bad = Cette sauvegarde est abîmée. Vos données actuelles n’ont pas été touchées. Choisissez une autre sauvegarde.

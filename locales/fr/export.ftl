@@ -7,6 +7,7 @@ export-sheet-lessons = Leçons
 export-sheet-assessments = Autoévaluations
 export-sheet-answers = Réponses
 export-sheet-summary = Résumé par groupe
+export-sheet-courses = Cours
 
 ## La première feuille.
 export-read-me-title = Tilia : ce que contient ce fichier
@@ -86,6 +87,18 @@ export-column-gain = Évolution
 export-column-gain-low = Évolution, au moins
 export-column-gain-high = Évolution, au plus
 export-column-suppressed = Pourquoi des chiffres manquent
+export-column-course = Cours
+export-column-first-day = Premier jour
+export-column-last-day = Dernier jour
+export-column-hours = Heures
+export-column-enrolled = Inscrits
+export-column-attended = Venus au cours
+export-column-lessons-planned = Leçons prévues
+export-column-lessons-completed-total = Leçons finies, toutes ensemble
+export-column-satisfaction-n = Nombre d’avis reçus
+export-column-satisfaction-1 = A été utile (1–5)
+export-column-satisfaction-2 = Facile à comprendre (1–5)
+export-column-satisfaction-3 = Plus à l’aise maintenant (1–5)
 
 ## Ce que disent les colonnes ; visible avant l’export et sur la première feuille.
 export-about-site = La bibliothèque ou l’école où les personnes apprennent.
@@ -138,6 +151,18 @@ export-about-gain = Évolution moyenne des estimations, d’avant à après.
 export-about-gain-low = L’évolution n’est sans doute pas plus petite.
 export-about-gain-high = L’évolution n’est sans doute pas plus grande.
 export-about-suppressed = Les chiffres des très petits groupes manquent, pour que personne ne soit reconnu.
+export-about-course = Le nom du cours, tel que vous l’avez choisi.
+export-about-first-day = Le premier jour du cours.
+export-about-last-day = Le dernier jour du cours.
+export-about-hours = La durée du cours en heures.
+export-about-enrolled = Le nombre de personnes inscrites dans le groupe.
+export-about-attended = Combien sont venus au moins un jour, même sans nom.
+export-about-lessons-planned = Combien de leçons sont au programme du cours.
+export-about-lessons-completed-total = Combien de leçons le groupe a finies, tous ensemble.
+export-about-satisfaction-n = Combien ont répondu aux trois questions à la fin.
+export-about-satisfaction-1 = Moyenne : le cours a-t-il été utile ? Vide s’il y a moins de cinq réponses.
+export-about-satisfaction-2 = Moyenne : était-ce facile à comprendre ? Vide s’il y a moins de cinq réponses.
+export-about-satisfaction-3 = Moyenne : les gens sont-ils plus à l’aise ? Vide s’il y a moins de cinq réponses.
 
 ## Mots des listes.
 export-yes = oui
@@ -149,6 +174,7 @@ export-language-en = anglais
 export-track-safety = En sécurité en ligne
 export-track-sovereignty = Décider par soi-même
 export-track-respect = Respect en ligne
+export-track-first-steps = Premiers pas
 export-status-not-yet = pas encore
 export-status-started = commencée
 export-status-completed = finie
@@ -175,5 +201,39 @@ export-kind-password = créer un mot de passe
 export-kind-file = mettre des fichiers à l’abri
 export-kind-letter = écrire une lettre
 export-kind-plan = faire un plan
+export-kind-typing = taper au clavier
 export-suppressed-too-few-people = trop peu de personnes
 export-suppressed-could-be-computed = permettrait de retrouver un autre chiffre
+
+## Reports on paper.
+export-paper-group = Rapport sur un groupe
+export-paper-person = Rapport sur une personne
+export-paper-course = Rapport de cours
+export-paper-number = N°
+export-paper-numbers = Les chiffres sont les numéros des leçons du tableau ci-dessus.
+export-paper-too-many = Il y a trop de personnes pour le papier. Le fichier Excel les montre toutes.
+export-paper-minutes = Minutes
+export-paper-likely = Probablement
+export-paper-people = Personnes
+export-paper-all-groups = Tous les groupes
+export-paper-no-group = Sans groupe
+export-paper-more = nettement plus
+export-paper-less = nettement moins
+export-paper-unclear = on ne peut pas le dire
+export-paper-not-known = pas noté
+export-paper-days = Quand
+export-paper-what = Le cours
+export-paper-figure = Nombre
+export-paper-satisfaction = Comment était le cours ?
+export-paper-question = Trois questions à la fin
+export-paper-mean = Moyenne
+
+## Fields of statements for a learning record store (xAPI), shown before exporting.
+export-xapi-id = Un code fixe pour cet évènement. L’envoyer deux fois ne change rien.
+export-xapi-home-page = Indique que le code vient de Tilia. Ce n’est pas une adresse sur Internet.
+export-xapi-account = Un pseudonyme. Les noms ne figurent jamais dans ce fichier.
+export-xapi-verb = Ce qui s’est passé : ouvert, répondu, fini ou estimé.
+export-xapi-object = La leçon, l’exercice ou l’autoévaluation, par son nom court.
+export-xapi-score = Part des points de 0 à 1, ou l’estimation de −4 à 4.
+export-xapi-context = La leçon dont l’exercice fait partie, et le fait que Tilia l’envoie.
+export-xapi-timestamp = Le jour où cela s’est passé. L’heure ne figure pas dans le fichier.

@@ -9,6 +9,15 @@ trainer-reports-names = Noms
 trainer-reports-preview = Aperçu
 trainer-reports-change = Changer
 
+## For whom: for the house itself, or for people outside. xAPI is a standard for learning records.
+trainer-reports-purpose = Pour qui
+trainer-reports-purpose-question = Pour qui est ce fichier ?
+trainer-reports-own = Pour moi et notre organisation
+trainer-reports-own-sub = Tout ce que vous voyez aussi ici
+trainer-reports-others = Pour d’autres
+trainer-reports-others-sub = Pour un financeur ou la commune : des groupes entiers sur un trimestre, personne n’est reconnaissable
+trainer-reports-purpose-missing = Choisissez pour qui
+
 ## Qui.
 trainer-reports-who-question = De qui s’agit-il ?
 trainer-reports-everybody = Tout le monde
@@ -31,7 +40,10 @@ trainer-reports-answers = Réponses
 trainer-reports-answers-sub = Chaque réponse à un exercice
 trainer-reports-summary = Groupes
 trainer-reports-summary-sub = Où en est chaque groupe avant et après, sans noms
-trainer-reports-several = Plusieurs sortes ensemble : seulement dans un fichier Excel.
+trainer-reports-courses = Cours
+trainer-reports-courses-sub = Combien sont venus, ce qu’ils ont fini, leur avis
+trainer-reports-overview = Vue d’ensemble
+trainer-reports-statements = Évènements
 trainer-reports-what-missing = Choisissez quoi
 
 ## Quand.
@@ -47,6 +59,10 @@ trainer-reports-until = jusqu’au { $to }
 trainer-reports-days-reversed = Le second jour vient avant le premier.
 trainer-reports-day-missing = Tapez au moins un jour
 trainer-reports-days-check = Revoyez les jours
+trainer-reports-quarter = Trimestre
+trainer-reports-quarter-question = Quel trimestre ?
+trainer-reports-quarter-why = Les autres reçoivent toujours un trimestre entier. Ainsi, on ne peut rien calculer sur une seule personne.
+trainer-reports-quarter-missing = Choisissez un trimestre
 
 ## Noms ou pseudonymes.
 trainer-reports-names-question = Avec les noms ?
@@ -75,9 +91,14 @@ trainer-reports-meaning = Signification
 trainer-reports-no-example = vide
 trainer-reports-format = Format du fichier
 trainer-reports-xlsx = Excel
+trainer-reports-pdf = À imprimer
 trainer-reports-csv-excel = Tableau
 trainer-reports-csv = Données
 trainer-reports-jsonl = Données
+trainer-reports-xapi = Base d’apprentissage
+trainer-reports-only-fitting = Vous voyez seulement les fichiers qui peuvent contenir ce choix.
+trainer-reports-no-format = Pour ce choix, aucun fichier n’est autorisé sur cet ordinateur. Choisissez un seul contenu, ou demandez au service informatique.
+trainer-reports-xapi-names = Cette sorte de fichier ne contient jamais de noms, même si vous les avez choisis.
 trainer-reports-noted = Le fichier va à l’endroit que vous choisissez. Cet export est noté dans le journal.
 trainer-reports-save = Enregistrer le fichier
 trainer-reports-done-title = Le fichier est enregistré
@@ -85,5 +106,6 @@ trainer-reports-done = { $rows ->
     [one] { $rows } ligne se trouve dans ce fichier :
    *[other] { $rows } lignes se trouvent dans ce fichier :
 }
+trainer-reports-done-pdf = Le rapport se trouve ici :
 trainer-reports-done-names = Le fichier contient des noms. Ne le gardez que le temps nécessaire.
 trainer-reports-again = Un autre rapport

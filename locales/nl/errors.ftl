@@ -77,6 +77,9 @@ error-stopped = U hebt dit stopgezet. Er blijft geen half bestand achter en uw g
 
 error-not-allowed = De instellingen van uw organisatie laten dit niet toe. Er is niets veranderd. Vraag het aan de persoon die Tilia beheert.
 error-export-dates = De eerste dag komt na de laatste dag. Er is niets geschreven. Pas een van de twee datums aan.
+error-export-for-others = Bestanden voor anderen gaan over hele groepen of cursussen in één kwartaal. Er is niets van deze computer weggegaan. Kies één kwartaal, en niet één persoon.
+error-export-format-off = Dit soort bestand staat op deze computer uit. Er is niets weggegaan. Kies een ander soort bestand.
+error-export-format-unfit = Deze keuze past niet in dit soort bestand. Er is niets van deze computer weggegaan. Kies een ander soort bestand.
 error-policy-invalid = In het beleidsbestand staat een fout: { $detail }. De gegevens zijn veilig; voorlopig zijn alleen bezoeken zonder naam mogelijk. Verbeter het bestand en start Tilia opnieuw.
 error-policy-draft = In het beleidsbestand staat een fout: { $detail }. Met dit bestand zou Tilia alleen bezoeken zonder naam toelaten. Verbeter het en controleer het dan opnieuw.
 error-backup-bad = Deze back-up is beschadigd. Uw huidige gegevens zijn niet aangeraakt. Kies een andere back-up.

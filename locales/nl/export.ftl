@@ -7,6 +7,7 @@ export-sheet-lessons = Lessen
 export-sheet-assessments = Zelfinschattingen
 export-sheet-answers = Antwoorden
 export-sheet-summary = Samenvatting per groep
+export-sheet-courses = Cursussen
 
 ## Het eerste blad.
 export-read-me-title = Tilia: wat in dit bestand staat
@@ -86,6 +87,18 @@ export-column-gain = Verandering
 export-column-gain-low = Verandering, minstens
 export-column-gain-high = Verandering, hoogstens
 export-column-suppressed = Waarom cijfers ontbreken
+export-column-course = Cursus
+export-column-first-day = Eerste dag
+export-column-last-day = Laatste dag
+export-column-hours = Uren
+export-column-enrolled = Ingeschreven
+export-column-attended = Aanwezig geweest
+export-column-lessons-planned = Lessen in het plan
+export-column-lessons-completed-total = Afgewerkte lessen, allen samen
+export-column-satisfaction-n = Aantal ingevulde vragenlijsten
+export-column-satisfaction-1 = Heeft geholpen (1–5)
+export-column-satisfaction-2 = Goed te begrijpen (1–5)
+export-column-satisfaction-3 = Nu zekerder (1–5)
 
 ## Wat de kolommen betekenen; te zien voor de export en op het eerste blad.
 export-about-site = De plaats waar mensen leren, zoals een bibliotheek.
@@ -138,6 +151,18 @@ export-about-gain = Gemiddelde verandering van de schattingen van voor naar na.
 export-about-gain-low = De verandering is waarschijnlijk niet kleiner dan dit.
 export-about-gain-high = De verandering is waarschijnlijk niet groter dan dit.
 export-about-suppressed = Cijfers van heel kleine groepen ontbreken, zodat niemand te herkennen is.
+export-about-course = De naam van de cursus, zoals u die koos.
+export-about-first-day = De eerste dag van de cursus.
+export-about-last-day = De laatste dag van de cursus.
+export-about-hours = Hoeveel uren de cursus duurt.
+export-about-enrolled = Hoeveel personen er in de groep staan.
+export-about-attended = Hoeveel er minstens één dag waren, ook zonder naam.
+export-about-lessons-planned = Hoeveel lessen er in het plan van de cursus staan.
+export-about-lessons-completed-total = Hoeveel lessen iedereen samen heeft afgewerkt.
+export-about-satisfaction-n = Hoeveel personen de drie vragen op het einde beantwoordden.
+export-about-satisfaction-1 = Gemiddelde: heeft de cursus geholpen? Leeg bij minder dan vijf antwoorden.
+export-about-satisfaction-2 = Gemiddelde: was het goed te begrijpen? Leeg bij minder dan vijf antwoorden.
+export-about-satisfaction-3 = Gemiddelde: voelen de mensen zich zekerder? Leeg bij minder dan vijf antwoorden.
 
 ## Woorden van lijsten.
 export-yes = ja
@@ -149,6 +174,7 @@ export-language-en = Engels
 export-track-safety = Veilig online
 export-track-sovereignty = Zelf beslissen
 export-track-respect = Respect online
+export-track-first-steps = Eerste stappen
 export-status-not-yet = nog niet
 export-status-started = begonnen
 export-status-completed = klaar
@@ -175,5 +201,39 @@ export-kind-password = een wachtwoord maken
 export-kind-file = bestanden bewaren
 export-kind-letter = een brief schrijven
 export-kind-plan = een plan maken
+export-kind-typing = typen
 export-suppressed-too-few-people = te weinig personen
 export-suppressed-could-be-computed = een ander cijfer zou af te leiden zijn
+
+## Reports on paper.
+export-paper-group = Verslag over een groep
+export-paper-person = Verslag over één persoon
+export-paper-course = Cursusverslag
+export-paper-number = Nr.
+export-paper-numbers = De cijfers zijn de nummers van de lessen in de tabel hierboven.
+export-paper-too-many = Voor papier zijn het te veel personen. Het Excel-bestand toont iedereen.
+export-paper-minutes = Minuten
+export-paper-likely = Waarschijnlijk
+export-paper-people = Personen
+export-paper-all-groups = Alle groepen
+export-paper-no-group = Zonder groep
+export-paper-more = duidelijk meer
+export-paper-less = duidelijk minder
+export-paper-unclear = niet zeker te zeggen
+export-paper-not-known = niet genoteerd
+export-paper-days = Wanneer
+export-paper-what = De cursus
+export-paper-figure = Aantal
+export-paper-satisfaction = Hoe was de cursus?
+export-paper-question = Drie vragen op het einde
+export-paper-mean = Gemiddelde
+
+## Fields of statements for a learning record store (xAPI), shown before exporting.
+export-xapi-id = Een vaste code voor deze gebeurtenis. Twee keer sturen verandert niets.
+export-xapi-home-page = Zegt dat de code uit Tilia komt. Het is geen adres op internet.
+export-xapi-account = Een pseudoniem. Namen staan nooit in dit bestand.
+export-xapi-verb = Wat er gebeurde: geopend, beantwoord, klaar of ingeschat.
+export-xapi-object = Les, opdracht of zelfinschatting, met de korte naam.
+export-xapi-score = Deel van de punten van 0 tot 1, of de schatting van −4 tot 4.
+export-xapi-context = Bij welke les een opdracht hoort, en dat Tilia dit meldt.
+export-xapi-timestamp = De dag waarop het was. Het uur staat niet in het bestand.

@@ -9,6 +9,15 @@ trainer-reports-names = Namen
 trainer-reports-preview = Voorbeeld
 trainer-reports-change = Wijzigen
 
+## For whom: for the house itself, or for people outside. xAPI is a standard for learning records.
+trainer-reports-purpose = Voor wie
+trainer-reports-purpose-question = Voor wie is het bestand?
+trainer-reports-own = Voor mij en onze organisatie
+trainer-reports-own-sub = Alles wat u hier ook ziet
+trainer-reports-others = Voor anderen
+trainer-reports-others-sub = Voor subsidiegevers of de gemeente: hele groepen in één kwartaal, niemand is te herkennen
+trainer-reports-purpose-missing = Kies voor wie
+
 ## Wie.
 trainer-reports-who-question = Over wie gaat het?
 trainer-reports-everybody = Iedereen
@@ -31,7 +40,10 @@ trainer-reports-answers = Antwoorden
 trainer-reports-answers-sub = Elk antwoord op een opdracht
 trainer-reports-summary = Groepen
 trainer-reports-summary-sub = Waar elke groep voor en na staat, zonder namen
-trainer-reports-several = Meer dan één soort past alleen in een Excel-bestand.
+trainer-reports-courses = Cursussen
+trainer-reports-courses-sub = Hoeveel er waren, wat ze afwerkten, wat ze ervan vonden
+trainer-reports-overview = Overzicht
+trainer-reports-statements = Meldingen
 trainer-reports-what-missing = Kies wat
 
 ## Wanneer.
@@ -47,6 +59,10 @@ trainer-reports-until = tot en met { $to }
 trainer-reports-days-reversed = De tweede dag ligt voor de eerste.
 trainer-reports-day-missing = Typ minstens één dag
 trainer-reports-days-check = Kijk de dagen na
+trainer-reports-quarter = Kwartaal
+trainer-reports-quarter-question = Welk kwartaal?
+trainer-reports-quarter-why = Anderen krijgen altijd een heel kwartaal. Zo valt er niets over één persoon uit te rekenen.
+trainer-reports-quarter-missing = Kies een kwartaal
 
 ## Namen of pseudoniemen.
 trainer-reports-names-question = Met namen?
@@ -75,9 +91,14 @@ trainer-reports-meaning = Betekenis
 trainer-reports-no-example = leeg
 trainer-reports-format = Soort bestand
 trainer-reports-xlsx = Excel
+trainer-reports-pdf = Om af te drukken
 trainer-reports-csv-excel = Tabel
 trainer-reports-csv = Gegevens
 trainer-reports-jsonl = Gegevens
+trainer-reports-xapi = Leerarchief
+trainer-reports-only-fitting = U ziet alleen bestanden waarin deze keuze past.
+trainer-reports-no-format = Voor deze keuze is op deze computer geen bestand toegelaten. Kies één inhoud, of vraag het aan de IT-dienst.
+trainer-reports-xapi-names = In dit soort bestand staan nooit namen, ook als u namen koos.
 trainer-reports-noted = Het bestand gaat naar de plaats die u kiest. De export komt in het logboek.
 trainer-reports-save = Het bestand bewaren
 trainer-reports-done-title = Het bestand is bewaard
@@ -85,5 +106,6 @@ trainer-reports-done = { $rows ->
     [one] { $rows } rij staat in dit bestand:
    *[other] { $rows } rijen staan in dit bestand:
 }
+trainer-reports-done-pdf = Het verslag staat hier:
 trainer-reports-done-names = In het bestand staan namen. Bewaar het alleen zolang u het nodig hebt.
 trainer-reports-again = Nog een verslag

@@ -107,6 +107,8 @@ pub async fn unlock(window: &Window) {
 /// Puts a report together and saves it: what, in which format, where.
 pub async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
     open_page(window, "reports").await;
+    window.press("label[data-key=\"own\"]").await;
+    window.go_on().await;
     let options = "return document.querySelectorAll('.wizard .pick select option').length > 1";
     window.press("label[data-key=\"group\"]").await;
     window.until(options).await;
@@ -138,5 +140,5 @@ pub async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
     type_path(window, file).await;
     window.find(".done .path").await;
     window.go_on().await;
-    window.find("label[data-key=\"group\"]").await;
+    window.find("label[data-key=\"own\"]").await;
 }

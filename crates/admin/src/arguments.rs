@@ -188,19 +188,20 @@ fn progress(words: &Words) -> Command {
                     text("what", "WHAT", words.admin_option_what())
                         .required(true)
                         .value_delimiter(',')
-                        .value_parser(["progress", "assessments", "answers", "summary"]),
+                        .value_parser(["progress", "assessments", "answers", "summary", "courses"]),
                 )
                 .arg(
                     text("format", "FORMAT", words.admin_option_format())
                         .required(true)
-                        .value_parser(["xlsx", "csv", "csv-excel", "jsonl"]),
+                        .value_parser(["xlsx", "pdf", "csv", "csv-excel", "jsonl", "xapi"]),
                 )
                 .arg(path("out", words.admin_option_out()).required(true))
                 .arg(text("group", "NAME", words.admin_option_group()))
                 .arg(text("learner", "ID", words.admin_option_learner()))
                 .arg(text("from", "DATE", words.admin_option_from()))
                 .arg(text("to", "DATE", words.admin_option_to()))
-                .arg(flag("pseudonyms", words.admin_option_pseudonyms())),
+                .arg(flag("pseudonyms", words.admin_option_pseudonyms()))
+                .arg(flag("for-others", words.admin_option_for_others())),
         )
         .subcommand(
             Command::new("bundle")

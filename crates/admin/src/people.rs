@@ -129,7 +129,7 @@ fn export(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Sa
     };
     let what = matches.get_many::<String>("what");
     let what: Vec<String> = what.into_iter().flatten().cloned().collect();
-    if what.len() > 1 && format != "xlsx" {
+    if what.len() > 1 && !matches!(format.as_str(), "xlsx" | "pdf" | "xapi") {
         return Ok(Said::Wrong(ErrorKind::ArgumentConflict));
     }
     let group = text("group").map(|name| console::group_id(turn, &name));
@@ -141,6 +141,7 @@ fn export(turn: &mut Turn<'_>, matches: &ArgMatches, voice: &Voice) -> Result<Sa
         from: text("from"),
         to: text("to"),
         pseudonyms: matches.get_flag("pseudonyms"),
+        for_others: matches.get_flag("for-others"),
         language: voice.language().to_owned(),
     };
     let exported = console::export(turn, &input, out)?;

@@ -1,77 +1,22 @@
 //! Exports: what would leave the house is shown first, then written whole or not at all.
 
 mod asked;
+mod format;
+mod preview;
 mod selection;
 mod source;
 
 use crate::app::{Job, Turn};
-use crate::wire::trainer::{
-    ExportField, ExportFileInput, ExportInput, ExportPreview, ExportTable, Exported,
-};
-use crate::{Failure, place, store, time};
+use crate::policy::ExportFormat;
+use crate::wire::trainer::{ExportFileInput, ExportInput, Exported};
+use crate::{Failure, place, store};
+use asked::Asked;
 pub(crate) use asked::FileWords;
-use asked::{Asked, Format};
+pub(crate) use preview::preview_export;
 use source::Source;
 use std::cell::{Cell, RefCell};
 use std::path::Path;
-use tilia_reports::{Export, ReportError, Table, What};
-
-/// Every field that would leave the house, with its meaning and the first row's value.
-pub(crate) fn preview_export(
-    turn: &mut Turn<'_>,
-    input: ExportInput,
-) -> Result<ExportPreview, Failure> {
-    turn.app.trainer_view()?;
-    let asked = Asked::understand(turn, &input)?;
-    let export = asked.export(turn.now);
-    let now = turn.now;
-    let Turn { app, job, .. } = turn;
-    let source = Source::of(app, &asked.selection, &input.language)?;
-    let watch = watching(*job);
-    let tables = asked
-        .what
-        .iter()
-        .map(|what| table(&export, &source, *what, &watch))
-        .collect::<Result<Vec<_>, _>>()?;
-    let today = time::local_day(now)
-        .map(|day| day.to_string())
-        .unwrap_or_default();
-    let name = if let [one] = asked.what.as_slice() {
-        one.code()
-    } else {
-        What::Progress.code()
-    };
-    Ok(ExportPreview {
-        tables,
-        file_name: format!("tilia-{name}-{today}.{}", asked.format.ending()),
-    })
-}
-
-fn table(
-    export: &Export<'_>,
-    source: &Source<'_>,
-    what: What,
-    watch: &dyn Fn() -> bool,
-) -> Result<ExportTable, Failure> {
-    let (rows, first) = source.look(what, export, watch)?;
-    let text = |key: &str| export.words.text(key).unwrap_or_default();
-    let fields = export.columns(what).into_iter().map(|column| ExportField {
-        name: text(&column.heading_key()),
-        about: text(&column.about_key()),
-        example: first.get(column.name).cloned().unwrap_or_else(|| {
-            if rows == 0 {
-                column.example.to_owned()
-            } else {
-                String::new()
-            }
-        }),
-    });
-    Ok(ExportTable {
-        what: what.code().to_owned(),
-        rows,
-        fields: fields.collect(),
-    })
-}
+use tilia_reports::{CsvProfile, ReportError, Table, What};
 
 /// Writes the file and notes it in the audit list.
 pub(crate) fn export_progress(
@@ -90,10 +35,13 @@ pub(crate) fn export_to(
     path: &Path,
 ) -> Result<Exported, Failure> {
     let asked = Asked::understand(turn, input)?;
+    asked.check_format()?;
     place::usable(path)?;
     let rows = write(turn, &asked, input, path)?;
     let what: Vec<&str> = asked.what.iter().map(|what| what.code()).collect();
-    let names = if input.pseudonyms {
+    let names = if !asked.names_people() {
+        "groups"
+    } else if input.pseudonyms || asked.format == ExportFormat::Xapi {
         "pseudonyms"
     } else {
         "names"
@@ -129,17 +77,25 @@ fn write(
     let watch = watching(*job);
     let tables = asked.what.iter().map(|what| source.table(*what, &watch));
     let mut tables: Vec<Table<'_>> = tables.collect();
+    let csv = |tables: &mut [Table<'_>], profile| {
+        one(tables, |table| {
+            tilia_reports::write_csv(path, profile, &export, table)
+        })
+    };
     let written = match asked.format {
-        Format::Workbook => {
+        ExportFormat::Xlsx => {
             let mut overview = source.table(What::Progress, &watch);
-            let extra = (!asked.what.contains(&What::Progress)).then_some(&mut overview);
+            let extra = asked.has_overview().then_some(&mut overview);
             tilia_reports::write_workbook(path, &export, &mut tables, extra)
         }
-        Format::Csv(profile) => one(&mut tables, |table| {
-            tilia_reports::write_csv(path, profile, &export, table)
-        }),
-        Format::JsonLines => one(&mut tables, |table| {
+        ExportFormat::Csv => csv(&mut tables, CsvProfile::Data),
+        ExportFormat::CsvExcel => csv(&mut tables, CsvProfile::Excel),
+        ExportFormat::Jsonl => one(&mut tables, |table| {
             tilia_reports::write_json_lines(path, &export, table)
+        }),
+        ExportFormat::Pdf => tilia_reports::write_report(path, &export, asked.about(), &mut tables),
+        ExportFormat::Xapi => tilia_reports::write_statements(path, asked.accounts(), |sink| {
+            source.statements(&asked.what, &watch, sink)
         }),
     };
     let written = written.map_err(|error| failure(&error))?;

@@ -35,6 +35,53 @@ pub enum WayIn {
     OwnName,
 }
 
+/// A kind of exported file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExportFormat {
+    /// Workbook.
+    Xlsx,
+    /// Report on paper.
+    Pdf,
+    /// CSV for table programs.
+    CsvExcel,
+    /// CSV for scripts.
+    Csv,
+    /// JSON Lines.
+    Jsonl,
+    /// Statements for a learning record store.
+    Xapi,
+}
+
+impl ExportFormat {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::Xlsx,
+        Self::Pdf,
+        Self::CsvExcel,
+        Self::Csv,
+        Self::Jsonl,
+        Self::Xapi,
+    ];
+
+    /// The name on the command line and in files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Pdf => "pdf",
+            Self::CsvExcel => "csv-excel",
+            Self::Csv => "csv",
+            Self::Jsonl => "jsonl",
+            Self::Xapi => "xapi",
+        }
+    }
+
+    /// The kind with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.code() == code)
+    }
+}
+
 /// Parts of Belgium, as contacts name them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 pub enum Region {
@@ -95,6 +142,8 @@ pub struct Policy {
     /// Many people use this PC: files are saved on removable drives only.
     #[serde(default)]
     pub shared_pc: bool,
+    /// Kinds of files that exports may have; all of them without this entry, none with an empty list.
+    pub export_formats: Option<Vec<ExportFormat>>,
     /// Name of this PC in the trainer's lists, such as PC-07.
     pub pc_name: Option<String>,
     /// Public keys of the trainers whose course files this PC takes, and for whom it locks what it gives.

@@ -42,14 +42,14 @@ impl Choice {
     pub fn codes(self) -> &'static [&'static str] {
         match self {
             Self::Language => &["de", "nl", "fr", "en"],
-            Self::Track => &["safety", "sovereignty", "respect"],
+            Self::Track => &["safety", "sovereignty", "respect", "first-steps"],
             Self::Status => &["completed", "repeated-well", "started", "not-yet"],
             Self::Phase => &["entry", "exit", "booster"],
             Self::Band => &["on-the-way", "first-steps", "sure"],
             Self::Confidence => &["sure", "unsure"],
             Self::Kind => &[
                 "choice", "choices", "order", "match", "sort", "spot", "inbox", "chat", "settings",
-                "web", "password", "file", "letter", "plan",
+                "web", "password", "file", "letter", "plan", "typing",
             ],
             Self::Suppressed => &["too-few-people", "could-be-computed"],
         }

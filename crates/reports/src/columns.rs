@@ -13,15 +13,18 @@ pub enum What {
     Answers,
     /// One row per group, track, competence and phase.
     Summary,
+    /// One row per course.
+    Courses,
 }
 
 impl What {
     /// All sorts, in the order of the sheets.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Progress,
         Self::Assessments,
         Self::Answers,
         Self::Summary,
+        Self::Courses,
     ];
 
     /// The stable name used on the command line and in file names.
@@ -32,6 +35,7 @@ impl What {
             Self::Assessments => "assessments",
             Self::Answers => "answers",
             Self::Summary => "summary",
+            Self::Courses => "courses",
         }
     }
 
@@ -135,10 +139,11 @@ pub fn columns(what: What) -> &'static [Column] {
         What::Assessments => &ASSESSMENTS,
         What::Answers => &ANSWERS,
         What::Summary => &SUMMARY,
+        What::Courses => &COURSES,
     }
 }
 
-use Kind::{Code, DateTime, Flag, Int, Number, Percent, Text};
+use Kind::{Code, Date, DateTime, Flag, Int, Number, Percent, Text};
 use UnderPseudonyms::{LeftOut, Replaced};
 
 const SITE: Column = Column::new("site", Text, "Bibliothek Eupen");
@@ -226,6 +231,22 @@ const SUMMARY: [Column; 15] = [
     Column::new("suppressed", Code(Choice::Suppressed), "too-few-people"),
 ];
 
+const COURSES: [Column; 13] = [
+    SITE,
+    Column::new("course", Text, "Dienstag"),
+    Column::new("first_day", Date, "2026-03-03"),
+    Column::new("last_day", Date, "2026-03-24"),
+    Column::new("hours", Number, "7.5"),
+    Column::new("enrolled", Int, "12"),
+    Column::new("attended", Int, "11"),
+    Column::new("lessons_planned", Int, "6"),
+    Column::new("lessons_completed_total", Int, "58"),
+    Column::new("satisfaction_n", Int, "9"),
+    Column::new("satisfaction_1", Number, "4.5556"),
+    Column::new("satisfaction_2", Number, "4.2222"),
+    Column::new("satisfaction_3", Number, "4.7778"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,6 +282,12 @@ mod tests {
             names(What::Summary),
             "site, group, track, competence, phase, n, mean, sd, share_first_steps, \
              share_on_the_way, share_sure, gain, gain_low, gain_high, suppressed"
+        );
+        assert_eq!(
+            names(What::Courses),
+            "site, course, first_day, last_day, hours, enrolled, attended, lessons_planned, \
+             lessons_completed_total, satisfaction_n, satisfaction_1, satisfaction_2, \
+             satisfaction_3"
         );
     }
 

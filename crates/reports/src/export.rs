@@ -15,6 +15,16 @@ pub enum People<'e> {
     Pseudonyms(&'e Pseudonymiser),
 }
 
+impl People<'_> {
+    /// What stands for a person.
+    pub(crate) fn shown(self, id: &str, name: Option<&str>) -> String {
+        match self {
+            Self::Names => name.unwrap_or(id).to_owned(),
+            Self::Pseudonyms(pseudonymiser) => pseudonymiser.pseudonym(id),
+        }
+    }
+}
+
 /// What was chosen, as shown on the *Read me* sheet.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filters {

@@ -16,10 +16,14 @@ mod export;
 mod json_lines;
 #[cfg(test)]
 mod locale_tests;
+mod matrix;
 mod page;
 pub mod paper;
 mod parcel;
 mod pseudonym;
+mod report;
+#[cfg(test)]
+mod report_tests;
 mod row_cells;
 mod rows;
 mod schema;
@@ -28,6 +32,7 @@ mod target;
 mod test_rows;
 mod words;
 mod workbook;
+mod xapi;
 
 pub use cell::{Cell, Moment};
 pub use choice::Choice;
@@ -42,8 +47,12 @@ pub use parcel::{
     PublicKey, Recipient, numbers_of, pack, read_parcel, write_parcel,
 };
 pub use pseudonym::Pseudonymiser;
-pub use rows::{AnswerRow, AssessmentRow, ProgressRow, Row, Status, SummaryRow};
+pub use report::{About, on_paper, write_report};
+pub use rows::{AnswerRow, AssessmentRow, CourseRow, ProgressRow, Row, Status, SummaryRow};
 pub use schema::schemas;
 pub use target::write_beside;
 pub use words::Words;
 pub use workbook::write_workbook;
+pub use xapi::{
+    Deed, Statement, StatementField, StatementSink, statement_fields, write_statements,
+};

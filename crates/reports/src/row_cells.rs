@@ -1,6 +1,6 @@
 //! The values of a row, in the order of its columns.
 
-use crate::{AnswerRow, AssessmentRow, Cell, ProgressRow, ReportError, SummaryRow};
+use crate::{AnswerRow, AssessmentRow, Cell, CourseRow, ProgressRow, ReportError, SummaryRow};
 
 /// Takes one value after the other.
 type Put<'p> = dyn FnMut(Cell<'_>) -> Result<(), ReportError> + 'p;
@@ -83,4 +83,20 @@ pub(crate) fn summary_cells(row: &SummaryRow<'_>, put: &mut Put<'_>) -> Result<(
     put(Cell::number(row.gain_low))?;
     put(Cell::number(row.gain_high))?;
     put(Cell::code(row.suppressed))
+}
+
+pub(crate) fn course_cells(row: &CourseRow<'_>, put: &mut Put<'_>) -> Result<(), ReportError> {
+    put(Cell::Text(row.site))?;
+    put(Cell::Text(row.course))?;
+    put(row.first_day.map_or(Cell::Absent, Cell::Date))?;
+    put(row.last_day.map_or(Cell::Absent, Cell::Date))?;
+    put(Cell::number(row.hours))?;
+    put(Cell::Int(row.enrolled.into()))?;
+    put(Cell::int(row.attended))?;
+    put(Cell::Int(row.lessons_planned.into()))?;
+    put(Cell::Int(row.lessons_completed_total.into()))?;
+    put(Cell::Int(row.satisfaction_n.into()))?;
+    row.satisfaction
+        .into_iter()
+        .try_for_each(|mean| put(Cell::number(mean)))
 }

@@ -1,7 +1,10 @@
 //! The rows that every format is made from. They borrow, so that a million rows need no copies.
 
-use crate::row_cells::{answer_cells, assessment_cells, progress_cells, summary_cells};
+use crate::row_cells::{
+    answer_cells, assessment_cells, course_cells, progress_cells, summary_cells,
+};
 use crate::{Cell, Moment, ReportError, What};
+use jiff::civil::Date;
 
 /// How far somebody is with a lesson.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -205,6 +208,33 @@ pub struct SummaryRow<'a> {
     pub suppressed: Option<&'a str>,
 }
 
+/// One course: counts only, nobody can be recognised in it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CourseRow<'a> {
+    /// Name of the place.
+    pub site: &'a str,
+    /// Name of the course.
+    pub course: &'a str,
+    /// First day.
+    pub first_day: Option<Date>,
+    /// Last day.
+    pub last_day: Option<Date>,
+    /// Length in hours of teaching; absent when nobody has said it.
+    pub hours: Option<f64>,
+    /// People in the group.
+    pub enrolled: u32,
+    /// People who were there on at least one day; absent when nothing was noted.
+    pub attended: Option<u32>,
+    /// Lessons in the plan.
+    pub lessons_planned: u32,
+    /// Lessons that the people of the group have completed, all together.
+    pub lessons_completed_total: u32,
+    /// How many have answered the three questions.
+    pub satisfaction_n: u32,
+    /// Mean answers, 1–5; absent for fewer than five people.
+    pub satisfaction: [Option<f64>; 3],
+}
+
 /// A row of any sort.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Row<'a> {
@@ -216,6 +246,8 @@ pub enum Row<'a> {
     Answer(AnswerRow<'a>),
     /// One group.
     Summary(SummaryRow<'a>),
+    /// One course.
+    Course(CourseRow<'a>),
 }
 
 impl Row<'_> {
@@ -227,6 +259,18 @@ impl Row<'_> {
             Self::Assessment(_) => What::Assessments,
             Self::Answer(_) => What::Answers,
             Self::Summary(_) => What::Summary,
+            Self::Course(_) => What::Courses,
+        }
+    }
+
+    /// Name of the place.
+    pub(crate) fn site(&self) -> &str {
+        match self {
+            Self::Progress(row) => row.site,
+            Self::Assessment(row) => row.site,
+            Self::Answer(row) => row.site,
+            Self::Summary(row) => row.site,
+            Self::Course(row) => row.site,
         }
     }
 
@@ -243,6 +287,7 @@ impl Row<'_> {
             Self::Assessment(row) => assessment_cells(row, put),
             Self::Answer(row) => answer_cells(row, put),
             Self::Summary(row) => summary_cells(row, put),
+            Self::Course(row) => course_cells(row, put),
         }
     }
 }

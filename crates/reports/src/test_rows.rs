@@ -1,6 +1,8 @@
 //! Rows and words for tests.
 
-use crate::{AnswerRow, AssessmentRow, Moment, ProgressRow, Row, Status, SummaryRow, Words};
+use crate::{
+    AnswerRow, AssessmentRow, CourseRow, Moment, ProgressRow, Row, Status, SummaryRow, Words,
+};
 
 /// 14 March 2026, 16:09 in Belgium.
 pub(crate) const CREATED: Moment = Moment {
@@ -100,7 +102,7 @@ pub(crate) fn answer() -> AnswerRow<'static> {
     }
 }
 
-fn summary() -> SummaryRow<'static> {
+pub(crate) fn summary() -> SummaryRow<'static> {
     SummaryRow {
         site: "Bibliothek Eupen",
         group: "Montag",
@@ -120,13 +122,30 @@ fn summary() -> SummaryRow<'static> {
     }
 }
 
+pub(crate) fn course() -> CourseRow<'static> {
+    CourseRow {
+        site: "Bibliothek Eupen",
+        course: "Montag",
+        first_day: Some(jiff::civil::date(2026, 3, 2)),
+        last_day: Some(jiff::civil::date(2026, 3, 23)),
+        hours: Some(7.5),
+        enrolled: 12,
+        attended: Some(11),
+        lessons_planned: 6,
+        lessons_completed_total: 58,
+        satisfaction_n: 9,
+        satisfaction: [Some(41.0 / 9.0), Some(4.0), None],
+    }
+}
+
 /// One row of every sort.
-pub(crate) fn one_of_each() -> [Row<'static>; 4] {
+pub(crate) fn one_of_each() -> [Row<'static>; 5] {
     [
         Row::Progress(progress()),
         Row::Assessment(assessment()),
         Row::Answer(answer()),
         Row::Summary(summary()),
+        Row::Course(course()),
     ]
 }
 

@@ -6,14 +6,13 @@
 mod data;
 mod guard;
 mod look;
-mod matrix;
 mod overview;
 mod read_me;
 
+use crate::matrix::Matrix;
 use crate::target::folder_of;
 use crate::{Export, ReportError, Table, What, Written, write_beside};
 use look::Look;
-use matrix::Matrix;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 use std::io::Write;
 use std::path::Path;
@@ -21,7 +20,7 @@ use std::path::Path;
 /// Writes a workbook; see [`write_beside`] for how.
 ///
 /// `tables` become the data sheets, in their order. The overview is made from the progress table
-/// among them, else from `for_overview`, else it says that there is nothing to show.
+/// among them, else from `for_overview`; without either there is none.
 ///
 /// # Errors
 /// Any [`ReportError`]; nothing is left at the target then.
@@ -49,13 +48,16 @@ fn fill(
     workbook.set_tempdir(folder)?;
     workbook.set_properties(&properties(export));
     workbook.add_worksheet();
-    workbook.add_worksheet();
+    let has_progress = tables.iter().any(|table| table.what() == What::Progress);
+    let has_overview = has_progress || for_overview.is_some();
+    if has_overview {
+        workbook.add_worksheet();
+    }
     let mut matrix = Matrix::new(export.people);
     let mut rows = 0;
     for table in tables.iter_mut() {
         rows += data::write(&mut workbook, export, &look, table, &mut matrix)?;
     }
-    let has_progress = tables.iter().any(|table| table.what() == What::Progress);
     if let (false, Some(table)) = (has_progress, for_overview) {
         table.each_row(&mut |row| {
             matrix.add(row);
@@ -64,12 +66,10 @@ fn fill(
     }
     let sorts: Vec<What> = tables.iter().map(Table::what).collect();
     read_me::write(workbook.worksheet_from_index(0)?, export, &look, &sorts)?;
-    overview::write(
-        workbook.worksheet_from_index(1)?,
-        export.words,
-        &look,
-        &matrix,
-    )?;
+    if has_overview {
+        let sheet = workbook.worksheet_from_index(1)?;
+        overview::write(sheet, export.words, &look, &matrix)?;
+    }
     workbook.save_to_writer(out)?;
     Ok(Written { rows })
 }

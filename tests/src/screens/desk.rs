@@ -124,6 +124,9 @@ pub(super) async fn safety<V: Visitor>(window: &Window, visitor: &mut V) {
 pub(super) async fn report<V: Visitor>(stage: &Stage, window: &Window, visitor: &mut V) {
     set_up(window, "Jo").await;
     open_page(window, "reports").await;
+    window.press("label[data-key=\"own\"]").await;
+    visitor.look(window, "trainer-reports-0-purpose").await;
+    window.go_on().await;
     window.press("label[data-key=\"group\"]").await;
     visitor.look(window, "trainer-reports-1-who").await;
     window.press("label[data-key=\"everybody\"]").await;

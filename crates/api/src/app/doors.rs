@@ -1,7 +1,7 @@
 //! What may be entered: ways in, the trainer area, the records.
 
 use super::{App, Kept, Random};
-use crate::policy::{Role, WayIn};
+use crate::policy::{ExportFormat, Role, WayIn};
 use crate::{Failure, store};
 use tilia_course::Pack;
 use tilia_records::{FolderLock, Store, TrainerId, View};
@@ -50,6 +50,12 @@ impl App {
             Some(problem) => Err(Failure::new("policy-invalid").with("detail", problem)),
             None => Ok(()),
         }
+    }
+
+    /// Whether an administrator lets exports have this kind of file.
+    pub(crate) fn allows(&self, format: ExportFormat) -> bool {
+        let allowed = self.policy.export_formats.as_ref();
+        allowed.is_none_or(|allowed| allowed.contains(&format))
     }
 
     /// The account that is in, for the audit list; none for the command line.

@@ -61,6 +61,20 @@ impl Selection {
             .ok_or_else(|| Failure::new("unknown-group"))
     }
 
+    /// Whether no day is asked for.
+    pub(super) fn is_everything(&self) -> bool {
+        self.from.is_none() && self.to.is_none()
+    }
+
+    /// Whether something that lasted from one day to another touches the days asked for. What has no
+    /// days is told only when no day is asked for.
+    pub(super) fn touches(&self, first: Option<Date>, last: Option<Date>) -> bool {
+        let (first, last) = (first.or(last), last.or(first));
+        let begins = || first.zip(self.to).is_some_and(|(first, to)| first <= to);
+        let ends = || last.zip(self.from).is_some_and(|(last, from)| last >= from);
+        (self.to.is_none() || begins()) && (self.from.is_none() || ends())
+    }
+
     /// For rows that keep UTC only: their days are counted with the present offset, in which they are shown.
     pub(super) fn filter(&self) -> Filter {
         let begins = |day| time::day_begins(day, self.offset_min);
@@ -88,6 +102,11 @@ impl Selection {
         let day = || time::local_day(at);
         self.from.is_none_or(|from| day() >= Some(from))
             && self.to.is_none_or(|to| day().is_some_and(|day| day <= to))
+    }
+
+    /// How far the clock of this PC is ahead of UTC now, in minutes.
+    pub(super) fn offset_min(&self) -> i32 {
+        self.offset_min
     }
 
     /// A moment of a row that keeps UTC only.

@@ -2,7 +2,9 @@
 
 mod answers;
 mod assessments;
+mod courses;
 mod progress;
+mod statements;
 mod summary;
 
 use super::Failure;
@@ -90,6 +92,7 @@ impl<'a> Source<'a> {
                 What::Assessments => self.assessments(&mut watched),
                 What::Answers => self.answers(&mut watched),
                 What::Summary => self.summary(&mut watched),
+                What::Courses => self.courses(&mut watched),
             }
         })
     }

@@ -15,6 +15,8 @@ pub(crate) struct PersonResult {
     pub(crate) track: String,
     /// The first picture.
     pub(crate) entry: Option<Finish>,
+    /// Whether the first picture counts by itself, not only as the beginning of a change.
+    pub(crate) entry_counts: bool,
     /// The second picture: what was looked at later is no part of a course.
     pub(crate) exit: Option<Finish>,
 }
@@ -31,19 +33,23 @@ pub(crate) fn ability(finish: &Finish) -> f64 {
     f64::from(finish.ability) / 1000.0
 }
 
-/// Results of everybody whom the filter wants, person by person, track by track.
+/// Results of everybody active whom the filter wants, person by person, track by track.
 pub(crate) fn results(
     view: &View<'_>,
     filter: &Filter,
 ) -> tilia_records::Result<Vec<PersonResult>> {
     let mut found: BTreeMap<(LearnerId, String), PersonResult> = BTreeMap::new();
     view.for_each_assessment_row(filter, |learner, assessment| {
+        if !learner.active {
+            return Ok::<(), tilia_records::Error>(());
+        }
         if let Some((track, finish)) = assessment.track.clone().zip(assessment.finish) {
             let fresh = || PersonResult {
                 group: learner.group,
                 group_name: learner.group_name.clone().unwrap_or_default(),
                 track: track.clone(),
                 entry: None,
+                entry_counts: true,
                 exit: None,
             };
             let person = found
@@ -51,7 +57,7 @@ pub(crate) fn results(
                 .or_insert_with(fresh);
             take(person, assessment, finish);
         }
-        Ok::<(), tilia_records::Error>(())
+        Ok(())
     })?;
     Ok(found.into_values().collect())
 }

@@ -139,9 +139,20 @@ fn exports_that_make_no_sense_are_refused() {
         (json!({ "from": "yesterday" }), "bad-date"),
         (json!({ "group": "0".repeat(32) }), "unknown-group"),
         (json!({ "learner": "0".repeat(32) }), "unknown-learner"),
-        (json!({ "what": ["progress", "answers"] }), "unexpected"),
+        (
+            json!({ "what": ["progress", "answers"] }),
+            "export-format-unfit",
+        ),
         (json!({ "what": [] }), "unexpected"),
-        (json!({ "format": "pdf" }), "unexpected"),
+        (json!({ "format": "odt" }), "unexpected"),
+        (
+            json!({ "what": ["answers"], "format": "pdf" }),
+            "export-format-unfit",
+        ),
+        (
+            json!({ "what": ["courses"], "format": "xapi" }),
+            "export-format-unfit",
+        ),
     ] {
         let input = json!({ "export": export(&["progress"], "csv", more.clone()), "file": file });
         assert_eq!(house.refused("export_progress", input), code, "{more}");
@@ -192,6 +203,7 @@ fn a_stopped_export_leaves_no_file() {
         ("csv", "out.csv"),
         ("xlsx", "out.xlsx"),
         ("jsonl", "out.jsonl"),
+        ("xapi", "out.json"),
     ] {
         let input = json!({ "export": export(&["answers"], format, json!({})), "file": place(&house, name) });
         let failure = house
@@ -232,4 +244,255 @@ fn the_preview_shows_every_field_with_an_example_and_counts_the_rows() {
             .all(|field| !field["name"].as_str().unwrap().is_empty()
                 && !field["about"].as_str().unwrap().is_empty())
     );
+}
+
+/// The statements of a file.
+fn statements(house: &mut House, what: &[&str], more: Value) -> Vec<Value> {
+    let path = house.path().join("statements.json");
+    let input =
+        json!({ "export": export(what, "xapi", more), "file": place(house, "statements.json") });
+    house.call("export_progress", input);
+    let text = std::fs::read_to_string(path).unwrap();
+    serde_json::from_str::<Vec<Value>>(&text).unwrap()
+}
+
+fn names_of_verbs(statements: &[Value]) -> Vec<&str> {
+    let mut verbs: Vec<&str> = statements
+        .iter()
+        .map(|one| {
+            one["verb"]["id"]
+                .as_str()
+                .unwrap()
+                .rsplit('/')
+                .next()
+                .unwrap()
+        })
+        .collect();
+    verbs.sort_unstable();
+    verbs.dedup();
+    verbs
+}
+
+#[test]
+fn statements_tell_nothing_private_and_name_nobody() {
+    let (mut house, _) = worked();
+    let all = statements(
+        &mut house,
+        &["progress", "answers", "assessments"],
+        json!({}),
+    );
+    assert_eq!(
+        names_of_verbs(&all),
+        ["answered", "completed", "initialized"]
+    );
+    let text = serde_json::to_string(&all).unwrap();
+    for word in PRIVATE.into_iter().chain(["Odette", "=1+1", "T10:"]) {
+        assert!(!text.contains(word), "{word}");
+    }
+    assert!(!text.contains(&house.learner("Odette")));
+}
+
+#[test]
+fn of_an_assigned_lesson_only_the_completion_is_told_without_a_time_and_last() {
+    let mut house = House::new();
+    house.set_up();
+    let group = house.course("Dienstag", &["phishing", PRIVATE[0]]);
+    house.member("Odette", &group);
+    house.tile("Odette");
+    house.walk(PRIVATE[0], true);
+    house.walk("phishing", true);
+    let all = statements(&mut house, &["progress", "answers"], json!({}));
+    let of_assigned: Vec<usize> = all
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.to_string().contains(PRIVATE[0]))
+        .map(|(place, _)| place)
+        .collect();
+    assert_eq!(of_assigned, [all.len() - 1]);
+    let told = &all[all.len() - 1];
+    assert_eq!(told["result"], json!({ "completion": true }));
+    assert!(told.get("timestamp").is_none());
+    let some_days = json!({ "from": "2026-03-01", "to": "2026-03-31" });
+    let within = statements(&mut house, &["progress", "answers"], some_days);
+    assert_eq!(within.len(), all.len() - 1);
+}
+
+#[test]
+fn the_same_event_is_the_same_statement_whatever_else_is_asked_for() {
+    let (mut house, group) = worked();
+    let everything = statements(&mut house, &["progress", "answers"], json!({}));
+    let learner = house.learner("Odette");
+    for (what, more) in [
+        (
+            &["progress", "answers"][..],
+            json!({ "language": "fr", "pseudonyms": true }),
+        ),
+        (&["progress"], json!({ "group": group })),
+        (&["answers"], json!({ "learner": learner })),
+        (
+            &["answers"],
+            json!({ "from": "2026-03-09", "to": "2026-03-09" }),
+        ),
+    ] {
+        let some = statements(&mut house, what, more.clone());
+        assert!(
+            !some.is_empty() && some.iter().all(|one| everything.contains(one)),
+            "{more}"
+        );
+    }
+    let ids: std::collections::BTreeSet<&str> = everything
+        .iter()
+        .map(|one| one["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(ids.len(), everything.len());
+}
+
+#[test]
+fn others_get_whole_groups_in_one_quarter_and_nothing_else() {
+    let (mut house, group) = worked();
+    let learner = house.learner("Odette");
+    let quarter = json!({ "forOthers": true, "from": "2026-01-01", "to": "2026-03-31" });
+    let with = |more: Value| {
+        let mut all = quarter.clone();
+        for (name, value) in more.as_object().unwrap() {
+            all[name] = value.clone();
+        }
+        all
+    };
+    for (what, more) in [
+        ("progress", with(json!({}))),
+        ("answers", with(json!({}))),
+        ("assessments", with(json!({ "pseudonyms": true }))),
+        ("summary", with(json!({ "learner": learner }))),
+        ("summary", with(json!({ "to": "2026-06-30" }))),
+        ("courses", with(json!({ "from": null, "to": null }))),
+        ("summary", with(json!({ "from": "2026-01-02" }))),
+    ] {
+        let input = json!({ "export": export(&[what], "xlsx", more.clone()), "file": place(&house, "x.xlsx") });
+        assert_eq!(
+            house.refused("export_progress", input),
+            "export-for-others",
+            "{what} {more}"
+        );
+        let preview = export(&[what], "xlsx", more);
+        assert_eq!(
+            house.refused("preview_export", preview),
+            "export-for-others"
+        );
+    }
+    for what in ["summary", "courses"] {
+        house.export(what, "csv", with(json!({ "group": group })));
+    }
+    let audit = house.call("list_audit", json!({})).to_string();
+    assert!(audit.contains("summary csv 0 groups"), "{audit}");
+}
+
+#[test]
+fn a_course_is_counted_and_stands_on_the_days_that_it_touches() {
+    let (mut house, _) = worked();
+    let text = house.export("courses", "csv", json!({}));
+    let row = &rows(&text)[0];
+    // Nothing is noted about days and satisfaction yet.
+    assert_eq!(
+        (&row[1], &row[4], &row[5], &row[7], &row[9]),
+        ("Dienstag", "2", "2", "1", "0")
+    );
+    let days = json!({ "from": "2026-03-01", "to": "2026-03-31" });
+    assert!(rows(&house.export("courses", "csv", days)).is_empty());
+}
+
+#[test]
+fn a_report_on_paper_is_written_whole_and_noted() {
+    let (mut house, group) = worked();
+    let learner = house.learner("Odette");
+    for (what, more) in [
+        (
+            &["progress", "assessments", "summary", "courses"][..],
+            json!({ "group": group }),
+        ),
+        (
+            &["progress", "assessments"],
+            json!({ "learner": learner, "pseudonyms": true }),
+        ),
+    ] {
+        let input =
+            json!({ "export": export(what, "pdf", more), "file": place(&house, "report.pdf") });
+        house.call("export_progress", input);
+        let file = std::fs::read(house.path().join("report.pdf")).unwrap();
+        assert!(
+            file.starts_with(b"%PDF-1.") && file.ends_with(b"%%EOF\n") || file.ends_with(b"%%EOF")
+        );
+    }
+    let audit = house.call("list_audit", json!({})).to_string();
+    assert!(
+        audit.contains("progress+assessments+summary+courses pdf"),
+        "{audit}"
+    );
+}
+
+#[test]
+fn only_formats_that_fit_and_are_allowed_are_offered() {
+    let (mut house, _) = worked();
+    let mut offered = |house: &mut House, what: &[&str], format: &str| {
+        let preview = house.call("preview_export", export(what, format, json!({})));
+        let formats: Vec<String> = serde_json::from_value(preview["formats"].clone()).unwrap();
+        (
+            formats.join(" "),
+            preview["format"].as_str().unwrap().to_owned(),
+        )
+    };
+    assert_eq!(
+        offered(&mut house, &["progress"], "csv"),
+        (
+            "xlsx pdf csv-excel csv jsonl xapi".to_owned(),
+            "csv".to_owned()
+        )
+    );
+    assert_eq!(
+        offered(&mut house, &["progress", "answers"], "csv"),
+        ("xlsx xapi".to_owned(), "xlsx".to_owned())
+    );
+    assert_eq!(offered(&mut house, &["answers"], "pdf").1, "xlsx");
+    assert_eq!(
+        offered(&mut house, &["summary", "courses"], "pdf"),
+        ("xlsx pdf".to_owned(), "pdf".to_owned())
+    );
+    let mut house = House::with_policy(Some("schema = 1\nexport-formats = [\"csv\", \"pdf\"]\n"));
+    house.set_up();
+    assert_eq!(
+        offered(&mut house, &["progress"], "xlsx"),
+        ("pdf csv".to_owned(), "pdf".to_owned())
+    );
+    assert_eq!(
+        offered(&mut house, &["progress", "answers"], "xlsx"),
+        (String::new(), String::new())
+    );
+    let file = place(&house, "x.xlsx");
+    let input = json!({ "export": export(&["progress"], "xlsx", json!({})), "file": file });
+    assert_eq!(house.refused("export_progress", input), "export-format-off");
+}
+
+#[test]
+fn the_preview_of_paper_and_statements_shows_what_they_hold() {
+    let (mut house, _) = worked();
+    let fields = |house: &mut House, what: &[&str], format: &str| -> Vec<String> {
+        let preview = house.call("preview_export", export(what, format, json!({})));
+        let fields = preview["tables"].as_array().unwrap().iter();
+        fields
+            .flat_map(|table| table["fields"].as_array().unwrap())
+            .map(|field| {
+                assert!(!field["about"].as_str().unwrap().is_empty());
+                field["name"].as_str().unwrap().to_owned()
+            })
+            .collect()
+    };
+    let paper = fields(&mut house, &["progress"], "pdf");
+    assert!(
+        paper.contains(&"How far".to_owned()) && !paper.contains(&"Best result (%)".to_owned())
+    );
+    let statement = fields(&mut house, &["progress", "answers"], "xapi");
+    assert!(statement.contains(&"actor.account.name".to_owned()));
+    // A workbook of answers has an overview of lessons too, and says so.
+    let workbook = fields(&mut house, &["answers"], "xlsx");
+    assert!(workbook.contains(&"How far".to_owned()));
 }

@@ -8,6 +8,7 @@ mod drawing;
 mod kit;
 mod labels;
 mod legible;
+mod report;
 mod sheets;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use kit::{
     AttendanceList, CheckSheet, CheckedThing, InformationNotice, Kit, NameCard, NumberCards,
     PeopleCards, PieceLine, RunDay, RunLesson, RunSheet, SatisfactionForm, StatedFact, VotingCards,
 };
+pub use report::{Bar, Chapter, Chart, Fact, Heading, Report, ReportTable};
 pub use sheets::{
     Certificate, LessonSheet, LetterSheet, PaperContact, PaperPicture, PaperText, Run, RunStyle,
     Section, Sheet,

@@ -2,7 +2,7 @@
 
 use super::{
     AttendanceList, CheckSheet, Drawing, InformationNotice, Kit, NumberCards, PaperTwin,
-    PeopleCards, RunSheet, SatisfactionForm, VotingCards,
+    PeopleCards, Report, RunSheet, SatisfactionForm, VotingCards,
 };
 use serde::Serialize;
 
@@ -38,6 +38,8 @@ pub enum Sheet {
     Check(CheckSheet),
     /// Several of them in one document.
     Kit(Kit),
+    /// How a group, a person or a course is doing.
+    Report(Report),
 }
 
 impl Sheet {
@@ -57,6 +59,7 @@ impl Sheet {
             Self::RunSheet(sheet) => &sheet.title,
             Self::Check(sheet) => &sheet.title,
             Self::Kit(sheet) => &sheet.title,
+            Self::Report(sheet) => &sheet.title,
         }
     }
 }

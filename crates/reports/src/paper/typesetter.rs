@@ -30,7 +30,7 @@ const DATA: &str = "data.json";
 const MAIN: &str = "main.typ";
 
 /// The templates by file name; the first one calls the others.
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 10] = [
     (MAIN, include_str!("templates/main.typ")),
     ("look.typ", include_str!("templates/look.typ")),
     ("tasks.typ", include_str!("templates/tasks.typ")),
@@ -40,6 +40,7 @@ const TEMPLATES: [(&str, &str); 9] = [
     ("twin.typ", include_str!("templates/twin.typ")),
     ("cards.typ", include_str!("templates/cards.typ")),
     ("course.typ", include_str!("templates/course.typ")),
+    ("report.typ", include_str!("templates/report.typ")),
 ];
 
 /// Our own typefaces; Noto steps in for names in other scripts.
@@ -135,6 +136,10 @@ enum Room {
 /// # Errors
 /// [`ReportError::Paper`]: a template and the typesetter disagree; a mistake in the program.
 pub fn set_in_type(words: &dyn Words, sheet: &Sheet, made: DateTime) -> Result<Paper, ReportError> {
+    if matches!(sheet, Sheet::Report(_)) {
+        // Tables are read line by line, and few people carry ten pages.
+        return set(words, sheet, made, Room::Tight);
+    }
     let usual = set(words, sheet, made, Room::Usual)?;
     if usual.pages < 2 || !matches!(sheet, Sheet::Lesson(_)) {
         return Ok(usual);

@@ -1,10 +1,10 @@
 //! Data sheets: frozen headings, filters, real numbers and dates.
 
 use super::look::{HEADING_HEIGHT, Look, for_paper, serial, tempting};
-use super::matrix::Matrix;
 use super::sheet_name;
 use crate::columns::Kind;
 use crate::export::Shape;
+use crate::matrix::Matrix;
 use crate::words::{CodeWords, heading, word};
 use crate::{Cell, Column, Export, ReportError, Table, What, Words};
 use rust_xlsxwriter::{Workbook, Worksheet};
@@ -60,12 +60,13 @@ pub(super) fn write_in_parts(
 }
 
 /// The name of the sheet of a sort, in the language.
-pub(super) fn title(words: &dyn Words, what: What) -> String {
+pub(crate) fn title(words: &dyn Words, what: What) -> String {
     let key = match what {
         What::Progress => "export-sheet-lessons",
         What::Assessments => "export-sheet-assessments",
         What::Answers => "export-sheet-answers",
         What::Summary => "export-sheet-summary",
+        What::Courses => "export-sheet-courses",
     };
     words.text(key).unwrap_or_else(|| what.code().to_owned())
 }

@@ -2,8 +2,8 @@
 
 use super::data::fitting;
 use super::look::{COMPLETED, HEADING_HEIGHT, Look, NOT_YET, REPEATED, STARTED, for_paper};
-use super::matrix::Matrix;
 use super::sheet_name;
+use crate::matrix::Matrix;
 use crate::words::{code_word, word};
 use crate::{Choice, ReportError, Status, Words};
 use rust_xlsxwriter::{

@@ -41,7 +41,7 @@ fn one_of_each(target: &Path, words: &dyn Words, people: People<'_>) -> Written 
 fn sheets_come_in_order_with_their_names() {
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("report.xlsx");
-    assert_eq!(one_of_each(&target, &GermanWords, People::Names).rows, 4);
+    assert_eq!(one_of_each(&target, &GermanWords, People::Names).rows, 5);
     let book = part(&target, "xl/workbook.xml");
     let names: Vec<_> = book
         .split("<sheet name=\"")
@@ -56,7 +56,8 @@ fn sheets_come_in_order_with_their_names() {
             "Lektionen",
             "assessments",
             "answers",
-            "summary"
+            "summary",
+            "courses"
         ]
     );
     assert_eq!(names_in(folder.path()), ["report.xlsx"]);
@@ -195,6 +196,20 @@ fn an_overview_without_a_progress_sheet_has_its_own_rows() {
     let written = write_workbook(&target, &export, &mut tables, Some(&mut progress)).unwrap();
     assert_eq!(written.rows, 1);
     assert!(part(&target, "xl/sharedStrings.xml").contains("Only here"));
+}
+
+#[test]
+fn figures_of_groups_bring_no_list_of_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = folder.path().join("report.xlsx");
+    let filters = Filters::default();
+    let row = Row::Summary(test_rows::summary());
+    let mut tables = [Table::new(What::Summary, |sink| sink(&row))];
+    let export = export(&EnglishWords, People::Names, &filters);
+    write_workbook(&target, &export, &mut tables, None).unwrap();
+    let book = part(&target, "xl/workbook.xml");
+    assert_eq!(book.matches("<sheet ").count(), 2);
+    assert!(!book.contains("overview"));
 }
 
 #[test]

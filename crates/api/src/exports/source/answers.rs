@@ -10,7 +10,7 @@ impl Source<'_> {
     pub(super) fn answers(&self, sink: &mut Sink<'_>) -> Result<(), ReportError> {
         let filter = self.selection.wide_filter();
         let walked = self.view.for_each_answer_row(&filter, |row| {
-            if !self.selection.within(row.at) || self.is_of_assigned_lesson(row.item) {
+            if !self.selection.within(row.at) || !self.tells_answers(row.lesson, row.item) {
                 return Ok(());
             }
             let id = row.learner.id.to_string();
@@ -19,11 +19,14 @@ impl Source<'_> {
         walked.map_err(Stop::into_report)
     }
 
-    /// Of an assigned lesson only the completion is told.
-    fn is_of_assigned_lesson(&self, item: Option<&str>) -> bool {
+    /// Of an assigned lesson only the completion is told, of a private one nothing. A lesson may have
+    /// become private since its answers were stored.
+    pub(super) fn tells_answers(&self, lesson: Option<&str>, item: Option<&str>) -> bool {
         let item = item.and_then(|id| self.pack.item(&ItemId::from(id)));
-        let lesson = item.and_then(|item| self.pack.lesson(&item.lesson));
-        lesson.is_some_and(|lesson| lesson.record != Record::Always)
+        let asked = lesson.map(LessonId::from);
+        let lesson = asked.as_ref().or(item.map(|item| &item.lesson));
+        let lesson = lesson.and_then(|id| self.pack.lesson(id));
+        lesson.is_none_or(|lesson| lesson.record == Record::Always)
     }
 
     fn answer_row<'r>(&'r self, row: &'r records::AnswerRow<'_>, id: &'r str) -> AnswerRow<'r> {

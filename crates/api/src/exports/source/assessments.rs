@@ -52,7 +52,7 @@ impl Source<'_> {
     }
 }
 
-fn phase_code(phase: Option<Phase>) -> &'static str {
+pub(super) fn phase_code(phase: Option<Phase>) -> &'static str {
     match phase {
         Some(Phase::Entry) => "entry",
         Some(Phase::Exit) => "exit",

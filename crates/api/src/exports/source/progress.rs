@@ -41,7 +41,7 @@ impl Source<'_> {
     /// Private lessons are never told of; lessons without a beginning only where a plan asks for them.
     fn tells(&self, record: Record, progress: Option<&LessonProgress>, in_plan: bool) -> bool {
         let filter = self.selection.filter();
-        let everything = filter.from_ms.is_none() && filter.to_ms.is_none();
+        let everything = self.selection.is_everything();
         let within = |at: i64| {
             filter.from_ms.is_none_or(|from| at >= from) && filter.to_ms.is_none_or(|to| at <= to)
         };

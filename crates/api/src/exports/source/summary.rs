@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use tilia_measure::{
     Gain, MIN_PAIRS, MIN_PUBLISHED, Published, published_groups, total_is_published,
 };
-use tilia_records::Finish;
+use tilia_records::{Filter, Finish, Moment};
 use tilia_reports::{ReportError, Row, Sink, SummaryRow};
 
 /// Name of the row over all groups.
@@ -16,26 +16,55 @@ const EVERYBODY: &str = "*";
 type Phased = fn(&PersonResult) -> Option<Finish>;
 
 /// Before and after the lessons. Later self-assessments belong to no course.
-const PHASES: [(&str, Phased); 2] = [("entry", |one| one.entry), ("exit", |one| one.exit)];
+const PHASES: [(&str, Phased); 2] = [
+    ("entry", |one| one.entry.filter(|_| one.entry_counts)),
+    ("exit", |one| one.exit),
+];
 
 impl Source<'_> {
     /// One row for each group, track and phase, and one over all groups when there are several.
     pub(super) fn summary(&self, sink: &mut Sink<'_>) -> Result<(), ReportError> {
-        let all = results(&self.view, &self.selection.filter());
-        let all = all.map_err(|error| Stop::Records(error).into_report())?;
+        if self.selection.learner.is_some() {
+            // Nobody is a group.
+            return Ok(());
+        }
+        let all = results(&self.view, &Filter::default());
+        let mut all = all.map_err(|error| Stop::Records(error).into_report())?;
+        for one in &mut all {
+            self.leave_out_other_days(one);
+        }
+        let wanted = self.selection.group.map(|group| {
+            let of_group = all.iter().find(|one| one.group == Some(group));
+            of_group.map(|one| one.group_name.as_str())
+        });
         for track in &self.pack.tracks {
             let here: Vec<&PersonResult> = all
                 .iter()
                 .filter(|one| one.track == track.id.as_str())
                 .collect();
             for (phase, of) in PHASES {
-                for figures in rows(&here, phase == "exit", of) {
+                // What is left out is decided over all groups, whichever of them is asked for.
+                let all_groups = rows(&here, phase == "exit", of);
+                let asked = all_groups
+                    .iter()
+                    .filter(|one| wanted.is_none_or(|name| name == Some(one.group.as_str())));
+                for figures in asked {
                     let row = figures.row(self.site, track.id.as_str(), phase);
                     sink(&Row::Summary(row))?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// A result counts on the days asked for. A change counts on the day of its second result.
+    fn leave_out_other_days(&self, person: &mut PersonResult) {
+        let within = |finish: &Finish| {
+            let at = Moment::new(finish.at_ms, self.selection.offset_min());
+            self.selection.within(at)
+        };
+        person.exit = person.exit.filter(within);
+        person.entry_counts = person.entry.as_ref().is_some_and(within);
     }
 }
 
@@ -189,6 +218,7 @@ mod tests {
             group: None,
             group_name: group.to_owned(),
             track: "safety".to_owned(),
+            entry_counts: true,
             entry: Some(finish(entry)),
             exit: exit.map(finish),
         }

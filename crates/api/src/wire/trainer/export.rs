@@ -8,9 +8,9 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportInput {
-    /// `progress`, `assessments`, `answers`; several for XLSX, one otherwise.
+    /// `progress`, `assessments`, `answers`, `summary`, `courses`; several where the format can hold several.
     pub what: Vec<String>,
-    /// `xlsx`, `csv`, `csv-excel`, `jsonl`.
+    /// `xlsx`, `pdf`, `csv-excel`, `csv`, `jsonl`, `xapi`.
     pub format: String,
     /// Group id; none means everybody.
     pub group: Option<String>,
@@ -22,6 +22,9 @@ pub struct ExportInput {
     pub to: Option<String>,
     /// Ids instead of names.
     pub pseudonyms: bool,
+    /// The file is for people outside: whole groups in one quarter only.
+    #[serde(default)]
+    pub for_others: bool,
     /// Language of headings and words.
     pub language: String,
 }
@@ -32,6 +35,10 @@ pub struct ExportInput {
 pub struct ExportPreview {
     /// One entry per kind of row.
     pub tables: Vec<ExportTable>,
+    /// Kinds of files that can hold this choice and are allowed here, the usual one first.
+    pub formats: Vec<String>,
+    /// The kind that is shown: the one asked for, or the first of the list; empty when the list is.
+    pub format: String,
     /// File name to suggest.
     pub file_name: String,
 }
@@ -40,7 +47,7 @@ pub struct ExportPreview {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportTable {
-    /// `progress`, `assessments` or `answers`.
+    /// What its rows are; besides the sorts of rows `overview` and `statements`.
     pub what: String,
     /// Rows that will be written.
     pub rows: u32,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
   exportOf,
-  fits,
-  formatOf,
+  kindsOf,
   mayGoTo,
   missingIn,
   newReport,
   stepAfter,
   stepBefore,
+  stepsOf,
+  whatOf,
   withKind,
   type Report,
 } from "./wizard";
@@ -44,30 +45,60 @@ describe("the report wizard", () => {
   });
 
   it("opens a step only when all steps before it are complete", () => {
-    const half = report({ who: "everybody" });
+    const half = report({ purpose: "own", who: "everybody" });
     expect(mayGoTo(half, "names")).toBe(true);
     expect(mayGoTo(half, "preview")).toBe(false);
     expect(mayGoTo(report({}), "what")).toBe(false);
   });
 
   it("stays within its steps", () => {
-    expect(stepAfter("preview")).toBe("preview");
-    expect(stepBefore("who")).toBe("who");
-    expect(stepAfter("who")).toBe("what");
+    expect(stepAfter(report({ step: "preview" }))).toBe("preview");
+    expect(stepBefore(report({ step: "purpose" }))).toBe("purpose");
+    expect(stepAfter(report({ step: "who" }))).toBe("what");
+  });
+
+  it("asks about names only where people stand in the file", () => {
+    const groups = report({ purpose: "own", what: ["summary", "courses"], step: "when" });
+    expect(stepsOf(groups)).not.toContain("names");
+    expect(stepAfter(groups)).toBe("preview");
+    expect(stepsOf({ ...groups, what: ["summary", "answers"] })).toContain("names");
   });
 });
 
-describe("kinds and formats", () => {
+describe("what others get", () => {
+  const others = report({ purpose: "others", what: ["progress", "summary"], who: "group" });
+
+  it("is about groups and courses only", () => {
+    expect(kindsOf(others)).toEqual(["summary", "courses"]);
+    expect(whatOf(others)).toEqual(["summary"]);
+    expect(missingIn({ ...others, what: ["answers"] }, "what")).toBe("what");
+  });
+
+  it("is never about one person", () => {
+    expect(missingIn({ ...others, who: "learner", learner: "l1" }, "who")).toBe("who");
+  });
+
+  it("is one quarter", () => {
+    expect(missingIn({ ...others, period: "all" }, "when")).toBe("quarter");
+    const quarter = { from: "2026-01-01", to: "2026-03-31" };
+    expect(missingIn({ ...others, quarter }, "when")).toBeNull();
+    expect(exportOf({ ...others, quarter, from: "2/1/2026" }, "en")).toMatchObject({
+      ...quarter,
+      forOthers: true,
+      what: ["summary"],
+    });
+  });
+});
+
+describe("kinds", () => {
   it("keep the order of the page, whatever was ticked first", () => {
     expect(withKind(["answers"], "progress", true)).toEqual(["progress", "answers"]);
     expect(withKind(["progress"], "progress", false)).toEqual([]);
   });
 
-  it("several kinds fit only into a workbook", () => {
-    const both = report({ what: ["progress", "answers"], format: "csv" });
-    expect(fits("csv", both.what)).toBe(false);
-    expect(formatOf(both)).toBe("xlsx");
-    expect(formatOf({ ...both, what: ["answers"] })).toBe("csv");
+  it("of groups do not fit one person", () => {
+    const one = report({ purpose: "own", who: "learner", what: ["progress", "courses"] });
+    expect(whatOf(one)).toEqual(["progress"]);
   });
 });
 
@@ -89,6 +120,7 @@ describe("what the wizard asks for", () => {
       from: null,
       to: null,
       pseudonyms: false,
+      forOthers: false,
       language: "nl",
     });
   });

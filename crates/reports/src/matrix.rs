@@ -1,18 +1,20 @@
 //! Who is how far with which lesson, gathered from progress rows.
 
-use crate::{People, Row, Status};
+use crate::{Moment, People, Row, Status};
 use std::collections::HashMap;
 
 /// One line of the overview.
-pub(super) struct Line {
-    pub(super) person: String,
-    pub(super) group: String,
+pub(crate) struct Line {
+    pub(crate) person: String,
+    pub(crate) group: String,
+    /// When something was last done in any lesson.
+    pub(crate) last: Option<Moment>,
     statuses: HashMap<usize, Status>,
 }
 
 impl Line {
     /// The status of the lesson at this place; a lesson without a row was not opened yet.
-    pub(super) fn status(&self, lesson: usize) -> Status {
+    pub(crate) fn status(&self, lesson: usize) -> Status {
         self.statuses
             .get(&lesson)
             .copied()
@@ -21,7 +23,7 @@ impl Line {
 }
 
 /// Learners × lessons. It grows with people, not with rows of answers.
-pub(super) struct Matrix<'m> {
+pub(crate) struct Matrix<'m> {
     people: People<'m>,
     lines: Vec<Line>,
     line_of: HashMap<String, usize>,
@@ -30,7 +32,7 @@ pub(super) struct Matrix<'m> {
 }
 
 impl<'m> Matrix<'m> {
-    pub(super) fn new(people: People<'m>) -> Self {
+    pub(crate) fn new(people: People<'m>) -> Self {
         Self {
             people,
             lines: Vec::new(),
@@ -41,7 +43,7 @@ impl<'m> Matrix<'m> {
     }
 
     /// Takes a progress row; other rows say nothing here.
-    pub(super) fn add(&mut self, row: &Row<'_>) {
+    pub(crate) fn add(&mut self, row: &Row<'_>) {
         let Row::Progress(row) = row else { return };
         let lesson = *self
             .lesson_of
@@ -54,14 +56,12 @@ impl<'m> Matrix<'m> {
             .line_of
             .entry(row.learner_id.to_owned())
             .or_insert_with(|| {
-                let person = match self.people {
-                    People::Names => row.learner_name.unwrap_or(row.learner_id).to_owned(),
-                    People::Pseudonyms(pseudonymiser) => pseudonymiser.pseudonym(row.learner_id),
-                };
+                let person = self.people.shown(row.learner_id, row.learner_name);
                 let group = row.group.to_owned();
                 self.lines.push(Line {
                     person,
                     group,
+                    last: None,
                     statuses: HashMap::new(),
                 });
                 self.lines.len() - 1
@@ -69,21 +69,22 @@ impl<'m> Matrix<'m> {
         if let Some(line) = self.lines.get_mut(line) {
             let status = line.statuses.entry(lesson).or_insert(row.status);
             *status = row.status.max(*status);
+            line.last = line.last.max(row.last_activity_at);
         }
     }
 
     /// Lesson titles, in the order in which the rows named them.
-    pub(super) fn titles(&self) -> &[String] {
+    pub(crate) fn titles(&self) -> &[String] {
         &self.titles
     }
 
     /// Learners, in the order in which the rows named them.
-    pub(super) fn lines(&self) -> &[Line] {
+    pub(crate) fn lines(&self) -> &[Line] {
         &self.lines
     }
 
     /// How many learners have this status in a lesson.
-    pub(super) fn count(&self, lesson: usize, wanted: impl Fn(Status) -> bool) -> u32 {
+    pub(crate) fn count(&self, lesson: usize, wanted: impl Fn(Status) -> bool) -> u32 {
         let matching = self
             .lines
             .iter()
