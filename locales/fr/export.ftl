@@ -160,9 +160,9 @@ export-about-attended = Combien sont venus au moins un jour, même sans nom.
 export-about-lessons-planned = Combien de leçons sont au programme du cours.
 export-about-lessons-completed-total = Combien de leçons le groupe a finies, tous ensemble.
 export-about-satisfaction-n = Combien ont répondu aux trois questions à la fin.
-export-about-satisfaction-1 = Moyenne : le cours a-t-il été utile ? Vide s’il y a moins de cinq réponses.
-export-about-satisfaction-2 = Moyenne : était-ce facile à comprendre ? Vide s’il y a moins de cinq réponses.
-export-about-satisfaction-3 = Moyenne : les gens sont-ils plus à l’aise ? Vide s’il y a moins de cinq réponses.
+export-about-satisfaction-1 = Moyenne : le cours a-t-il été utile ? Vide s’il y a moins de cinq réponses.
+export-about-satisfaction-2 = Moyenne : était-ce facile à comprendre ? Vide s’il y a moins de cinq réponses.
+export-about-satisfaction-3 = Moyenne : les gens sont-ils plus à l’aise ? Vide s’il y a moins de cinq réponses.
 
 ## Mots des listes.
 export-yes = oui
@@ -224,7 +224,7 @@ export-paper-not-known = pas noté
 export-paper-days = Quand
 export-paper-what = Le cours
 export-paper-figure = Nombre
-export-paper-satisfaction = Comment était le cours ?
+export-paper-satisfaction = Comment était le cours ?
 export-paper-question = Trois questions à la fin
 export-paper-mean = Moyenne
 
@@ -232,7 +232,7 @@ export-paper-mean = Moyenne
 export-xapi-id = Un code fixe pour cet évènement. L’envoyer deux fois ne change rien.
 export-xapi-home-page = Indique que le code vient de Tilia. Ce n’est pas une adresse sur Internet.
 export-xapi-account = Un pseudonyme. Les noms ne figurent jamais dans ce fichier.
-export-xapi-verb = Ce qui s’est passé : ouvert, répondu, fini ou estimé.
+export-xapi-verb = Ce qui s’est passé : ouvert, répondu, fini ou estimé.
 export-xapi-object = La leçon, l’exercice ou l’autoévaluation, par son nom court.
 export-xapi-score = Part des points de 0 à 1, ou l’estimation de −4 à 4.
 export-xapi-context = La leçon dont l’exercice fait partie, et le fait que Tilia l’envoie.

@@ -11,11 +11,11 @@ trainer-reports-change = Changer
 
 ## For whom: for the house itself, or for people outside. xAPI is a standard for learning records.
 trainer-reports-purpose = Pour qui
-trainer-reports-purpose-question = Pour qui est ce fichier ?
+trainer-reports-purpose-question = Pour qui est ce fichier ?
 trainer-reports-own = Pour moi et notre organisation
 trainer-reports-own-sub = Tout ce que vous voyez aussi ici
 trainer-reports-others = Pour d’autres
-trainer-reports-others-sub = Pour un financeur ou la commune : des groupes entiers sur un trimestre, personne n’est reconnaissable
+trainer-reports-others-sub = Pour un financeur ou la commune : des groupes entiers sur un trimestre, personne n’est reconnaissable
 trainer-reports-purpose-missing = Choisissez pour qui
 
 ## Qui.
@@ -60,7 +60,7 @@ trainer-reports-days-reversed = Le second jour vient avant le premier.
 trainer-reports-day-missing = Tapez au moins un jour
 trainer-reports-days-check = Revoyez les jours
 trainer-reports-quarter = Trimestre
-trainer-reports-quarter-question = Quel trimestre ?
+trainer-reports-quarter-question = Quel trimestre ?
 trainer-reports-quarter-why = Les autres reçoivent toujours un trimestre entier. Ainsi, on ne peut rien calculer sur une seule personne.
 trainer-reports-quarter-missing = Choisissez un trimestre
 
@@ -106,6 +106,6 @@ trainer-reports-done = { $rows ->
     [one] { $rows } ligne se trouve dans ce fichier :
    *[other] { $rows } lignes se trouvent dans ce fichier :
 }
-trainer-reports-done-pdf = Le rapport se trouve ici :
+trainer-reports-done-pdf = Le rapport se trouve ici :
 trainer-reports-done-names = Le fichier contient des noms. Ne le gardez que le temps nécessaire.
 trainer-reports-again = Un autre rapport
