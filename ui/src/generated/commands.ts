@@ -1341,11 +1341,11 @@ file: Place, };
  */
 export type ExportInput = { 
 /**
- * `progress`, `assessments`, `answers`; several for XLSX, one otherwise.
+ * `progress`, `assessments`, `answers`, `summary`, `courses`; several where the format can hold several.
  */
 what: Array<string>, 
 /**
- * `xlsx`, `csv`, `csv-excel`, `jsonl`.
+ * `xlsx`, `pdf`, `csv-excel`, `csv`, `jsonl`, `xapi`.
  */
 format: string, 
 /**
@@ -1369,6 +1369,10 @@ to: string | null,
  */
 pseudonyms: boolean, 
 /**
+ * The file is for people outside: whole groups in one quarter only.
+ */
+forOthers: boolean, 
+/**
  * Language of headings and words.
  */
 language: string, };
@@ -1382,6 +1386,14 @@ export type ExportPreview = {
  */
 tables: Array<ExportTable>, 
 /**
+ * Kinds of files that can hold this choice and are allowed here, the usual one first.
+ */
+formats: Array<string>, 
+/**
+ * The kind that is shown: the one asked for, or the first of the list; empty when the list is.
+ */
+format: string, 
+/**
  * File name to suggest.
  */
 fileName: string, };
@@ -1391,7 +1403,7 @@ fileName: string, };
  */
 export type ExportTable = { 
 /**
- * `progress`, `assessments` or `answers`.
+ * What its rows are; besides the sorts of rows `overview` and `statements`.
  */
 what: string, 
 /**

@@ -380,6 +380,9 @@ export interface WordArguments {
   "error-drop-read-only": undefined;
   "error-erased-list-damaged": { line: string };
   "error-export-dates": undefined;
+  "error-export-for-others": undefined;
+  "error-export-format-off": undefined;
+  "error-export-format-unfit": undefined;
   "error-export-too-large": undefined;
   "error-file-exists": undefined;
   "error-file-not-a-table": undefined;
@@ -454,6 +457,7 @@ export interface WordArguments {
   "export-about-active-ms": undefined;
   "export-about-active-seconds": undefined;
   "export-about-at": undefined;
+  "export-about-attended": undefined;
   "export-about-band": undefined;
   "export-about-band-high": undefined;
   "export-about-band-low": undefined;
@@ -463,30 +467,41 @@ export interface WordArguments {
   "export-about-competences": undefined;
   "export-about-completed-at": undefined;
   "export-about-confidence": undefined;
+  "export-about-course": undefined;
   "export-about-dont-know": undefined;
+  "export-about-enrolled": undefined;
   "export-about-finished-at": undefined;
+  "export-about-first-day": undefined;
   "export-about-first-try": undefined;
   "export-about-first-try-percent": undefined;
   "export-about-gain": undefined;
   "export-about-gain-high": undefined;
   "export-about-gain-low": undefined;
   "export-about-group": undefined;
+  "export-about-hours": undefined;
   "export-about-item": undefined;
   "export-about-items": undefined;
   "export-about-kind": undefined;
   "export-about-language": undefined;
   "export-about-last-activity-at": undefined;
+  "export-about-last-day": undefined;
   "export-about-learner-id": undefined;
   "export-about-learner-name": undefined;
   "export-about-lesson": undefined;
   "export-about-lesson-or-assessment": undefined;
   "export-about-lesson-title": undefined;
+  "export-about-lessons-completed-total": undefined;
+  "export-about-lessons-planned": undefined;
   "export-about-mean": undefined;
   "export-about-n": undefined;
   "export-about-pack-version": undefined;
   "export-about-phase": undefined;
   "export-about-result": undefined;
   "export-about-runs": undefined;
+  "export-about-satisfaction-1": undefined;
+  "export-about-satisfaction-2": undefined;
+  "export-about-satisfaction-3": undefined;
+  "export-about-satisfaction-n": undefined;
   "export-about-sd": undefined;
   "export-about-self-rating": undefined;
   "export-about-share-first-steps": undefined;
@@ -507,6 +522,7 @@ export interface WordArguments {
   "export-column-active-ms": undefined;
   "export-column-active-seconds": undefined;
   "export-column-at": undefined;
+  "export-column-attended": undefined;
   "export-column-band": undefined;
   "export-column-band-high": undefined;
   "export-column-band-low": undefined;
@@ -516,30 +532,41 @@ export interface WordArguments {
   "export-column-competences": undefined;
   "export-column-completed-at": undefined;
   "export-column-confidence": undefined;
+  "export-column-course": undefined;
   "export-column-dont-know": undefined;
+  "export-column-enrolled": undefined;
   "export-column-finished-at": undefined;
+  "export-column-first-day": undefined;
   "export-column-first-try": undefined;
   "export-column-first-try-percent": undefined;
   "export-column-gain": undefined;
   "export-column-gain-high": undefined;
   "export-column-gain-low": undefined;
   "export-column-group": undefined;
+  "export-column-hours": undefined;
   "export-column-item": undefined;
   "export-column-items": undefined;
   "export-column-kind": undefined;
   "export-column-language": undefined;
   "export-column-last-activity-at": undefined;
+  "export-column-last-day": undefined;
   "export-column-learner-id": undefined;
   "export-column-learner-name": undefined;
   "export-column-lesson": undefined;
   "export-column-lesson-or-assessment": undefined;
   "export-column-lesson-title": undefined;
+  "export-column-lessons-completed-total": undefined;
+  "export-column-lessons-planned": undefined;
   "export-column-mean": undefined;
   "export-column-n": undefined;
   "export-column-pack-version": undefined;
   "export-column-phase": undefined;
   "export-column-result": undefined;
   "export-column-runs": undefined;
+  "export-column-satisfaction-1": undefined;
+  "export-column-satisfaction-2": undefined;
+  "export-column-satisfaction-3": undefined;
+  "export-column-satisfaction-n": undefined;
   "export-column-sd": undefined;
   "export-column-self-rating": undefined;
   "export-column-share-first-steps": undefined;
@@ -568,6 +595,7 @@ export interface WordArguments {
   "export-kind-settings": undefined;
   "export-kind-sort": undefined;
   "export-kind-spot": undefined;
+  "export-kind-typing": undefined;
   "export-kind-web": undefined;
   "export-language-de": undefined;
   "export-language-en": undefined;
@@ -584,6 +612,27 @@ export interface WordArguments {
   "export-overview-people": undefined;
   "export-overview-person": undefined;
   "export-overview-title": undefined;
+  "export-paper-all-groups": undefined;
+  "export-paper-course": undefined;
+  "export-paper-days": undefined;
+  "export-paper-figure": undefined;
+  "export-paper-group": undefined;
+  "export-paper-less": undefined;
+  "export-paper-likely": undefined;
+  "export-paper-mean": undefined;
+  "export-paper-minutes": undefined;
+  "export-paper-more": undefined;
+  "export-paper-no-group": undefined;
+  "export-paper-not-known": undefined;
+  "export-paper-number": undefined;
+  "export-paper-numbers": undefined;
+  "export-paper-people": undefined;
+  "export-paper-person": undefined;
+  "export-paper-question": undefined;
+  "export-paper-satisfaction": undefined;
+  "export-paper-too-many": undefined;
+  "export-paper-unclear": undefined;
+  "export-paper-what": undefined;
   "export-people-names": undefined;
   "export-people-pseudonyms": undefined;
   "export-phase-booster": undefined;
@@ -602,6 +651,7 @@ export interface WordArguments {
   "export-read-me-who": undefined;
   "export-sheet-answers": undefined;
   "export-sheet-assessments": undefined;
+  "export-sheet-courses": undefined;
   "export-sheet-lessons": undefined;
   "export-sheet-overview": undefined;
   "export-sheet-read-me": undefined;
@@ -612,9 +662,18 @@ export interface WordArguments {
   "export-status-started": undefined;
   "export-suppressed-could-be-computed": undefined;
   "export-suppressed-too-few-people": undefined;
+  "export-track-first-steps": undefined;
   "export-track-respect": undefined;
   "export-track-safety": undefined;
   "export-track-sovereignty": undefined;
+  "export-xapi-account": undefined;
+  "export-xapi-context": undefined;
+  "export-xapi-home-page": undefined;
+  "export-xapi-id": undefined;
+  "export-xapi-object": undefined;
+  "export-xapi-score": undefined;
+  "export-xapi-timestamp": undefined;
+  "export-xapi-verb": undefined;
   "export-yes": undefined;
   "file-again": undefined;
   "file-all-back": undefined;
@@ -1672,6 +1731,8 @@ export interface WordArguments {
   "trainer-reports-both-days": undefined;
   "trainer-reports-change": undefined;
   "trainer-reports-contents": undefined;
+  "trainer-reports-courses": undefined;
+  "trainer-reports-courses-sub": undefined;
   "trainer-reports-csv": undefined;
   "trainer-reports-csv-excel": undefined;
   "trainer-reports-dates": { from: string; to: string };
@@ -1680,6 +1741,7 @@ export interface WordArguments {
   "trainer-reports-days-reversed": undefined;
   "trainer-reports-done": { rows: number };
   "trainer-reports-done-names": undefined;
+  "trainer-reports-done-pdf": undefined;
   "trainer-reports-done-title": undefined;
   "trainer-reports-everybody": undefined;
   "trainer-reports-everybody-sub": undefined;
@@ -1696,11 +1758,19 @@ export interface WordArguments {
   "trainer-reports-names-missing": undefined;
   "trainer-reports-names-question": undefined;
   "trainer-reports-no-example": undefined;
+  "trainer-reports-no-format": undefined;
   "trainer-reports-no-rows": undefined;
   "trainer-reports-noted": undefined;
   "trainer-reports-nothing-else": undefined;
   "trainer-reports-one-group": undefined;
   "trainer-reports-one-learner": undefined;
+  "trainer-reports-only-fitting": undefined;
+  "trainer-reports-others": undefined;
+  "trainer-reports-others-sub": undefined;
+  "trainer-reports-overview": undefined;
+  "trainer-reports-own": undefined;
+  "trainer-reports-own-sub": undefined;
+  "trainer-reports-pdf": undefined;
   "trainer-reports-pick-group": undefined;
   "trainer-reports-pick-learner": undefined;
   "trainer-reports-preview": undefined;
@@ -1708,11 +1778,18 @@ export interface WordArguments {
   "trainer-reports-progress-sub": undefined;
   "trainer-reports-pseudonyms": undefined;
   "trainer-reports-pseudonyms-sub": undefined;
+  "trainer-reports-purpose": undefined;
+  "trainer-reports-purpose-missing": undefined;
+  "trainer-reports-purpose-question": undefined;
+  "trainer-reports-quarter": undefined;
+  "trainer-reports-quarter-missing": undefined;
+  "trainer-reports-quarter-question": undefined;
+  "trainer-reports-quarter-why": undefined;
   "trainer-reports-range": undefined;
   "trainer-reports-rows": { rows: number };
   "trainer-reports-save": undefined;
-  "trainer-reports-several": undefined;
   "trainer-reports-since": { from: string };
+  "trainer-reports-statements": undefined;
   "trainer-reports-summary": undefined;
   "trainer-reports-summary-sub": undefined;
   "trainer-reports-title": undefined;
@@ -1728,6 +1805,8 @@ export interface WordArguments {
   "trainer-reports-who-question": undefined;
   "trainer-reports-with-names": undefined;
   "trainer-reports-with-names-sub": undefined;
+  "trainer-reports-xapi": undefined;
+  "trainer-reports-xapi-names": undefined;
   "trainer-reports-xlsx": undefined;
   "trainer-safety-action": undefined;
   "trainer-safety-backed-up": undefined;
@@ -3086,6 +3165,21 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-export-dates");
   }
 
+  /** Files for others hold whole groups or courses in one quarter. Nothing has left this computer. Please choose one quarter, and no single person. */
+  errorExportForOthers(): string {
+    return this.byKey("error-export-for-others");
+  }
+
+  /** This kind of file is turned off on this computer. Nothing has left it. Please choose another kind of file. */
+  errorExportFormatOff(): string {
+    return this.byKey("error-export-format-off");
+  }
+
+  /** This kind of file cannot hold this choice. Nothing has left this computer. Please choose another kind of file. */
+  errorExportFormatUnfit(): string {
+    return this.byKey("error-export-format-unfit");
+  }
+
   /** This place cannot hold a file of this size. No file was written. Choose another place, or export less at a time. */
   errorExportTooLarge(): string {
     return this.byKey("error-export-too-large");
@@ -3476,6 +3570,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-at");
   }
 
+  /** How many came on at least one day, also without a name. */
+  exportAboutAttended(): string {
+    return this.byKey("export-about-attended");
+  }
+
   /** First steps, on the way, or sure. */
   exportAboutBand(): string {
     return this.byKey("export-about-band");
@@ -3521,14 +3620,29 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-confidence");
   }
 
+  /** The name of the course, as you chose it. */
+  exportAboutCourse(): string {
+    return this.byKey("export-about-course");
+  }
+
   /** How often “I don’t know” was the answer. */
   exportAboutDontKnow(): string {
     return this.byKey("export-about-dont-know");
   }
 
+  /** How many people are in the group. */
+  exportAboutEnrolled(): string {
+    return this.byKey("export-about-enrolled");
+  }
+
   /** When the self-assessment ended. */
   exportAboutFinishedAt(): string {
     return this.byKey("export-about-finished-at");
+  }
+
+  /** The first day of the course. */
+  exportAboutFirstDay(): string {
+    return this.byKey("export-about-first-day");
   }
 
   /** Yes when it was the first try at this task. */
@@ -3561,6 +3675,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-group");
   }
 
+  /** How many hours the course takes. */
+  exportAboutHours(): string {
+    return this.byKey("export-about-hours");
+  }
+
   /** The fixed short name of the task. */
   exportAboutItem(): string {
     return this.byKey("export-about-item");
@@ -3586,6 +3705,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-about-last-activity-at");
   }
 
+  /** The last day of the course. */
+  exportAboutLastDay(): string {
+    return this.byKey("export-about-last-day");
+  }
+
   /** A fixed code for each person. Two people with the same name have different codes. */
   exportAboutLearnerId(): string {
     return this.byKey("export-about-learner-id");
@@ -3609,6 +3733,16 @@ export class Words extends Sentences<WordArguments> {
   /** The title of the lesson. */
   exportAboutLessonTitle(): string {
     return this.byKey("export-about-lesson-title");
+  }
+
+  /** How many lessons everybody together has completed. */
+  exportAboutLessonsCompletedTotal(): string {
+    return this.byKey("export-about-lessons-completed-total");
+  }
+
+  /** How many lessons are in the plan of the course. */
+  exportAboutLessonsPlanned(): string {
+    return this.byKey("export-about-lessons-planned");
   }
 
   /** The mean of the estimates. */
@@ -3639,6 +3773,26 @@ export class Words extends Sentences<WordArguments> {
   /** How many times the lesson was begun. */
   exportAboutRuns(): string {
     return this.byKey("export-about-runs");
+  }
+
+  /** Mean: did the course help? Empty with fewer than five answers. */
+  exportAboutSatisfaction1(): string {
+    return this.byKey("export-about-satisfaction-1");
+  }
+
+  /** Mean: was it easy to understand? Empty with fewer than five answers. */
+  exportAboutSatisfaction2(): string {
+    return this.byKey("export-about-satisfaction-2");
+  }
+
+  /** Mean: do people feel safer? Empty with fewer than five answers. */
+  exportAboutSatisfaction3(): string {
+    return this.byKey("export-about-satisfaction-3");
+  }
+
+  /** How many answered the three questions at the end. */
+  exportAboutSatisfactionN(): string {
+    return this.byKey("export-about-satisfaction-n");
   }
 
   /** How far people differ: the standard deviation of the estimates. */
@@ -3741,6 +3895,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-at");
   }
 
+  /** Attended */
+  exportColumnAttended(): string {
+    return this.byKey("export-column-attended");
+  }
+
   /** Picture */
   exportColumnBand(): string {
     return this.byKey("export-column-band");
@@ -3786,14 +3945,29 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-confidence");
   }
 
+  /** Course */
+  exportColumnCourse(): string {
+    return this.byKey("export-column-course");
+  }
+
   /** “I don’t know” */
   exportColumnDontKnow(): string {
     return this.byKey("export-column-dont-know");
   }
 
+  /** Enrolled */
+  exportColumnEnrolled(): string {
+    return this.byKey("export-column-enrolled");
+  }
+
   /** Ended */
   exportColumnFinishedAt(): string {
     return this.byKey("export-column-finished-at");
+  }
+
+  /** First day */
+  exportColumnFirstDay(): string {
+    return this.byKey("export-column-first-day");
   }
 
   /** First try */
@@ -3826,6 +4000,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-group");
   }
 
+  /** Hours */
+  exportColumnHours(): string {
+    return this.byKey("export-column-hours");
+  }
+
   /** Task */
   exportColumnItem(): string {
     return this.byKey("export-column-item");
@@ -3851,6 +4030,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-column-last-activity-at");
   }
 
+  /** Last day */
+  exportColumnLastDay(): string {
+    return this.byKey("export-column-last-day");
+  }
+
   /** Learner number */
   exportColumnLearnerId(): string {
     return this.byKey("export-column-learner-id");
@@ -3874,6 +4058,16 @@ export class Words extends Sentences<WordArguments> {
   /** Lesson */
   exportColumnLessonTitle(): string {
     return this.byKey("export-column-lesson-title");
+  }
+
+  /** Lessons completed, all together */
+  exportColumnLessonsCompletedTotal(): string {
+    return this.byKey("export-column-lessons-completed-total");
+  }
+
+  /** Lessons planned */
+  exportColumnLessonsPlanned(): string {
+    return this.byKey("export-column-lessons-planned");
   }
 
   /** Mean */
@@ -3904,6 +4098,26 @@ export class Words extends Sentences<WordArguments> {
   /** Number of times */
   exportColumnRuns(): string {
     return this.byKey("export-column-runs");
+  }
+
+  /** It helped (1–5) */
+  exportColumnSatisfaction1(): string {
+    return this.byKey("export-column-satisfaction-1");
+  }
+
+  /** Easy to understand (1–5) */
+  exportColumnSatisfaction2(): string {
+    return this.byKey("export-column-satisfaction-2");
+  }
+
+  /** Safer now (1–5) */
+  exportColumnSatisfaction3(): string {
+    return this.byKey("export-column-satisfaction-3");
+  }
+
+  /** People who answered the questions */
+  exportColumnSatisfactionN(): string {
+    return this.byKey("export-column-satisfaction-n");
   }
 
   /** Spread */
@@ -4046,6 +4260,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-kind-spot");
   }
 
+  /** type */
+  exportKindTyping(): string {
+    return this.byKey("export-kind-typing");
+  }
+
   /** check a website */
   exportKindWeb(): string {
     return this.byKey("export-kind-web");
@@ -4124,6 +4343,111 @@ export class Words extends Sentences<WordArguments> {
   /** How far everybody has got */
   exportOverviewTitle(): string {
     return this.byKey("export-overview-title");
+  }
+
+  /** All groups */
+  exportPaperAllGroups(): string {
+    return this.byKey("export-paper-all-groups");
+  }
+
+  /** Course report */
+  exportPaperCourse(): string {
+    return this.byKey("export-paper-course");
+  }
+
+  /** When */
+  exportPaperDays(): string {
+    return this.byKey("export-paper-days");
+  }
+
+  /** Figure */
+  exportPaperFigure(): string {
+    return this.byKey("export-paper-figure");
+  }
+
+  /** Group report */
+  exportPaperGroup(): string {
+    return this.byKey("export-paper-group");
+  }
+
+  /** clearly less */
+  exportPaperLess(): string {
+    return this.byKey("export-paper-less");
+  }
+
+  /** Likely */
+  exportPaperLikely(): string {
+    return this.byKey("export-paper-likely");
+  }
+
+  /** Mean */
+  exportPaperMean(): string {
+    return this.byKey("export-paper-mean");
+  }
+
+  /** Minutes */
+  exportPaperMinutes(): string {
+    return this.byKey("export-paper-minutes");
+  }
+
+  /** clearly more */
+  exportPaperMore(): string {
+    return this.byKey("export-paper-more");
+  }
+
+  /** Without a group */
+  exportPaperNoGroup(): string {
+    return this.byKey("export-paper-no-group");
+  }
+
+  /** not noted */
+  exportPaperNotKnown(): string {
+    return this.byKey("export-paper-not-known");
+  }
+
+  /** No. */
+  exportPaperNumber(): string {
+    return this.byKey("export-paper-number");
+  }
+
+  /** The figures are the numbers of the lessons in the table above. */
+  exportPaperNumbers(): string {
+    return this.byKey("export-paper-numbers");
+  }
+
+  /** People */
+  exportPaperPeople(): string {
+    return this.byKey("export-paper-people");
+  }
+
+  /** Report about one person */
+  exportPaperPerson(): string {
+    return this.byKey("export-paper-person");
+  }
+
+  /** Three questions at the end */
+  exportPaperQuestion(): string {
+    return this.byKey("export-paper-question");
+  }
+
+  /** How was the course? */
+  exportPaperSatisfaction(): string {
+    return this.byKey("export-paper-satisfaction");
+  }
+
+  /** There are too many people for paper. The Excel file shows everybody. */
+  exportPaperTooMany(): string {
+    return this.byKey("export-paper-too-many");
+  }
+
+  /** hard to say */
+  exportPaperUnclear(): string {
+    return this.byKey("export-paper-unclear");
+  }
+
+  /** The course */
+  exportPaperWhat(): string {
+    return this.byKey("export-paper-what");
   }
 
   /** The file shows names. */
@@ -4216,6 +4540,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-sheet-assessments");
   }
 
+  /** Courses */
+  exportSheetCourses(): string {
+    return this.byKey("export-sheet-courses");
+  }
+
   /** Lessons */
   exportSheetLessons(): string {
     return this.byKey("export-sheet-lessons");
@@ -4266,6 +4595,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("export-suppressed-too-few-people");
   }
 
+  /** First steps */
+  exportTrackFirstSteps(): string {
+    return this.byKey("export-track-first-steps");
+  }
+
   /** Respect online */
   exportTrackRespect(): string {
     return this.byKey("export-track-respect");
@@ -4279,6 +4613,46 @@ export class Words extends Sentences<WordArguments> {
   /** Deciding for myself */
   exportTrackSovereignty(): string {
     return this.byKey("export-track-sovereignty");
+  }
+
+  /** A pseudonym. Names are never in this file. */
+  exportXapiAccount(): string {
+    return this.byKey("export-xapi-account");
+  }
+
+  /** The lesson that a task belongs to, and that Tilia reports it. */
+  exportXapiContext(): string {
+    return this.byKey("export-xapi-context");
+  }
+
+  /** Says that the code comes from Tilia. It is no address on the internet. */
+  exportXapiHomePage(): string {
+    return this.byKey("export-xapi-home-page");
+  }
+
+  /** A fixed code for this event. Sending it twice changes nothing. */
+  exportXapiId(): string {
+    return this.byKey("export-xapi-id");
+  }
+
+  /** The lesson, task or self-assessment, by its short name. */
+  exportXapiObject(): string {
+    return this.byKey("export-xapi-object");
+  }
+
+  /** Share of the points from 0 to 1, or the estimate from −4 to 4. */
+  exportXapiScore(): string {
+    return this.byKey("export-xapi-score");
+  }
+
+  /** The day on which it was. The time of day is not in the file. */
+  exportXapiTimestamp(): string {
+    return this.byKey("export-xapi-timestamp");
+  }
+
+  /** What happened: opened, answered, completed or estimated. */
+  exportXapiVerb(): string {
+    return this.byKey("export-xapi-verb");
   }
 
   /** yes */
@@ -9885,6 +10259,16 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-contents");
   }
 
+  /** Courses */
+  trainerReportsCourses(): string {
+    return this.byKey("trainer-reports-courses");
+  }
+
+  /** How many came, what they completed, how they liked it */
+  trainerReportsCoursesSub(): string {
+    return this.byKey("trainer-reports-courses-sub");
+  }
+
   /** Data */
   trainerReportsCsv(): string {
     return this.byKey("trainer-reports-csv");
@@ -9928,6 +10312,11 @@ export class Words extends Sentences<WordArguments> {
   /** The file contains names. Please keep it only as long as you need it. */
   trainerReportsDoneNames(): string {
     return this.byKey("trainer-reports-done-names");
+  }
+
+  /** The report is here: */
+  trainerReportsDonePdf(): string {
+    return this.byKey("trainer-reports-done-pdf");
   }
 
   /** The file is saved */
@@ -10015,6 +10404,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-no-example");
   }
 
+  /** For this choice no file is allowed on this computer. Please choose only one content, or ask your IT department. */
+  trainerReportsNoFormat(): string {
+    return this.byKey("trainer-reports-no-format");
+  }
+
   /** For this choice there is nothing to write yet. The file would contain only headings. */
   trainerReportsNoRows(): string {
     return this.byKey("trainer-reports-no-rows");
@@ -10038,6 +10432,41 @@ export class Words extends Sentences<WordArguments> {
   /** One person */
   trainerReportsOneLearner(): string {
     return this.byKey("trainer-reports-one-learner");
+  }
+
+  /** You see only files that can hold this choice. */
+  trainerReportsOnlyFitting(): string {
+    return this.byKey("trainer-reports-only-fitting");
+  }
+
+  /** For others */
+  trainerReportsOthers(): string {
+    return this.byKey("trainer-reports-others");
+  }
+
+  /** For funders or the town: whole groups in one quarter, nobody can be recognised */
+  trainerReportsOthersSub(): string {
+    return this.byKey("trainer-reports-others-sub");
+  }
+
+  /** Overview */
+  trainerReportsOverview(): string {
+    return this.byKey("trainer-reports-overview");
+  }
+
+  /** For me and our organisation */
+  trainerReportsOwn(): string {
+    return this.byKey("trainer-reports-own");
+  }
+
+  /** Everything that you also see here */
+  trainerReportsOwnSub(): string {
+    return this.byKey("trainer-reports-own-sub");
+  }
+
+  /** For printing */
+  trainerReportsPdf(): string {
+    return this.byKey("trainer-reports-pdf");
   }
 
   /** Which group? */
@@ -10075,6 +10504,41 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-pseudonyms-sub");
   }
 
+  /** For whom */
+  trainerReportsPurpose(): string {
+    return this.byKey("trainer-reports-purpose");
+  }
+
+  /** Choose for whom */
+  trainerReportsPurposeMissing(): string {
+    return this.byKey("trainer-reports-purpose-missing");
+  }
+
+  /** For whom is the file? */
+  trainerReportsPurposeQuestion(): string {
+    return this.byKey("trainer-reports-purpose-question");
+  }
+
+  /** Quarter */
+  trainerReportsQuarter(): string {
+    return this.byKey("trainer-reports-quarter");
+  }
+
+  /** Choose a quarter */
+  trainerReportsQuarterMissing(): string {
+    return this.byKey("trainer-reports-quarter-missing");
+  }
+
+  /** Which quarter? */
+  trainerReportsQuarterQuestion(): string {
+    return this.byKey("trainer-reports-quarter-question");
+  }
+
+  /** Others always get a whole quarter. So nothing about a single person can be worked out. */
+  trainerReportsQuarterWhy(): string {
+    return this.byKey("trainer-reports-quarter-why");
+  }
+
   /** From one day to another */
   trainerReportsRange(): string {
     return this.byKey("trainer-reports-range");
@@ -10096,14 +10560,14 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-reports-save");
   }
 
-  /** Only an Excel file can hold several kinds at once. */
-  trainerReportsSeveral(): string {
-    return this.byKey("trainer-reports-several");
-  }
-
   /** from { $from } */
   trainerReportsSince(args: WordArguments["trainer-reports-since"]): string {
     return this.byKey("trainer-reports-since", args);
+  }
+
+  /** Statements */
+  trainerReportsStatements(): string {
+    return this.byKey("trainer-reports-statements");
   }
 
   /** Groups */
@@ -10179,6 +10643,16 @@ export class Words extends Sentences<WordArguments> {
   /** Everybody who opens the file sees who is meant. */
   trainerReportsWithNamesSub(): string {
     return this.byKey("trainer-reports-with-names-sub");
+  }
+
+  /** Learning record store */
+  trainerReportsXapi(): string {
+    return this.byKey("trainer-reports-xapi");
+  }
+
+  /** This kind of file never holds names, even if you chose names. */
+  trainerReportsXapiNames(): string {
+    return this.byKey("trainer-reports-xapi-names");
   }
 
   /** Excel */
