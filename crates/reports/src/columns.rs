@@ -210,7 +210,7 @@ const ANSWERS: [Column; 15] = [
     Column::new("chosen", Text, "ask").personal(LeftOut),
     Column::new("confidence", Code(Choice::Confidence), "sure"),
     Column::new("active_ms", Int, "12400").personal(LeftOut),
-    Column::new("pack_version", Text, "tilia-base 2026.11.0"),
+    Column::new("pack_version", Text, "2026.11.0"),
 ];
 
 const SUMMARY: [Column; 15] = [

@@ -169,7 +169,7 @@ pub struct AnswerRow<'a> {
     pub confidence: Option<&'a str>,
     /// Time to the answer, in milliseconds.
     pub active_ms: Option<u32>,
-    /// Pack and version.
+    /// Version of the pack; absent in old rows that did not keep it.
     pub pack_version: &'a str,
 }
 

@@ -202,8 +202,8 @@ impl<'p> Standing<'p> {
             headings: vec![
                 words_column(saying.word("export-overview-person"), 4),
                 words_column(saying.word("export-column-track"), 3),
-                words_column(saying.code(Choice::Phase, "entry"), 2),
-                words_column(saying.code(Choice::Phase, "exit"), 2),
+                words_column(saying.code(Choice::Phase, "entry"), 3),
+                words_column(saying.code(Choice::Phase, "exit"), 3),
             ],
             rows: rows.collect(),
         }
