@@ -68,7 +68,7 @@ impl Selection {
 
     /// Whether something that lasted from one day to another touches the days asked for. What has no
     /// days is told only when no day is asked for.
-    pub(super) fn touches(&self, first: Option<Date>, last: Option<Date>) -> bool {
+    pub(super) fn touches(&self, [first, last]: [Option<Date>; 2]) -> bool {
         let (first, last) = (first.or(last), last.or(first));
         let begins = || first.zip(self.to).is_some_and(|(first, to)| first <= to);
         let ends = || last.zip(self.from).is_some_and(|(last, from)| last >= from);
