@@ -257,12 +257,7 @@ fn written(house: &mut House, export: Value) -> Vec<u8> {
 
 /// The statements of a file.
 fn statements(house: &mut House, what: &[&str], more: Value) -> Vec<Value> {
-    let path = house.path().join("statements.json");
-    let input =
-        json!({ "export": export(what, "xapi", more), "file": place(house, "statements.json") });
-    house.call("export_progress", input);
-    let text = std::fs::read_to_string(path).unwrap();
-    serde_json::from_str::<Vec<Value>>(&text).unwrap()
+    serde_json::from_slice(&written(house, export(what, "xapi", more))).unwrap()
 }
 
 fn names_of_verbs(statements: &[Value]) -> Vec<&str> {
