@@ -2,7 +2,7 @@
 
 equal_rows.py FOLDER LANGUAGE
 
-FOLDER holds progress, assessments and answers, each as .jsonl, .csv, .excel.csv and .xlsx. The JSON Lines are the
+FOLDER holds progress, assessments, answers, summary and courses, each as .jsonl, .csv, .excel.csv and .xlsx. The JSON Lines are the
 measure. Prints one line per kind of rows; the first difference ends the program with an error.
 """
 
@@ -17,9 +17,9 @@ import pandas
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 DECIMAL_COMMA = ("de", "nl", "fr")
-SORTS = ("progress", "assessments", "answers")
+SORTS = ("progress", "assessments", "answers", "summary", "courses")
 # Words in the language of the file stand for these.
-CODES = {"language", "track", "status", "phase", "band", "band_low", "band_high", "kind", "confidence"}
+CODES = {"language", "track", "status", "phase", "band", "band_low", "band_high", "kind", "confidence", "suppressed"}
 # At most this far may local time be ahead in Belgium.
 LOCAL = {timedelta(hours=1), timedelta(hours=2)}
 
@@ -32,7 +32,7 @@ def main():
         check_with_pandas(folder / f"{what}.csv", rows)
         check_excel_profile(folder / f"{what}.excel.csv", rows, language)
         check_workbook(folder / f"{what}.xlsx", rows)
-        formulas = sum(1 for row in rows if row["learner_name"].startswith(FORMULA_STARTS))
+        formulas = sum(1 for row in rows if row.get("learner_name", "").startswith(FORMULA_STARTS))
         print(f"{what}: {len(rows)} rows are equal, {formulas} of people with names like formulas")
 
 
@@ -135,6 +135,8 @@ def check_workbook(path, rows):
             compare_cell(f"{path}:{number} {name}", cell, name, value, words)
     frame = pandas.read_excel(path, sheet_name=sheet.title, dtype=object, keep_default_na=False)
     same(f"{path}: rows by pandas", len(frame), len(rows))
+    if "learner_name" not in rows[0]:
+        return
     names = list(rows[0]).index("learner_name")
     same(f"{path}: names by pandas", frame.iloc[:, names].tolist(), [row["learner_name"] for row in rows])
 
@@ -147,6 +149,8 @@ def compare_cell(where, cell, name, value, words):
     elif name.endswith("_at") or name == "at":
         same(f"{where}: kind of cell", cell.is_date, True)
         compare_time(where, round_to_seconds(cell.value), value)
+    elif name.endswith("_day"):
+        same(where, cell.value.date().isoformat(), value)
     elif isinstance(value, (int, float)):
         same(f"{where}: kind of cell", cell.data_type, "n")
         same(where, float(cell.value), float(value))

@@ -27,6 +27,28 @@ def pictures(element):
             yield from pictures(element.K)
 
 
+def tables(element):
+    """Tables of the structure tree, each with the kinds of its cells."""
+    if isinstance(element, pikepdf.Array):
+        for child in element:
+            yield from tables(child)
+    elif isinstance(element, pikepdf.Dictionary):
+        if element.get("/S") == "/Table":
+            yield [str(cell) for cell in kinds(element)]
+        elif "/K" in element:
+            yield from tables(element.K)
+
+
+def kinds(element):
+    if isinstance(element, pikepdf.Array):
+        for child in element:
+            yield from kinds(child)
+    elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
+        yield element.S
+        if "/K" in element:
+            yield from kinds(element.K)
+
+
 def check(path, language):
     with pikepdf.open(path) as pdf:
         root = pdf.Root
@@ -49,6 +71,8 @@ def check(path, language):
         assert count, "no typeface"
         for picture in pictures(root.StructTreeRoot.K):
             assert str(picture.Alt).strip(), "a picture without words"
+        for table in tables(root.StructTreeRoot.K):
+            assert "/TH" in table and "/TD" in table, "a table without headings"
         print(f"{path}: {len(pdf.pages)} pages, {count} typefaces")
 
 

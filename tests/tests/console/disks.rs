@@ -53,7 +53,7 @@ fn on_a_full_stick(home: &Home, bytes: u32, command: &str) -> Option<Said> {
 #[test]
 fn a_full_stick_gets_no_half_export() {
     let home = filled(20_000);
-    for format in ["csv", "csv-excel", "jsonl", "xlsx"] {
+    for format in ["csv", "csv-excel", "jsonl", "xlsx", "xapi"] {
         let command =
             format!("progress export --what answers --format {format} --out \"$STICK/answers\"");
         let Some(said) = on_a_full_stick(&home, 256 * 1024, &command) else {
@@ -65,6 +65,43 @@ fn a_full_stick_gets_no_half_export() {
             "{format}: {said:?}"
         );
         assert_eq!(said.out, "", "{format} left something behind");
+    }
+}
+
+#[test]
+fn a_full_stick_gets_no_half_report() {
+    let home = filled(200);
+    let command =
+        "progress export --what progress,summary --format pdf --out \"$STICK/report.pdf\"";
+    let Some(said) = on_a_full_stick(&home, 16 * 1024, command) else {
+        return;
+    };
+    assert_eq!((said.code, said.out.as_str()), (1, ""), "{said:?}");
+    assert!(
+        said.err.contains("no room left in the chosen place"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_stick_that_is_gone_is_said_so() {
+    let home = filled(200);
+    for (what, format) in [
+        ("progress", "pdf"),
+        ("answers", "xapi"),
+        ("answers", "xlsx"),
+        ("answers", "csv"),
+    ] {
+        let gone = home.path().join("gone/file").display().to_string();
+        let mut admin = home.admin();
+        admin.args(["--lang", "en", "progress", "export", "--what", what]);
+        let said = run(admin.args(["--format", format, "--out", &gone]));
+        assert_eq!(
+            (said.code, said.out.as_str()),
+            (1, ""),
+            "{format}: {said:?}"
+        );
+        assert!(said.err.contains("is not there"), "{format}: {said:?}");
     }
 }
 
@@ -170,6 +207,8 @@ fn a_stick_that_cannot_be_written_is_said_so() {
         "roster export --out \"$STICK/roster.csv\"",
         "progress export --what answers --format csv --out \"$STICK/answers.csv\"",
         "progress export --what answers --format xlsx --out \"$STICK/answers.xlsx\"",
+        "progress export --what answers --format xapi --out \"$STICK/answers.json\"",
+        "progress export --what progress --format pdf --out \"$STICK/report.pdf\"",
     ] {
         let script = format!(
             "mount -t tmpfs -o ro none \"$STICK\"\n\"$ADMIN\" --lang en --data \"$DATA\" {command}"

@@ -10,6 +10,7 @@
 mod bundles;
 mod paper;
 mod python;
+mod reports;
 mod rows;
 
 #[path = "../../src/bin/bench/headless.rs"]

@@ -25,7 +25,7 @@ fn output_of(command: &mut Command) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn inspect(language: &str, files: &[PathBuf]) {
+pub(crate) fn inspect(language: &str, files: &[PathBuf]) {
     let mut script = Command::new(python());
     script.arg(repository().join("tests/interop/paper.py"));
     let said = output_of(script.arg(language).args(files));
@@ -33,13 +33,13 @@ fn inspect(language: &str, files: &[PathBuf]) {
 }
 
 /// The words in reading order, without the places where a long word may break.
-fn read(file: &Path) -> String {
+pub(crate) fn read(file: &Path) -> String {
     let text = output_of(Command::new("pdftotext").arg(file).arg("-"));
     let whole = text.replace('\u{200b}', "");
     whole.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn assert_in_order(text: &str, parts: &[&str]) {
+pub(crate) fn assert_in_order(text: &str, parts: &[&str]) {
     let mut from = 0;
     for part in parts {
         let at = text.get(from..).and_then(|rest| rest.find(part));

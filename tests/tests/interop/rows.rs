@@ -17,7 +17,7 @@ const NAMES: &[&str] = &[
     "مريم",
 ];
 
-fn admin(home: &Home, language: &str, arguments: &[&str]) {
+pub(crate) fn admin(home: &Home, language: &str, arguments: &[&str]) {
     let output = home
         .admin()
         .args(["--lang", language])
@@ -32,7 +32,7 @@ fn admin(home: &Home, language: &str, arguments: &[&str]) {
 }
 
 /// People with made-up work, and some more with awkward names who answer and assess themselves.
-fn filled(learners: &str, answers: &str) -> Home {
+pub(crate) fn filled(learners: &str, answers: &str) -> Home {
     let home = Home::new();
     admin(
         &home,
@@ -91,7 +91,7 @@ fn one_answer(activity: &Value, number: usize) -> Value {
 }
 
 fn export_all(home: &Home, language: &str) {
-    for what in ["progress", "assessments", "answers"] {
+    for what in ["progress", "assessments", "answers", "summary", "courses"] {
         for (format, ending) in [
             ("jsonl", "jsonl"),
             ("csv", "csv"),
@@ -143,6 +143,8 @@ fn every_format_has_the_same_rows() {
         "{said}"
     );
     assert!(lines[2].starts_with("answers: 2"), "{said}");
+    assert!(lines[3].starts_with("summary: "), "{said}");
+    assert!(lines[4].starts_with("courses: 2"), "{said}");
 }
 
 #[test]
@@ -150,7 +152,7 @@ fn every_language_has_the_same_rows() {
     let home = filled("20", "600");
     for language in ["de", "nl", "fr"] {
         export_all(&home, language);
-        assert_eq!(equal_rows(&home, language).lines().count(), 3);
+        assert_eq!(equal_rows(&home, language).lines().count(), 5);
     }
 }
 
