@@ -10,7 +10,7 @@ use crate::merge::{Bundle, Merged};
 use crate::moment::Moment;
 use crate::sent::{SentGroup, SentLearner, SentStream};
 use crate::table::course::{self, Course};
-use crate::table::{event, learner, learner_group};
+use crate::table::{event, learner, learner_group, said};
 use crate::tx::Tx;
 use crate::view::View;
 
@@ -50,7 +50,7 @@ impl View<'_> {
     pub fn hand_out(&self, groups: Option<&[GroupId]>) -> Result<HandOut> {
         let wanted =
             |id: Option<GroupId>| groups.is_none_or(|some| id.is_some_and(|id| some.contains(&id)));
-        let mut sent: BTreeMap<LearnerId, SentLearner> = learner::sent(self.conn)?
+        let mut sent: BTreeMap<LearnerId, SentLearner> = said::sent(self.conn)?
             .into_iter()
             .map(|one| (one.id, one))
             .collect();
@@ -163,7 +163,7 @@ impl Tx<'_> {
                 erased: &[],
             };
             tx.take_head(&bundle, true, at, &mut handed.merged)?;
-            handed.hidden = learner::own(&tx.tx, owner, &hand_out.learners)?;
+            handed.hidden = said::own(&tx.tx, owner, &hand_out.learners)?;
             handed.courses = tx.take_courses(&hand_out.courses, &groups, owner, at)?;
             learner_group::disown_unused(&tx.tx, owner, &groups)?;
             handed.groups = u32::try_from(groups.len()).unwrap_or(u32::MAX);

@@ -4,15 +4,15 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
-use crate::erase::{self, Tombstone};
+use crate::erased_list::{Tombstone, read_list};
 use crate::error::{Error, Result};
 use crate::event::Event;
 use crate::id::{BundleId, DeviceId, LearnerId, StreamId};
 use crate::intake::{Intake, TIMES, Taken};
 use crate::moment::{DAY_MS, Moment};
 use crate::sent::{SentLearner, SentStream, extend};
-use crate::table::learner::Said;
-use crate::table::{bundle, device, erased_elsewhere, hole, learner, stream};
+use crate::table::said::{self, Said};
+use crate::table::{bundle, device, erased_elsewhere, hole, stream};
 use crate::tx::Tx;
 
 /// What stands in a bundle before its events. Whoever opened the file has checked its signature.
@@ -114,7 +114,7 @@ impl Tx<'_> {
                 merged.learners_erased += 1;
                 continue;
             }
-            match learner::take_in(&self.tx, person)? {
+            match said::take_in(&self.tx, person)? {
                 Said::New => merged.learners_new += 1,
                 Said::Known => merged.learners_known += 1,
                 Said::Changed => {
@@ -164,7 +164,7 @@ impl Tx<'_> {
         let Some(folder) = self.folder else {
             return Ok(BTreeSet::new());
         };
-        let list = erase::read_list(folder)?.into_iter();
+        let list = read_list(folder)?.into_iter();
         Ok(list.map(|tombstone| tombstone.learner).collect())
     }
 }

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 
 use crate::backup;
 use crate::erase;
+use crate::erased_list::read_list;
 use crate::error::Result;
 use crate::folder::{Folder, FolderLock, remove_if_there, sync_folder, with_ending};
 use crate::moment::Moment;
@@ -101,7 +102,7 @@ pub fn restore(lock: &FolderLock, from: &Path, now: Moment) -> Result<Restored> 
 }
 
 fn prepare(folder: &Folder, from: &Path, copy: &Path) -> Result<usize> {
-    let erased = erase::read_list(folder)?;
+    let erased = read_list(folder)?;
     remove_with_extras(copy)?;
     backup::verify(from)?;
     fs::copy(from, copy)?;

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::event::Event;
 use crate::id::{DeviceId, GroupId, LearnerId, StreamId};
 use crate::moment::Moment;
-use crate::table::{device, event, hole, learner};
+use crate::table::{device, event, hole, said};
 use crate::view::View;
 
 /// When something of the roster was written, and where. The later one wins, and of two moments alike the larger
@@ -147,7 +147,7 @@ impl View<'_> {
     /// # Errors
     /// What the engine may refuse, here and below.
     pub fn head(&self, wanted: &Wanted) -> Result<Head> {
-        let mut learners = learner::sent(self.conn)?;
+        let mut learners = said::sent(self.conn)?;
         learners.retain(|learner| wanted.learner(learner.id));
         let (held, events) = self.held(wanted)?;
         Ok(Head {

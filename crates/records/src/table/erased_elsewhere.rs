@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use crate::erase::Tombstone;
+use crate::erased_list::Tombstone;
 use crate::error::{Error, Result};
 use crate::id::{DeviceId, LearnerId};
 

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use crate::erase::Tombstone;
+use crate::erased_list::Tombstone;
 use crate::error::Result;
 use crate::moment::Moment;
 use crate::sent::Held;

@@ -26,6 +26,7 @@ pub(crate) mod lesson_progress;
 pub(crate) mod pack;
 pub(crate) mod place;
 pub(crate) mod review_answer;
+pub(crate) mod said;
 pub(crate) mod setting;
 pub(crate) mod sitting;
 pub(crate) mod step;

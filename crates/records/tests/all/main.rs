@@ -4,6 +4,8 @@
 mod backups;
 mod bringing;
 #[cfg(test)]
+mod bundles;
+#[cfg(test)]
 mod courses;
 #[cfg(test)]
 mod erasing;
