@@ -142,3 +142,22 @@ pub async fn export(window: &Window, what: &[&str], format: &str, file: &Path) {
     window.go_on().await;
     window.find("label[data-key=\"own\"]").await;
 }
+
+/// Shows a lesson to the whole room, from its first step.
+pub async fn show_lesson(window: &Window, lesson: &str) {
+    open_page(window, "show").await;
+    window.press(&format!("label[data-key=\"{lesson}\"]")).await;
+    window.go_on().await;
+    window.screen("trainer-room").await;
+    window.find("main[data-step]").await;
+}
+
+/// Types what was counted for each answer, and shows the result.
+pub async fn vote(window: &Window, counts: &[u32]) {
+    for (place, count) in counts.iter().enumerate() {
+        let field = format!("label[data-key=\"vote-{place}\"] input");
+        window.fill(&field, &count.to_string()).await;
+    }
+    window.press(".votes .btn[type=\"submit\"]").await;
+    window.find(".votes li").await;
+}

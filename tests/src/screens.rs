@@ -65,13 +65,15 @@ pub enum Walk {
     People,
     /// Lessons on paper, backups, and the log.
     Safety,
+    /// A lesson for a whole room, and the room before a course.
+    Room,
     /// A report, step by step.
     Report,
 }
 
 impl Walk {
     /// All of them; together they stop at every page.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::BeforeAVisit,
         Self::ComingIn,
         Self::WaysOut,
@@ -91,6 +93,7 @@ impl Walk {
         Self::BusyDesk,
         Self::People,
         Self::Safety,
+        Self::Room,
         Self::Report,
     ];
 
@@ -131,7 +134,17 @@ impl Walk {
                 "trainer-standing",
             ],
             Self::People => &["trainer-people", "trainer-import"],
-            Self::Safety => &["trainer-paper", "trainer-safety"],
+            Self::Safety => &[
+                "trainer-paper",
+                "trainer-lessons-on-paper",
+                "trainer-safety",
+            ],
+            Self::Room => &[
+                "trainer-show",
+                "trainer-room-warning",
+                "trainer-room",
+                "trainer-check",
+            ],
             Self::Report => &["trainer-reports"],
         }
     }
@@ -172,6 +185,7 @@ impl Walk {
             Self::BusyDesk => desk::busy_desk(window, visitor).await,
             Self::People => desk::people(stage, window, visitor).await,
             Self::Safety => desk::safety(window, visitor).await,
+            Self::Room => desk::room(window, visitor).await,
             Self::Report => desk::report(stage, window, visitor).await,
         }
     }

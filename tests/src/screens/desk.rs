@@ -7,7 +7,7 @@
 
 use super::{Stage, Visitor};
 use crate::Window;
-use crate::desk::{look_at_list, open_page, set_up, type_path, write_course};
+use crate::desk::{look_at_list, open_page, set_up, show_lesson, type_path, vote, write_course};
 use crate::learning::{come_in_by_name, finish, open_pictures, press_pictures};
 
 pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
@@ -119,6 +119,30 @@ pub(super) async fn safety<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "trainer-restore").await;
     window.press("dialog .btn.main").await;
     window.gone("dialog").await;
+}
+
+/// The room before a course; a lesson that everybody sees, with a vote.
+pub(super) async fn room<V: Visitor>(window: &Window, visitor: &mut V) {
+    set_up(window, "Jo").await;
+    open_page(window, "check").await;
+    window.find(".lines [data-key=\"share\"]").await;
+    visitor.look(window, "trainer-check").await;
+    open_page(window, "show").await;
+    window.press("label[data-key=\"bullying\"]").await;
+    visitor.look(window, "trainer-show").await;
+    window.go_on().await;
+    window.screen("trainer-room-warning").await;
+    visitor.look(window, "trainer-room-warning").await;
+    window.press("footer .btn:not(.main)").await;
+    show_lesson(window, "phishing").await;
+    visitor.look(window, "trainer-room").await;
+    window.go_on().await;
+    window.find(".votes form").await;
+    visitor.look(window, "trainer-room-vote").await;
+    vote(window, &[3, 7, 2, 0]).await;
+    visitor.look(window, "trainer-room-result").await;
+    window.press("[data-key=\"end-room\"]").await;
+    window.screen("trainer-show").await;
 }
 
 pub(super) async fn report<V: Visitor>(stage: &Stage, window: &Window, visitor: &mut V) {

@@ -99,6 +99,66 @@ fn sheets_of_a_learner_hold_hostile_names_as_text() {
     assert!(!about.contains("Zoë"), "{about}");
 }
 
+/// A course with three people, one of them with a hostile name, and two lessons.
+fn course(app: &mut Headless) -> Value {
+    let account = json!({
+        "site": "Stadt", "region": "DG", "name": "Ruth", "passphrase": "linden seven kettle umbrella",
+    });
+    app.call("set_up", account).unwrap();
+    let course = json!({
+        "group": null, "name": "Dienstag", "firstDay": "2026-11-24", "lastDay": "2026-12-08",
+        "quarterHours": 8, "plan": ["phishing", "bullying"], "learners": 0,
+    });
+    let group = app.call("save_course", course).unwrap()["group"].clone();
+    for name in ["Zoë", "مريم", hostile().as_str()] {
+        app.call("add_learner", json!({ "name": name, "group": group }))
+            .unwrap();
+    }
+    group
+}
+
+#[test]
+fn every_piece_of_a_course_is_tagged_lasting_and_in_reading_order() {
+    let home = Home::new();
+    let mut app = Headless::open(&home.data()).unwrap();
+    let group = course(&mut app);
+    for (language, day, question) in [
+        (
+            "de",
+            "Tag 1: 24. November 2026",
+            "Hat Ihnen der Kurs geholfen?",
+        ),
+        (
+            "nl",
+            "Dag 1: 24 november 2026",
+            "Heeft de cursus u geholpen?",
+        ),
+        ("fr", "Jour 1", "Le cours vous a-t-il été utile"),
+        ("en", "Day 1: 24 November 2026", "Did the course help you?"),
+    ] {
+        let folder = home.path().join(format!("kit-{language}"));
+        let kit = json!({
+            "pieces": ["runSheet", "attendance", "nameCards", "pictureCards", "numberCards",
+                "votingCards", "notice", "sheets", "satisfaction"],
+            "group": group, "language": language,
+        });
+        let place = json!({ "by": "typed", "value": folder });
+        app.call("save_kit", json!({ "kit": kit, "folder": place }))
+            .unwrap();
+        let entries = std::fs::read_dir(&folder).unwrap();
+        let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        assert_eq!(files.len(), 9, "{files:?}");
+        inspect(language, &files);
+        let texts: Vec<String> = files.iter().map(|file| read(file)).collect();
+        assert_in_order(&texts[0], &["Dienstag", day]);
+        assert_in_order(&texts[1], &["#eval(\"1+1\") *Zoë*", "Zoë"]);
+        assert_in_order(&texts[4], &["1", "2", "3", "4"]);
+        assert_in_order(&texts[5], &["A", "B", "C", "D"]);
+        assert_in_order(&texts[8], &[question]);
+    }
+}
+
 #[test]
 fn private_lessons_and_full_disks_leave_no_file() {
     let home = Home::new();

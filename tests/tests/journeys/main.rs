@@ -14,6 +14,7 @@ mod mine;
 mod people;
 mod placing;
 mod review;
+mod room;
 mod scenes;
 mod trainer;
 mod trouble;

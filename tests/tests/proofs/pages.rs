@@ -141,5 +141,6 @@ ways! {
     pages_of_a_busy_desk_have_no_barrier: BusyDesk,
     pages_about_people_have_no_barrier: People,
     pages_about_paper_and_safety_have_no_barrier: Safety,
+    pages_for_a_whole_room_have_no_barrier: Room,
     pages_of_a_report_have_no_barrier: Report,
 }
