@@ -154,6 +154,8 @@ pub async fn show_lesson(window: &Window, lesson: &str) {
 
 /// Types what was counted for each answer, and shows the result.
 pub async fn vote(window: &Window, counts: &[u32]) {
+    let reach = "document.querySelector('.votes').scrollIntoView({ block: 'end' })";
+    window.script(reach).await;
     for (place, count) in counts.iter().enumerate() {
         let field = format!("label[data-key=\"vote-{place}\"] input");
         window.fill(&field, &count.to_string()).await;
