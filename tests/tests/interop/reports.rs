@@ -82,6 +82,14 @@ fn a_group_on_paper_has_the_numbers_of_the_rows_in_every_language() {
     }
 }
 
+/// Every letter once: our Arabic typeface draws the dots of a letter by themselves, and poppler reads
+/// the letter for its body and for its dots.
+fn once(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
+}
+
 #[test]
 fn one_person_on_paper_is_named_large_and_nobody_else_is() {
     let home = filled("5", "60");
@@ -118,7 +126,7 @@ fn one_person_on_paper_is_named_large_and_nobody_else_is() {
     );
     inspect("nl", &[named.clone(), hidden.clone()]);
     let (named, hidden) = (read(&named), read(&hidden));
-    assert!(named.contains("مريم"), "{named}");
+    assert!(once(&named).contains(&once("مريم")), "{named}");
     assert!(
         !hidden.contains("مريم") && !hidden.contains("@SUM"),
         "{hidden}"
