@@ -270,7 +270,8 @@ mod tests {
         assert_eq!(public.to_string().parse::<PublicKey>().unwrap(), public);
         let recipient: Recipient = public.to_string().parse().unwrap();
         assert_eq!(recipient.to_string(), public.recipient().to_string());
-        for text in ["", "age1", "age1xyz.00", &public.to_string()[1..]] {
+        let beheaded: String = public.to_string().chars().skip(1).collect();
+        for text in ["", "age1", "age1xyz.00", &beheaded] {
             assert_eq!(text.parse::<PublicKey>(), Err(NotAKey), "{text}");
         }
     }
