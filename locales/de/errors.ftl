@@ -43,6 +43,9 @@ error-no-assessment = Es läuft gerade keine Standortbestimmung. Frühere Ergebn
 error-no-picture-yet = Es gibt noch kein Bild von Ihrem Können. Es ist nichts verloren. Beantworten Sie zuerst die Fragen, das dauert ein paar Minuten.
 error-out-of-range = Eine Zahl ist zu klein oder zu groß: { $what }. Es wurde nichts gespeichert. Bitte ändern Sie die Zahl.
 error-bad-date = Dieser Tag ist nicht zu lesen. Es wurde nichts verändert. Schreiben Sie Jahr, Monat und Tag so: 2026-11-30.
+error-bad-time = Eine Uhrzeit ist nicht zu lesen, oder das Ende liegt vor dem Anfang. Es wurde nichts gespeichert. Sehen Sie sich die Zeiten dieses Tages noch einmal an.
+error-note-empty = In dieser Notiz steht noch nichts. Es wurde nichts gespeichert. Schreiben Sie einen Satz und versuchen Sie es noch einmal.
+error-course-questions-closed = Die Fragen zu Ihrem Kurs sind geschlossen. Was Sie gelernt haben, ist gespeichert. Wenn Sie etwas sagen möchten, sprechen Sie mit der Kursleitung.
 
 ## Klassenlisten
 

@@ -26,12 +26,17 @@ my-data-course-plan = { $count ->
    *[other] { $count } Lektionen sind geplant
   }
 
+# Before one day or several: 24/11/2026, 01/12/2026.
+my-data-days-there = Sie waren da am
+my-data-days-away = Sie waren nicht da am
+
 my-data-settings = Ihre Einstellungen
 my-data-assessment = Wo stehe ich? { $track }
 my-data-other = Andere Einträge
 
 my-data-notes = Notizen von Kursleitungen
-my-data-notes-none = Es gibt keine. Kursleitungen können hier keine Notizen über Sie schreiben.
+my-data-notes-none = Es gibt keine. Wenn eine Kursleitung eine schreibt, können Sie sie hier lesen.
+my-data-notes-text = Das haben Kursleitungen über Sie geschrieben.
 
 my-data-copies = Kopien auf diesem Computer
 my-data-copies-text = Tilia kopiert jeden Tag alle Daten, damit nichts verloren geht. Ältere Kopien löscht es nach einigen Wochen.

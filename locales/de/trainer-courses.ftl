@@ -38,9 +38,6 @@ trainer-course-new-title = Neuer Kurs
 trainer-course-name = Name der Gruppe
 trainer-course-name-hint = Zum Beispiel „Dienstagvormittag“. Die Lernenden sehen den Namen beim Anmelden.
 trainer-course-name-missing = Der Name fehlt noch
-trainer-course-first-day = Erster Tag
-trainer-course-last-day = Letzter Tag
-trainer-course-days-reversed = Der letzte Tag liegt vor dem ersten.
 trainer-course-hours = Stunden insgesamt
 trainer-course-hours-hint = In Viertelstunden, zum Beispiel 7,5
 trainer-course-hours-unclear = Das ist noch keine Stundenzahl. Bitte schreiben Sie zum Beispiel 7,5.
@@ -61,3 +58,25 @@ trainer-course-completed-only = Gespeichert wird nur „fertig“, keine Antwort
 trainer-course-save = Kurs speichern
 trainer-course-check = Etwas ist noch zu prüfen
 trainer-course-back = Zurück ohne Speichern
+
+## The days of a course, each with its times.
+trainer-course-days = Kurstage
+trainer-course-no-days = Noch kein Tag. Ein Kurs geht auch ohne Datum.
+# $number: 1 for the first day.
+trainer-course-day = Tag { $number }
+trainer-course-begins = Von
+trainer-course-ends = Bis
+trainer-course-time-hint = Zum Beispiel 9:30
+trainer-course-time-unclear = Das ist noch keine Uhrzeit. Schreiben Sie zum Beispiel 9:30.
+trainer-course-time-order = Das Ende liegt vor dem Anfang, oder eines fehlt.
+trainer-course-day-twice = Dieser Tag steht schon in der Liste.
+trainer-course-add-day = Tag hinzufügen
+# The next day gets the date one week later.
+trainer-course-add-week = Tag eine Woche später hinzufügen
+trainer-course-remove-day = Tag { $number } entfernen
+# $hours: for example 7.5; the days have beginnings and ends.
+trainer-course-hours-of-days = Die Tage ergeben zusammen { $hours }.
+trainer-courses-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}

@@ -32,3 +32,7 @@ trainer-help-keyboard = Mit der Tastatur
 trainer-help-keys-1 = Mit Tab geht es weiter, mit Umschalt und Tab zusammen zurück.
 trainer-help-keys-2 = Die Eingabetaste drückt einen Knopf, die Leertaste setzt einen Haken.
 trainer-help-keys-3 = Die Pfeiltasten bewegen die Tabelle, wenn sie einen Rahmen hat.
+
+trainer-help-today-1 = Sie sehen, wer da ist und wer um Hilfe bittet. Sie sehen nie, was jemand lernt.
+trainer-help-today-2 = „Ich gehe hin“ nimmt den Ruf von dieser Seite. Am Platz nimmt die Person das Zeichen weg.
+trainer-help-today-3 = Sind Daten lange genug gespeichert, sagt es diese Seite. Ohne Sie wird nichts gelöscht.

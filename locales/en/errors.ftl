@@ -46,6 +46,9 @@ error-no-picture-yet = There is no picture of your skills yet. Nothing is lost. 
 # $what: what the number is for
 error-out-of-range = A number is too small or too large: { $what }. Nothing was saved. Please change the number.
 error-bad-date = This date cannot be read. Nothing was changed. Write it as year, month and day: 2026-11-30.
+error-bad-time = A time cannot be read, or the end comes before the beginning. Nothing was saved. Please look at the times of this day again.
+error-note-empty = There is nothing in this note yet. Nothing was saved. Please write a sentence and try again.
+error-course-questions-closed = The questions about your course are closed. Your learning is saved. If you want to say something, tell the trainer.
 
 ## Class lists
 

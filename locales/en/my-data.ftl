@@ -28,12 +28,17 @@ my-data-course-plan = { $count ->
    *[other] { $count } lessons are planned
   }
 
+# Before one day or several: 24/11/2026, 01/12/2026.
+my-data-days-there = You were there on
+my-data-days-away = You were not there on
+
 my-data-settings = Your settings
 my-data-assessment = Where do I stand? { $track }
 my-data-other = Other entries
 
 my-data-notes = Notes by trainers
-my-data-notes-none = There are none. Trainers cannot write notes about you here.
+my-data-notes-none = There are none. If a trainer writes one, you can read it here.
+my-data-notes-text = Trainers have written this about you.
 
 my-data-copies = Copies on this computer
 my-data-copies-text = Tilia makes a copy of all data every day, so that nothing gets lost. The older copies are deleted after some weeks.

@@ -38,9 +38,6 @@ trainer-course-new-title = New course
 trainer-course-name = Name of the group
 trainer-course-name-hint = For example “Tuesday morning”. Learners see this name when they sign in.
 trainer-course-name-missing = Name is missing
-trainer-course-first-day = First day
-trainer-course-last-day = Last day
-trainer-course-days-reversed = The last day comes before the first day.
 trainer-course-hours = Hours in total
 trainer-course-hours-hint = In quarters of an hour, for example 7.5
 trainer-course-hours-unclear = This is not a number of hours yet. Please write for example 7.5.
@@ -61,3 +58,25 @@ trainer-course-completed-only = Only “done” is kept, no answers and no times
 trainer-course-save = Save the course
 trainer-course-check = Something needs another look
 trainer-course-back = Back without saving
+
+## The days of a course, each with its times.
+trainer-course-days = Course days
+trainer-course-no-days = No day yet. The course can also begin without dates.
+# $number: 1 for the first day.
+trainer-course-day = Day { $number }
+trainer-course-begins = From
+trainer-course-ends = To
+trainer-course-time-hint = For example 9:30
+trainer-course-time-unclear = This is not a time yet. Please write it like 9:30.
+trainer-course-time-order = The end comes before the beginning, or one of the two is missing.
+trainer-course-day-twice = This day is already in the list.
+trainer-course-add-day = Add a day
+# The next day gets the date one week later.
+trainer-course-add-week = Add a day one week later
+trainer-course-remove-day = Remove day { $number }
+# $hours: for example 7.5; the days have beginnings and ends.
+trainer-course-hours-of-days = The days add up to { $hours }.
+trainer-courses-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}

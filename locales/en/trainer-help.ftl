@@ -32,3 +32,7 @@ trainer-help-keyboard = With the keyboard
 trainer-help-keys-1 = Tab moves forward, Shift and Tab together move back.
 trainer-help-keys-2 = Enter presses a button, the space bar sets a tick.
 trainer-help-keys-3 = The arrow keys move the table when it has a frame around it.
+
+trainer-help-today-1 = You see who is here and who asks for help. You never see what somebody is learning.
+trainer-help-today-2 = “I am going there” takes the call off this page. At the computer, the person puts the sign away.
+trainer-help-today-3 = When data have been kept long enough, this page says so. Nothing is erased without you.

@@ -43,6 +43,9 @@ error-no-assessment = Aucune autoévaluation n’est en cours. Les résultats pr
 error-no-picture-yet = Il n’y a pas encore de bilan. Rien n’est perdu. Répondez d’abord aux questions ; cela prend quelques minutes.
 error-out-of-range = Un nombre est trop petit ou trop grand : { $what }. Rien n’a été enregistré. Changez ce nombre.
 error-bad-date = Ce jour ne peut pas être lu. Rien n’a été changé. Écrivez l’année, le mois et le jour ainsi : 2026-11-30.
+error-bad-time = Une heure ne peut pas être lue, ou la fin vient avant le début. Rien n’a été enregistré. Regardez encore une fois les heures de ce jour.
+error-note-empty = Cette note est encore vide. Rien n’a été enregistré. Écrivez une phrase et réessayez.
+error-course-questions-closed = Les questions sur votre cours sont fermées. Ce que vous avez appris est enregistré. Si vous voulez dire quelque chose, parlez à la personne qui donne le cours.
 
 ## Listes de classe
 

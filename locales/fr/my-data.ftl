@@ -26,12 +26,17 @@ my-data-course-plan = { $count ->
    *[other] { $count } leçons sont prévues
   }
 
+# Before one day or several: 24/11/2026, 01/12/2026.
+my-data-days-there = Vous étiez là le
+my-data-days-away = Vous n’étiez pas là le
+
 my-data-settings = Vos réglages
 my-data-assessment = Où en suis-je ? { $track }
 my-data-other = Autres données
 
 my-data-notes = Notes sur vous
-my-data-notes-none = Il n’y en a pas. Les personnes qui donnent le cours ne peuvent pas écrire de notes ici.
+my-data-notes-none = Il n’y en a pas. Si une personne qui donne le cours en écrit une, vous pouvez la lire ici.
+my-data-notes-text = Les personnes qui donnent le cours ont écrit ceci sur vous.
 
 my-data-copies = Copies sur cet ordinateur
 my-data-copies-text = Chaque jour, Tilia copie toutes les données pour que rien ne se perde. Les copies plus anciennes sont supprimées après quelques semaines.

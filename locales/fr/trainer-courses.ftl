@@ -38,9 +38,6 @@ trainer-course-new-title = Nouveau cours
 trainer-course-name = Nom du groupe
 trainer-course-name-hint = Par exemple « Mardi matin ». Les personnes voient ce nom quand elles se connectent.
 trainer-course-name-missing = Le nom manque encore
-trainer-course-first-day = Premier jour
-trainer-course-last-day = Dernier jour
-trainer-course-days-reversed = Le dernier jour vient avant le premier.
 trainer-course-hours = Heures en tout
 trainer-course-hours-hint = Par quarts d’heure, par exemple 7,5
 trainer-course-hours-unclear = Ce n’est pas encore un nombre d’heures. Écrivez par exemple 7,5.
@@ -61,3 +58,25 @@ trainer-course-completed-only = On garde seulement « fini », sans réponse
 trainer-course-save = Enregistrer le cours
 trainer-course-check = Un point est à revoir
 trainer-course-back = Retour sans enregistrer
+
+## The days of a course, each with its times.
+trainer-course-days = Jours de cours
+trainer-course-no-days = Pas encore de jour. Un cours peut aussi commencer sans dates.
+# $number: 1 for the first day.
+trainer-course-day = Jour { $number }
+trainer-course-begins = De
+trainer-course-ends = À
+trainer-course-time-hint = Par exemple 9:30
+trainer-course-time-unclear = Ce n’est pas encore une heure. Écrivez-la comme 9:30.
+trainer-course-time-order = La fin vient avant le début, ou l’une des deux manque.
+trainer-course-day-twice = Ce jour est déjà dans la liste.
+trainer-course-add-day = Ajouter un jour
+# The next day gets the date one week later.
+trainer-course-add-week = Ajouter un jour une semaine plus tard
+trainer-course-remove-day = Enlever le jour { $number }
+# $hours: for example 7.5; the days have beginnings and ends.
+trainer-course-hours-of-days = Les jours font { $hours } en tout.
+trainer-courses-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}

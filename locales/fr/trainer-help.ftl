@@ -32,3 +32,7 @@ trainer-help-keyboard = Avec le clavier
 trainer-help-keys-1 = La touche Tab avance. Maj et Tab ensemble reculent.
 trainer-help-keys-2 = Entrée appuie sur un bouton, la barre d’espace coche une case.
 trainer-help-keys-3 = Quand le tableau est encadré, les flèches le font défiler.
+
+trainer-help-today-1 = Vous voyez qui est là et qui demande de l’aide. Vous ne voyez jamais ce que quelqu’un apprend.
+trainer-help-today-2 = « J’y vais » enlève l’appel de cette page. Devant l’ordinateur, la personne retire le signe.
+trainer-help-today-3 = Quand des données sont gardées depuis assez longtemps, cette page le dit. Rien n’est effacé sans vous.

@@ -43,6 +43,9 @@ error-no-assessment = Er is geen zelfinschatting bezig. Vorige resultaten zijn v
 error-no-picture-yet = Er is nog geen resultaat om te tonen. Er is niets verloren. Doe eerst de opdrachten; dat duurt enkele minuten.
 error-out-of-range = Een getal is te klein of te groot: { $what }. Er is niets bewaard. Pas het getal aan.
 error-bad-date = Deze dag is niet leesbaar. Er is niets veranderd. Schrijf jaar, maand en dag zo: 2026-11-30.
+error-bad-time = Een uur is niet leesbaar, of het einde komt voor het begin. Er is niets bewaard. Bekijk de uren van deze dag nog eens.
+error-note-empty = Er staat nog niets in deze notitie. Er is niets bewaard. Schrijf een zin en probeer opnieuw.
+error-course-questions-closed = De vragen over uw cursus zijn gesloten. Wat u geleerd hebt, is bewaard. Wilt u iets zeggen? Spreek met de lesgever.
 
 ## Klaslijsten
 

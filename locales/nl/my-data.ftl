@@ -26,12 +26,17 @@ my-data-course-plan = { $count ->
    *[other] { $count } lessen zijn gepland
   }
 
+# Before one day or several: 24/11/2026, 01/12/2026.
+my-data-days-there = U was er op
+my-data-days-away = U was er niet op
+
 my-data-settings = Uw instellingen
 my-data-assessment = Waar sta ik? { $track }
 my-data-other = Andere gegevens
 
 my-data-notes = Notities van lesgevers
-my-data-notes-none = Die zijn er niet. Lesgevers kunnen hier geen notities over u schrijven.
+my-data-notes-none = Die zijn er niet. Als een lesgever er een schrijft, kunt u ze hier lezen.
+my-data-notes-text = Dit hebben lesgevers over u geschreven.
 
 my-data-copies = Kopieën op deze computer
 my-data-copies-text = Tilia maakt elke dag een kopie van alle gegevens, zodat niets verloren gaat. Oudere kopieën verdwijnen na enkele weken.

@@ -38,9 +38,6 @@ trainer-course-new-title = Nieuwe cursus
 trainer-course-name = Naam van de groep
 trainer-course-name-hint = Bijvoorbeeld “Dinsdagvoormiddag”. De cursisten zien die naam bij het aanmelden.
 trainer-course-name-missing = De naam ontbreekt nog
-trainer-course-first-day = Eerste dag
-trainer-course-last-day = Laatste dag
-trainer-course-days-reversed = De laatste dag ligt voor de eerste dag.
 trainer-course-hours = Uren in totaal
 trainer-course-hours-hint = Per kwartier, bijvoorbeeld 7,5
 trainer-course-hours-unclear = Dit is nog geen aantal uren. Schrijf bijvoorbeeld 7,5.
@@ -61,3 +58,25 @@ trainer-course-completed-only = Alleen “klaar” wordt bewaard, geen antwoorde
 trainer-course-save = De cursus bewaren
 trainer-course-check = Kijk de velden nog na
 trainer-course-back = Terug zonder bewaren
+
+## The days of a course, each with its times.
+trainer-course-days = Cursusdagen
+trainer-course-no-days = Nog geen dag. Een cursus kan ook zonder data.
+# $number: 1 for the first day.
+trainer-course-day = Dag { $number }
+trainer-course-begins = Van
+trainer-course-ends = Tot
+trainer-course-time-hint = Bijvoorbeeld 9:30
+trainer-course-time-unclear = Dit is nog geen uur. Schrijf het als 9:30.
+trainer-course-time-order = Het einde komt voor het begin, of een van beide ontbreekt.
+trainer-course-day-twice = Deze dag staat al in de lijst.
+trainer-course-add-day = Dag toevoegen
+# The next day gets the date one week later.
+trainer-course-add-week = Dag een week later toevoegen
+trainer-course-remove-day = Dag { $number } verwijderen
+# $hours: for example 7.5; the days have beginnings and ends.
+trainer-course-hours-of-days = De dagen zijn samen { $hours }.
+trainer-courses-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}

@@ -32,3 +32,7 @@ trainer-help-keyboard = Met het toetsenbord
 trainer-help-keys-1 = Tab gaat vooruit, Shift en Tab samen gaan terug.
 trainer-help-keys-2 = Enter drukt op een knop, de spatiebalk zet een vinkje.
 trainer-help-keys-3 = Staat er een kader rond de tabel? Dan schuift u met de pijltjes.
+
+trainer-help-today-1 = U ziet wie er is en wie hulp vraagt. U ziet nooit wat iemand leert.
+trainer-help-today-2 = “Ik ga erheen” haalt de oproep van deze pagina. Aan de computer haalt de persoon het teken weg.
+trainer-help-today-3 = Zijn gegevens lang genoeg bewaard, dan zegt deze pagina het. Zonder u wordt niets gewist.

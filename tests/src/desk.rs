@@ -29,7 +29,7 @@ pub async fn set_up(window: &Window, trainer: &str) -> String {
     let code = window.words(".code").await;
     window.press(".tick .tile").await;
     window.go_on().await;
-    window.screen("trainer-courses").await;
+    window.screen("trainer-today").await;
     code
 }
 
@@ -41,12 +41,11 @@ pub async fn write_course(window: &Window, name: &str, plan: &[&str]) {
     window
         .fill(".fields > .field:first-child input", name)
         .await;
-    window
-        .fill(".days .field:first-child input", "24/11/2026")
-        .await;
-    window
-        .fill(".days .field:last-child input", "27/11/2026")
-        .await;
+    for (at, day) in [(1, "24/11/2026"), (2, "27/11/2026")] {
+        window.press("[data-key=\"add-day\"]").await;
+        let field = format!(".day:nth-of-type({at}) .field:first-child input");
+        window.fill(&field, day).await;
+    }
     window
         .fill(".fields > .field:last-child input", "7,5")
         .await;
@@ -101,7 +100,7 @@ pub async fn unlock(window: &Window) {
     window.screen("trainer-unlock").await;
     window.fill("input[type=\"password\"]", PASSPHRASE).await;
     window.go_on().await;
-    window.screen("trainer-courses").await;
+    window.screen("trainer-today").await;
 }
 
 /// Puts a report together and saves it: what, in which format, where.

@@ -115,6 +115,7 @@ impl Walk {
             Self::EmptyDesk => &[
                 "trainer-set-up",
                 "trainer-set-up-account",
+                "trainer-today",
                 "trainer-courses",
                 "trainer-group",
                 "trainer-standing",
@@ -128,9 +129,14 @@ impl Walk {
                 "trainer-curtain",
             ],
             Self::BusyDesk => &[
+                "trainer-today",
                 "trainer-courses",
                 "trainer-course",
+                "trainer-attendance",
+                "trainer-satisfaction",
+                "course-questions",
                 "trainer-group",
+                "trainer-learner",
                 "trainer-standing",
             ],
             Self::People => &["trainer-people", "trainer-import"],

@@ -21,6 +21,7 @@ export type Screen =
   | { name: "take-along" }
   | { name: "bring-back" }
   | { name: "erased"; erased: Erased }
+  | { name: "course-questions" }
   | { name: "settings" }
   | { name: "about" }
   | { name: "help" }
@@ -44,6 +45,7 @@ const PASSING = new Set<Screen["name"]>([
   "end",
   "assessment",
   "review",
+  "course-questions",
   "bring-back",
 ]);
 

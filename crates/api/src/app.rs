@@ -14,10 +14,11 @@ use crate::keys;
 use crate::policy::Policy;
 use crate::wire::Place;
 use crate::{Failure, Moment};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use tilia_course::Pack;
 use tilia_records as records;
-use tilia_records::{FolderLock, Store, TrainerId};
+use tilia_records::{FolderLock, LearnerId, Store, TrainerId};
 use tilia_reports::{KeyPair, Opener};
 
 /// What the clocks say.
@@ -91,6 +92,9 @@ pub struct App {
     pub(crate) more_openers: Vec<Opener>,
     /// What is exchanged with the shared folder.
     pub(crate) sharing: Sharing,
+    /// Who has answered the questions about their course since the program started. In memory only: the answers
+    /// themselves are counts without a name.
+    said: BTreeSet<LearnerId>,
 }
 
 /// One operation: the state, the moment, and somebody to report to.

@@ -6,9 +6,9 @@ use crate::wire::{
 };
 use crate::{App, Clock, Failure, Job};
 use crate::{
-    about, assessments, collecting, contacts, courses, exchange, exports, learning, matrix, mine,
-    paper, passphrases, people, pins, room_check, roster, safety, standings, start, trainers,
-    visits,
+    about, assessments, attendance, collecting, contacts, courses, exchange, exports, learners,
+    learning, matrix, mine, paper, passphrases, people, pins, retention, room_check, roster,
+    safety, satisfaction, standings, start, today, trainers, visits,
 };
 
 /// Hands the list of commands to another macro: `name(Input) -> Output = function`.
@@ -50,6 +50,8 @@ macro_rules! with_commands {
             open_review(ReviewInput) -> ReviewPage = learning::open_review,
             answer_review(AnswerInput) -> Feedback = learning::answer_review,
             open_glossary(LanguageInput) -> Glossary = learning::open_glossary,
+            open_course_questions(Nothing) -> CourseQuestions = satisfaction::open_course_questions,
+            answer_course_questions(CourseQuestionsInput) -> Nothing = satisfaction::answer_course_questions,
             open_assessment(TrackInput) -> AssessmentIntro = assessments::open_assessment,
             start_assessment(StartAssessmentInput) -> AssessmentStep = assessments::start_assessment,
             resume_assessment(TrackInput) -> AssessmentStep = assessments::resume_assessment,
@@ -67,12 +69,23 @@ macro_rules! with_commands {
             unlock(UnlockInput) -> Nothing = trainers::unlock,
             recover_account(RecoverAccountInput) -> RecoveryCode = trainers::recover_account,
             lock(Nothing) -> Nothing = trainers::lock,
+            open_today(LanguageInput) -> Today = today::open_today,
+            erase_overdue(EraseOverdueInput) -> Erased = retention::erase_overdue,
             list_courses(LanguageInput) -> Courses = courses::list_courses,
             save_course(Course) -> SavedGroup = courses::save_course,
+            open_attendance(GroupInput) -> AttendancePage = attendance::open_attendance,
+            save_attendance(SaveAttendanceInput) -> Nothing = attendance::save_attendance,
+            open_satisfaction(GroupInput) -> SatisfactionPage = satisfaction::open_satisfaction,
+            save_satisfaction(SaveSatisfactionInput) -> Nothing = satisfaction::save_satisfaction,
+            ask_course(AskCourseInput) -> Nothing = satisfaction::ask_course,
             open_group(GroupInput) -> Matrix = matrix::open_group,
             open_standing(GroupInput) -> GroupStanding = standings::open_standing,
             open_items(LanguageInput) -> ItemsPage = standings::open_items,
             list_people(LanguageInput) -> People = people::list_people,
+            open_learner(OpenLearnerInput) -> LearnerPage = learners::open_learner,
+            add_note(AddNoteInput) -> Nothing = learners::add_note,
+            delete_note(NoteInput) -> Nothing = learners::delete_note,
+            hide_learner(HideLearnerInput) -> Nothing = learners::hide_learner,
             add_learner(AddLearnerInput) -> Nothing = people::add_learner,
             reset_pin(LearnerInput) -> Nothing = pins::reset_pin,
             erase_learner(LearnerInput) -> Erased = people::erase_learner,

@@ -171,7 +171,7 @@ pub fn rebuild(turn: &mut Turn<'_>) -> Result<(), Failure> {
 /// # Errors
 /// `unknown-learner`, `locked`.
 pub fn erase(turn: &mut Turn<'_>, learner: &str) -> Result<Erased, Failure> {
-    people::erase(turn, people::learner_id(learner)?, "erased")
+    people::erase(turn, &[people::learner_id(learner)?], "erased")
 }
 
 /// Counts and sizes.

@@ -61,7 +61,10 @@ pub(crate) fn group_name(view: &View<'_>, group: Option<GroupId>) -> Result<Stri
 }
 
 /// Lessons that the group's courses plan.
-fn planned(view: &View<'_>, group: Option<GroupId>) -> Result<BTreeSet<String>, Failure> {
+pub(crate) fn planned(
+    view: &View<'_>,
+    group: Option<GroupId>,
+) -> Result<BTreeSet<String>, Failure> {
     let Some(id) = group else {
         return Ok(BTreeSet::new());
     };
@@ -83,7 +86,7 @@ pub(crate) fn members(
 }
 
 /// Titles of the tracks by id.
-fn track_titles(pack: &Pack, language: &str) -> BTreeMap<String, String> {
+pub(crate) fn track_titles(pack: &Pack, language: &str) -> BTreeMap<String, String> {
     let title = |track: &tilia_course::Track| {
         let words = pack.track_words(&track.id, language).unwrap_or_default();
         (track.id.to_string(), words.title)
@@ -162,12 +165,12 @@ fn matrix_lesson(
 }
 
 /// What it takes to draw a row.
-struct Look<'a> {
-    view: View<'a>,
-    now: Moment,
-    lessons: &'a [&'a Lesson],
+pub(crate) struct Look<'a> {
+    pub(crate) view: View<'a>,
+    pub(crate) now: Moment,
+    pub(crate) lessons: &'a [&'a Lesson],
     /// Titles by id.
-    tracks: BTreeMap<String, String>,
+    pub(crate) tracks: BTreeMap<String, String>,
 }
 
 impl Look<'_> {
@@ -197,7 +200,7 @@ impl Look<'_> {
         })
     }
 
-    fn cell(
+    pub(crate) fn cell(
         &self,
         learner: &Learner,
         lesson: &Lesson,

@@ -28,6 +28,16 @@ pub(crate) fn clean(name: &str) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
+/// Text of several lines as it is kept: composed, without control and direction signs. None when nothing is left.
+pub(crate) fn clean_text(text: &str) -> Option<String> {
+    let visible: String = text
+        .nfc()
+        .filter(|sign| *sign == '\n' || !hidden(*sign))
+        .collect();
+    let text = visible.trim().to_owned();
+    (!text.is_empty()).then_some(text)
+}
+
 /// Signs that change how the text around them is shown, or nothing at all.
 fn hidden(sign: char) -> bool {
     sign.is_control()
@@ -94,6 +104,15 @@ mod tests {
         assert_eq!(clean(" \u{200b}\u{202e} "), None);
         assert_eq!(clean(&"é".repeat(400)).unwrap().chars().count(), LONGEST);
         assert_eq!(clean("👩‍👩‍👧 مريم").as_deref(), Some("👩‍👩‍👧 مريم"));
+    }
+
+    #[test]
+    fn notes_keep_their_lines_and_lose_hidden_signs() {
+        assert_eq!(
+            clean_text(" Hears badly.\r\n\u{202e}Sits in front. \n").as_deref(),
+            Some("Hears badly.\nSits in front.")
+        );
+        assert_eq!(clean_text("\n\u{200b} \n"), None);
     }
 
     #[test]

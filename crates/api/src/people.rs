@@ -11,8 +11,7 @@ use tilia_records::{GroupId, LearnerData, LearnerId};
 pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<People, Failure> {
     let view = turn.app.trainer_view()?;
     let with_pin = view.learners_with_pin()?;
-    let mut learners = view.learners(None)?;
-    learners.retain(|learner| !learner.name.is_empty());
+    let mut learners = view.named_learners()?;
     let order = names::Order::of(&input.language);
     learners.sort_by(|left, right| {
         let group =
@@ -23,6 +22,7 @@ pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<P
     });
     let person = |learner: tilia_records::Learner| Person {
         pin: with_pin.contains(&learner.id),
+        hidden: !learner.active,
         learner: learner.id.to_string(),
         picture: learner
             .picture
@@ -60,7 +60,7 @@ pub(crate) fn erase_learner(turn: &mut Turn<'_>, input: LearnerInput) -> Result<
     if turn.app.trainer.is_none() {
         return Err(Failure::new("trainer-locked"));
     }
-    erase(turn, learner_id(&input.learner)?, "erased")
+    erase(turn, &[learner_id(&input.learner)?], "erased")
 }
 
 /// A learner's id as the page writes it.
@@ -74,17 +74,23 @@ pub(crate) fn group_id(text: Option<&str>) -> Result<Option<GroupId>, Failure> {
     id.map_err(|_| Failure::new("unknown-group"))
 }
 
-/// Erases somebody for good; the audit list says so under this action, without a name.
-pub(crate) fn erase(turn: &mut Turn<'_>, id: LearnerId, action: &str) -> Result<Erased, Failure> {
+/// Erases people for good; the audit list says so under this action, without a name.
+pub(crate) fn erase(
+    turn: &mut Turn<'_>,
+    ids: &[LearnerId],
+    action: &str,
+) -> Result<Erased, Failure> {
     let (now, trainer) = (turn.now, turn.app.trainer_id());
     // A daily backup that is being made would keep the person.
     turn.app.wait_until_settled();
     proof::remove_copy(turn.app.folder());
     let (lock, store) = turn.app.lock_and_store()?;
     let lock = lock.ok_or_else(|| Failure::new("locked"))?;
-    let erased = store.erase(lock, id, now)?;
+    let erased = store.erase_all(lock, ids, now)?;
     // Only now: whoever could not be erased stays in and may try again.
-    turn.app.end_visit_of(id);
+    for id in ids {
+        turn.app.end_visit_of(*id);
+    }
     let store = turn.app.store()?;
     store.write(|tx| tx.audit(now, trainer, action, &erased.events.to_string()))?;
     let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);

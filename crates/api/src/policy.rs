@@ -139,6 +139,8 @@ pub struct Policy {
     pub data_folder: Option<PathBuf>,
     /// Minutes without a sign of life until a curtain covers a learner's page, 1 to 120.
     pub idle_curtain_minutes: Option<u32>,
+    /// Months after the end of a course until the trainer is asked to erase its people's data, 1 to 120.
+    pub retention_months: Option<u32>,
     /// Many people use this PC: files are saved on removable drives only.
     #[serde(default)]
     pub shared_pc: bool,
@@ -191,6 +193,11 @@ impl Policy {
     pub fn trainer_keys(&self) -> Vec<PublicKey> {
         let texts = self.trainer_keys.iter().flatten();
         texts.filter_map(|text| text.parse().ok()).collect()
+    }
+
+    /// Months after the end of a course until its people's data should be gone; 6 where nobody has decided.
+    pub fn retention_months(&self) -> u32 {
+        self.retention_months.unwrap_or(6)
     }
 }
 
@@ -274,6 +281,8 @@ fn impossible(policy: &Policy, known_languages: &[String]) -> Option<&'static st
         Some("pc-name: empty")
     } else if !(1..=120).contains(&policy.curtain_minutes()) {
         Some("idle-curtain-minutes: 1 to 120")
+    } else if !(1..=120).contains(&policy.retention_months()) {
+        Some("retention-months: 1 to 120")
     } else {
         None
     }
@@ -333,6 +342,7 @@ mod tests {
             "schema = 1\ndrop-days = 0",
             "schema = 1\ntrainer-keys = [\"age1abc\"]",
             "schema = 1\npc-name = \" \"",
+            "schema = 1\nretention-months = 0",
         ] {
             assert!(parse(text, &languages()).is_err(), "{text}");
         }

@@ -1,9 +1,12 @@
 //! A course while it is held: its days, who was there, what people said at the end.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use rusqlite::params;
 
 use crate::error::{Error, Result};
 use crate::id::{CourseId, GroupId, LearnerId};
+use crate::table::alias;
 use crate::table::attendance::{self, Attendance};
 use crate::table::course::{self, Course};
 use crate::table::course_answer::{self, ANSWERS, Counts, CourseAnswers, Origin, QUESTIONS};
@@ -55,10 +58,19 @@ impl View<'_> {
     /// # Errors
     /// What the engine may refuse.
     pub fn attendance_of(&self, id: LearnerId) -> Result<Vec<(String, String, bool)>> {
-        match learner::find(self.conn, id)? {
-            Some(row) => attendance::of_learner(self.conn, row),
-            None => Ok(Vec::new()),
+        let Some(row) = learner::find(self.conn, id)? else {
+            return Ok(Vec::new());
+        };
+        let mut noted = BTreeMap::new();
+        for entry in alias::entries(self.conn, row)? {
+            for (course, day, present) in attendance::of_learner(self.conn, entry)? {
+                *noted.entry((day, course)).or_insert(false) |= present;
+            }
         }
+        let noted = noted.into_iter();
+        Ok(noted
+            .map(|((day, course), present)| (course, day, present))
+            .collect())
     }
 
     /// What people said at the end of a course.
@@ -94,7 +106,7 @@ impl View<'_> {
                 group_name: found.map(|group| group.name.clone()).unwrap_or_default(),
                 days: count("SELECT COUNT(*) FROM course_day WHERE course = ?1")?,
                 enrolled: count(ENROLLED)?,
-                attended: count(ATTENDED)?,
+                attended: self.people_there(row)?.saturating_add(count(OTHERS)?),
                 completed: count(COMPLETED)?,
                 answers: course_answer::of_course(self.conn, row)?,
                 asks: course::asks(self.conn, row)?,
@@ -103,14 +115,21 @@ impl View<'_> {
         };
         self.courses(group)?.into_iter().map(figures).collect()
     }
+
+    /// People with a name who were there on at least one day.
+    fn people_there(&self, course: i64) -> Result<u32> {
+        let noted = attendance::of_course(self.conn, course)?.into_iter();
+        let there: BTreeSet<LearnerId> = noted
+            .filter(|one| one.present)
+            .map(|one| one.learner)
+            .collect();
+        Ok(u32::try_from(there.len()).unwrap_or(u32::MAX))
+    }
 }
 
 const ENROLLED: &str = "SELECT COUNT(*) FROM course c JOIN learner l ON l.group_id = c.group_id
     WHERE c.id = ?1 AND l.active = 1 AND l.name <> '' AND l.id NOT IN (SELECT learner FROM alias)";
-const ATTENDED: &str =
-    "SELECT (SELECT COUNT(DISTINCT a.learner) FROM course_day d JOIN attendance a ON a.day = d.id
-      WHERE d.course = ?1 AND a.present = 1)
-    + (SELECT COALESCE(MAX(others), 0) FROM course_day WHERE course = ?1)";
+const OTHERS: &str = "SELECT COALESCE(MAX(others), 0) FROM course_day WHERE course = ?1";
 const COMPLETED: &str = "SELECT COUNT(*) FROM course c JOIN learner l ON l.group_id = c.group_id
     JOIN lesson_progress g ON g.learner = l.id
     WHERE c.id = ?1 AND l.active = 1 AND l.name <> '' AND g.completed = 1";

@@ -39,17 +39,34 @@ impl Store {
     /// # Errors
     /// [`Error::UnknownLearner`] and what [`Store::write`] may refuse.
     pub fn erase(&mut self, lock: &FolderLock, id: LearnerId, now: Moment) -> Result<Erased> {
+        self.erase_all(lock, &[id], now)
+    }
+
+    /// The same for several at once: a whole course whose time is over.
+    ///
+    /// # Errors
+    /// As above; nobody is erased then.
+    pub fn erase_all(
+        &mut self,
+        lock: &FolderLock,
+        ids: &[LearnerId],
+        now: Moment,
+    ) -> Result<Erased> {
         self.ensure_checked()?;
-        let (exports, other_streams) = out_of_reach(&self.conn, id)?;
+        let (mut exports, mut other_streams) = (0, 0);
         let mut tombstones = Vec::new();
-        for entry in entries(&self.conn, id)? {
-            tombstones.push(Tombstone {
-                learner: entry,
-                at_ms: now.utc_ms,
-                ranges: ranges(&self.conn, entry)?,
-            });
+        for id in ids {
+            let (since, streams) = out_of_reach(&self.conn, *id)?;
+            (exports, other_streams) = (since.max(exports), streams);
+            for entry in entries(&self.conn, *id)? {
+                tombstones.push(Tombstone {
+                    learner: entry,
+                    at_ms: now.utc_ms,
+                    ranges: ranges(&self.conn, entry)?,
+                });
+            }
         }
-        let erased = self.erase_all(lock, &tombstones, now)?;
+        let erased = self.erase_these(lock, &tombstones, now)?;
         Ok(Erased {
             exports,
             other_streams,
@@ -87,10 +104,10 @@ impl Store {
             }
             tombstones.push(tombstone);
         }
-        self.erase_all(lock, &tombstones, now)
+        self.erase_these(lock, &tombstones, now)
     }
 
-    fn erase_all(
+    fn erase_these(
         &mut self,
         lock: &FolderLock,
         tombstones: &[Tombstone],

@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::id::{LearnerId, TrainerId};
 use crate::moment::Moment;
+use crate::table::alias;
 use crate::table::learner;
 use crate::table::learner_note::{self, Note};
 use crate::tx::Tx;
@@ -17,10 +18,15 @@ impl View<'_> {
     /// # Errors
     /// What the engine may refuse.
     pub fn notes(&self, id: LearnerId) -> Result<Vec<Note>> {
-        match learner::find(self.conn, id)? {
-            Some(row) => learner_note::of_learner(self.conn, row),
-            None => Ok(Vec::new()),
+        let Some(row) = learner::find(self.conn, id)? else {
+            return Ok(Vec::new());
+        };
+        let mut notes = Vec::new();
+        for entry in alias::entries(self.conn, row)? {
+            notes.extend(learner_note::of_learner(self.conn, entry)?);
         }
+        notes.sort_by_key(|note| note.id);
+        Ok(notes)
     }
 }
 
@@ -47,6 +53,12 @@ impl Tx<'_> {
     /// # Errors
     /// [`Error::UnknownLearner`], for the note as well.
     pub fn delete_note(&mut self, id: LearnerId, note: i64) -> Result<()> {
-        learner_note::delete(&self.tx, learner::id_of(&self.tx, id)?, note)
+        let row = learner::id_of(&self.tx, id)?;
+        for entry in alias::entries(&self.tx, row)? {
+            if learner_note::delete(&self.tx, entry, note)? {
+                return Ok(());
+            }
+        }
+        Err(Error::UnknownLearner)
     }
 }

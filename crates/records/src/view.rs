@@ -76,6 +76,26 @@ impl View<'_> {
         event_table::last_written_ms(self.conn)
     }
 
+    /// Answers given on this PC from a moment on: how many, and when the last one was given.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn own_answers_since(&self, from_ms: i64) -> Result<(u32, Option<i64>)> {
+        event_table::own_answers_since(self.conn, from_ms)
+    }
+
+    /// Everybody with a name, those who are hidden too.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn named_learners(&self) -> Result<Vec<Learner>> {
+        let all = learner::numbered(self.conn)?.into_iter();
+        Ok(all
+            .map(|(_, learner)| learner)
+            .filter(|learner| !learner.name.is_empty())
+            .collect())
+    }
+
     /// Groups by name.
     ///
     /// # Errors

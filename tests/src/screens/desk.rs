@@ -7,8 +7,11 @@
 
 use super::{Stage, Visitor};
 use crate::Window;
-use crate::desk::{look_at_list, open_page, set_up, show_lesson, type_path, vote, write_course};
-use crate::learning::{come_in_by_name, finish, open_pictures, press_pictures};
+use crate::desk::{
+    lock_and_leave, look_at_list, open_page, set_up, show_lesson, type_path, unlock, vote,
+    write_course,
+};
+use crate::learning::{come_in_by_name, come_in_by_tile, finish, open_pictures, press_pictures};
 
 pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     set_up(window, "Jo").await;
@@ -20,11 +23,23 @@ pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
         .await;
     window.screen("trainer-course").await;
     visitor.look(window, "trainer-course").await;
+    open_page(window, "courses").await;
+    a_course_day(window, visitor).await;
+    open_page(window, "today").await;
+    window.find("[data-course]").await;
+    visitor.look(window, "trainer-today").await;
     open_page(window, "group").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-group-empty").await;
     the_fullest_group(window).await;
     visitor.look(window, "trainer-group").await;
+    window.press("tr[data-key] .open-person").await;
+    window.screen("trainer-learner").await;
+    window.fill("textarea", "Sitzt gern vorne.").await;
+    window.press("form .btn").await;
+    window.find(".card li").await;
+    visitor.look(window, "trainer-learner").await;
+    how_was_the_course(window, visitor).await;
     open_page(window, "standing").await;
     window.find("[data-track], .empty").await;
     window.find(".items").await;
@@ -32,6 +47,58 @@ pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     window.press("[data-tool=\"look\"]").await;
     window.find("[role=\"dialog\"]").await;
     visitor.look(window, "trainer-panel-look").await;
+}
+
+/// Who was there, and what people said on paper.
+async fn a_course_day<V: Visitor>(window: &Window, visitor: &mut V) {
+    window
+        .press(".courses li:first-child [data-key=\"attendance\"]")
+        .await;
+    window.screen("trainer-attendance").await;
+    window.find("main .pick").await;
+    visitor.look(window, "trainer-attendance").await;
+    open_page(window, "courses").await;
+    window
+        .press(".courses li:first-child [data-key=\"satisfaction\"]")
+        .await;
+    window.screen("trainer-satisfaction").await;
+    for sheet in ["5 4 5", "4 4 0", "5 5 5", "3 2 4", "4 5 5"] {
+        window.fill("form .input", sheet).await;
+        window.press("form .btn[type=\"submit\"]").await;
+        window
+            .until("return document.querySelector('form .input').value === ''")
+            .await;
+    }
+    window.find("[data-question=\"1\"] .num").await;
+    window.press("details summary").await;
+    visitor.look(window, "trainer-satisfaction").await;
+}
+
+/// The questions are opened for the group that was looked at, and one of its people finds them.
+async fn how_was_the_course<V: Visitor>(window: &Window, visitor: &mut V) {
+    open_page(window, "courses").await;
+    window.find(".courses li").await;
+    for number in 1..=window.count(".courses li").await {
+        let course = format!(".courses li:nth-child({number}) [data-key=\"satisfaction\"]");
+        window.press(&course).await;
+        window.screen("trainer-satisfaction").await;
+        window.press("[data-key=\"ask\"]").await;
+        window.find("[data-key=\"ask\"]").await;
+        open_page(window, "courses").await;
+    }
+    lock_and_leave(window).await;
+    come_in_by_tile(window, "de", "").await;
+    window.press("[data-key=\"course-questions\"]").await;
+    window.screen("course-questions").await;
+    window.press("[data-key=\"1-5\"]").await;
+    visitor.look(window, "course-questions").await;
+    window.go_on().await;
+    window.find(".done").await;
+    visitor.look(window, "course-questions-done").await;
+    window.go_on().await;
+    window.screen("home").await;
+    finish(window).await;
+    unlock(window).await;
 }
 
 /// A narrow window has no room for the menu beside the page; it is opened there.

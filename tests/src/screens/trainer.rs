@@ -21,6 +21,10 @@ pub(super) async fn empty_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "trainer-set-up-account-weak").await;
     window.press("button.entry:last-of-type").await;
     set_up(window, "Jo").await;
+    window.find("[data-computer]").await;
+    visitor.look(window, "trainer-today-empty").await;
+    open_page(window, "courses").await;
+    window.find(".empty").await;
     visitor.look(window, "trainer-courses-empty").await;
     open_page(window, "group").await;
     window.find(".empty").await;
@@ -51,7 +55,7 @@ pub(super) async fn account<V: Visitor>(window: &Window, visitor: &mut V) {
     visitor.look(window, "trainer-recovery-code").await;
     window.press(".tick .tile").await;
     window.go_on().await;
-    window.screen("trainer-courses").await;
+    window.screen("trainer-today").await;
     lock_and_leave(window).await;
     window.press(".foot .btn").await;
     window.screen("trainer-unlock").await;

@@ -8,6 +8,7 @@
 )]
 
 mod assessment;
+mod desk;
 mod guest;
 mod learner;
 mod mine;

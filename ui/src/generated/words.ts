@@ -337,6 +337,15 @@ export interface WordArguments {
   "check-voices-good": undefined;
   "check-voices-missing": { languages: string };
   "check-voices-none": undefined;
+  "course-questions-free": undefined;
+  "course-questions-give": undefined;
+  "course-questions-gone": undefined;
+  "course-questions-later": undefined;
+  "course-questions-lead": { course: string };
+  "course-questions-missing": undefined;
+  "course-questions-offer": undefined;
+  "course-questions-on": undefined;
+  "course-questions-thanks": undefined;
   "detection-genuine": { genuine: number; kept: string };
   "detection-not-yet-apart": undefined;
   "detection-tells-apart": undefined;
@@ -363,6 +372,7 @@ export interface WordArguments {
   "error-backup-missing": undefined;
   "error-bad-answer": undefined;
   "error-bad-date": undefined;
+  "error-bad-time": undefined;
   "error-bundle-foreign": undefined;
   "error-bundle-line": { line: string };
   "error-bundle-needs-passphrase": undefined;
@@ -370,6 +380,7 @@ export interface WordArguments {
   "error-bundle-other-key": undefined;
   "error-bundle-signature": undefined;
   "error-busy": undefined;
+  "error-course-questions-closed": undefined;
   "error-course-unknown-trainer": undefined;
   "error-database-damaged": undefined;
   "error-database-newer": undefined;
@@ -407,6 +418,7 @@ export interface WordArguments {
   "error-not-allowed-here": undefined;
   "error-not-printed": undefined;
   "error-not-signed-in": undefined;
+  "error-note-empty": undefined;
   "error-only-alone": undefined;
   "error-out-of-range": { what: string };
   "error-parcel-contradiction": undefined;
@@ -881,6 +893,8 @@ export interface WordArguments {
   "my-data-copies-who": undefined;
   "my-data-course": undefined;
   "my-data-course-plan": { count: number };
+  "my-data-days-away": undefined;
+  "my-data-days-there": undefined;
   "my-data-erase": undefined;
   "my-data-erase-copies": undefined;
   "my-data-erase-do": undefined;
@@ -918,6 +932,7 @@ export interface WordArguments {
   "my-data-name": undefined;
   "my-data-notes": undefined;
   "my-data-notes-none": undefined;
+  "my-data-notes-text": undefined;
   "my-data-nothing-about": undefined;
   "my-data-other": undefined;
   "my-data-page-left-out": undefined;
@@ -1419,6 +1434,26 @@ export interface WordArguments {
   "trainer-account-name-missing": undefined;
   "trainer-account-save": undefined;
   "trainer-account-title": undefined;
+  "trainer-attendance-away": undefined;
+  "trainer-attendance-back": undefined;
+  "trainer-attendance-counts": { there: string; away: string; open: string };
+  "trainer-attendance-day": undefined;
+  "trainer-attendance-keys": undefined;
+  "trainer-attendance-list": undefined;
+  "trainer-attendance-no-days-text": undefined;
+  "trainer-attendance-no-days-title": undefined;
+  "trainer-attendance-nobody": undefined;
+  "trainer-attendance-of": { number: string; days: string; day: string };
+  "trainer-attendance-others": undefined;
+  "trainer-attendance-others-hint": undefined;
+  "trainer-attendance-others-unclear": undefined;
+  "trainer-attendance-rest": undefined;
+  "trainer-attendance-saved": undefined;
+  "trainer-attendance-see": undefined;
+  "trainer-attendance-so-far": { there: string; days: string };
+  "trainer-attendance-there": undefined;
+  "trainer-attendance-title": undefined;
+  "trainer-attendance-write-days": undefined;
   "trainer-cancel": undefined;
   "trainer-check-sub": undefined;
   "trainer-check-title": undefined;
@@ -1431,27 +1466,38 @@ export interface WordArguments {
   "trainer-code-title": undefined;
   "trainer-code-written": undefined;
   "trainer-continue": undefined;
+  "trainer-course-add-day": undefined;
+  "trainer-course-add-week": undefined;
   "trainer-course-back": undefined;
+  "trainer-course-begins": undefined;
   "trainer-course-check": undefined;
   "trainer-course-completed-only": undefined;
-  "trainer-course-days-reversed": undefined;
-  "trainer-course-first-day": undefined;
+  "trainer-course-day": { number: string };
+  "trainer-course-day-twice": undefined;
+  "trainer-course-days": undefined;
+  "trainer-course-ends": undefined;
   "trainer-course-hours": undefined;
   "trainer-course-hours-hint": undefined;
+  "trainer-course-hours-of-days": { hours: string };
   "trainer-course-hours-unclear": undefined;
-  "trainer-course-last-day": undefined;
   "trainer-course-minutes": { minutes: string };
   "trainer-course-name": undefined;
   "trainer-course-name-hint": undefined;
   "trainer-course-name-missing": undefined;
   "trainer-course-new-title": undefined;
+  "trainer-course-no-days": undefined;
   "trainer-course-plan": undefined;
   "trainer-course-plan-chosen": { lessons: number };
   "trainer-course-plan-minutes": { minutes: number };
+  "trainer-course-remove-day": { number: string };
   "trainer-course-save": undefined;
+  "trainer-course-time-hint": undefined;
+  "trainer-course-time-order": undefined;
+  "trainer-course-time-unclear": undefined;
   "trainer-courses-change": undefined;
   "trainer-courses-count": { count: number };
   "trainer-courses-dates": { from: string; to: string };
+  "trainer-courses-days": { count: number };
   "trainer-courses-empty-begin": undefined;
   "trainer-courses-empty-text": undefined;
   "trainer-courses-empty-title": undefined;
@@ -1551,6 +1597,9 @@ export interface WordArguments {
   "trainer-help-standing-2": undefined;
   "trainer-help-standing-3": undefined;
   "trainer-help-title": undefined;
+  "trainer-help-today-1": undefined;
+  "trainer-help-today-2": undefined;
+  "trainer-help-today-3": undefined;
   "trainer-import-added": { count: number };
   "trainer-import-blocked": undefined;
   "trainer-import-by-comma": undefined;
@@ -1600,6 +1649,41 @@ export interface WordArguments {
   "trainer-items-task": undefined;
   "trainer-items-title": undefined;
   "trainer-items-unknown": undefined;
+  "trainer-learner-bands": undefined;
+  "trainer-learner-booster": undefined;
+  "trainer-learner-days": undefined;
+  "trainer-learner-entry": undefined;
+  "trainer-learner-exit": undefined;
+  "trainer-learner-hidden": undefined;
+  "trainer-learner-hide": undefined;
+  "trainer-learner-is-hidden": { name: string };
+  "trainer-learner-is-shown": { name: string };
+  "trainer-learner-last": { day: string };
+  "trainer-learner-lesson": undefined;
+  "trainer-learner-lessons": undefined;
+  "trainer-learner-never": undefined;
+  "trainer-learner-no-bands": undefined;
+  "trainer-learner-no-days": undefined;
+  "trainer-learner-none": undefined;
+  "trainer-learner-not-yet": undefined;
+  "trainer-learner-note": undefined;
+  "trainer-learner-note-delete": undefined;
+  "trainer-learner-note-deleted": undefined;
+  "trainer-learner-note-hint": undefined;
+  "trainer-learner-note-long": { most: string };
+  "trainer-learner-note-save": undefined;
+  "trainer-learner-note-saved": undefined;
+  "trainer-learner-notes": undefined;
+  "trainer-learner-notes-text": { name: string };
+  "trainer-learner-only": undefined;
+  "trainer-learner-report": undefined;
+  "trainer-learner-see": { name: string };
+  "trainer-learner-show": undefined;
+  "trainer-learner-state": undefined;
+  "trainer-learner-to-group": undefined;
+  "trainer-learner-to-people": undefined;
+  "trainer-learner-unplanned": undefined;
+  "trainer-learner-when": undefined;
   "trainer-lock": undefined;
   "trainer-log-backed-up": undefined;
   "trainer-log-brought-back": undefined;
@@ -1637,6 +1721,7 @@ export interface WordArguments {
   "trainer-menu-safety": undefined;
   "trainer-menu-show": undefined;
   "trainer-menu-standing": undefined;
+  "trainer-menu-today": undefined;
   "trainer-no-group": undefined;
   "trainer-paper-attendance": undefined;
   "trainer-paper-back": undefined;
@@ -1697,7 +1782,9 @@ export interface WordArguments {
   "trainer-people-found": { count: number };
   "trainer-people-found-none": undefined;
   "trainer-people-group": undefined;
+  "trainer-people-hidden": { count: number };
   "trainer-people-import": undefined;
+  "trainer-people-is-hidden": undefined;
   "trainer-people-more": { count: string };
   "trainer-people-name": undefined;
   "trainer-people-pin": undefined;
@@ -1843,6 +1930,31 @@ export interface WordArguments {
   "trainer-safety-size": undefined;
   "trainer-safety-title": undefined;
   "trainer-safety-when": undefined;
+  "trainer-satisfaction-add": undefined;
+  "trainer-satisfaction-added": { count: number; sheet: string };
+  "trainer-satisfaction-close": undefined;
+  "trainer-satisfaction-few": { answers: string; least: string };
+  "trainer-satisfaction-is-closed": { count: number };
+  "trainer-satisfaction-is-open": { count: number };
+  "trainer-satisfaction-joins": { least: string };
+  "trainer-satisfaction-lead": undefined;
+  "trainer-satisfaction-mean": { mean: string };
+  "trainer-satisfaction-open": undefined;
+  "trainer-satisfaction-paper": undefined;
+  "trainer-satisfaction-paper-text": undefined;
+  "trainer-satisfaction-people": { count: number };
+  "trainer-satisfaction-result": undefined;
+  "trainer-satisfaction-screen": undefined;
+  "trainer-satisfaction-screen-text": undefined;
+  "trainer-satisfaction-see": undefined;
+  "trainer-satisfaction-sheet": undefined;
+  "trainer-satisfaction-sheet-hint": undefined;
+  "trainer-satisfaction-sheet-unclear": undefined;
+  "trainer-satisfaction-table": undefined;
+  "trainer-satisfaction-table-hint": undefined;
+  "trainer-satisfaction-taken": { count: number };
+  "trainer-satisfaction-title": undefined;
+  "trainer-satisfaction-undo": undefined;
   "trainer-setup-fixed": undefined;
   "trainer-setup-lead": undefined;
   "trainer-setup-region": undefined;
@@ -1878,6 +1990,44 @@ export interface WordArguments {
   "trainer-strength-4": undefined;
   "trainer-strength-label": undefined;
   "trainer-to-start": undefined;
+  "trainer-today-answers": { count: number };
+  "trainer-today-attend": undefined;
+  "trainer-today-backup": { when: string };
+  "trainer-today-backup-none": undefined;
+  "trainer-today-care": undefined;
+  "trainer-today-computers": undefined;
+  "trainer-today-courses": undefined;
+  "trainer-today-day": { number: string; days: string };
+  "trainer-today-erase": undefined;
+  "trainer-today-erase-do": undefined;
+  "trainer-today-erase-keep": undefined;
+  "trainer-today-erase-stays": undefined;
+  "trainer-today-erase-text": undefined;
+  "trainer-today-erase-title": { count: number };
+  "trainer-today-erased": { count: number };
+  "trainer-today-go": undefined;
+  "trainer-today-group": undefined;
+  "trainer-today-guests": { count: number };
+  "trainer-today-heard": { time: string };
+  "trainer-today-help": { count: number };
+  "trainer-today-here": { count: number };
+  "trainer-today-last": { time: string };
+  "trainer-today-next": undefined;
+  "trainer-today-nobody": undefined;
+  "trainer-today-none-text": undefined;
+  "trainer-today-none-title": undefined;
+  "trainer-today-now": undefined;
+  "trainer-today-over": { count: number; day: string };
+  "trainer-today-plan": undefined;
+  "trainer-today-plan-done": undefined;
+  "trainer-today-safety": undefined;
+  "trainer-today-soon": { count: number; day: string };
+  "trainer-today-this": undefined;
+  "trainer-today-times": { begins: string; ends: string };
+  "trainer-today-title": undefined;
+  "trainer-today-updated": { time: string };
+  "trainer-today-waits": { count: number };
+  "trainer-today-wants-help": undefined;
   "trainer-unlock-button": undefined;
   "trainer-unlock-choose": undefined;
   "trainer-unlock-forgotten": undefined;
@@ -1984,6 +2134,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
   "trainer-courses-count": ["count"],
+  "trainer-courses-days": ["count"],
   "trainer-courses-hours": ["hours"],
   "trainer-courses-learners": ["count"],
   "trainer-courses-lessons": ["count"],
@@ -2003,10 +2154,25 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-people-count": ["count"],
   "trainer-people-erased": ["events"],
   "trainer-people-found": ["count"],
+  "trainer-people-hidden": ["count"],
   "trainer-reports-done": ["rows"],
   "trainer-reports-fields": ["fields"],
   "trainer-reports-rows": ["rows"],
+  "trainer-satisfaction-added": ["count"],
+  "trainer-satisfaction-is-closed": ["count"],
+  "trainer-satisfaction-is-open": ["count"],
+  "trainer-satisfaction-people": ["count"],
+  "trainer-satisfaction-taken": ["count"],
   "trainer-standing-people": ["count"],
+  "trainer-today-answers": ["count"],
+  "trainer-today-erase-title": ["count"],
+  "trainer-today-erased": ["count"],
+  "trainer-today-guests": ["count"],
+  "trainer-today-help": ["count"],
+  "trainer-today-here": ["count"],
+  "trainer-today-over": ["count"],
+  "trainer-today-soon": ["count"],
+  "trainer-today-waits": ["count"],
   "who-together-missing": ["count"],
 };
 
@@ -2940,6 +3106,51 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("check-voices-none");
   }
 
+  /** You may leave a question out. */
+  courseQuestionsFree(): string {
+    return this.byKey("course-questions-free");
+  }
+
+  /** Give my answers */
+  courseQuestionsGive(): string {
+    return this.byKey("course-questions-give");
+  }
+
+  /** Nobody can see what you answered, not even you. */
+  courseQuestionsGone(): string {
+    return this.byKey("course-questions-gone");
+  }
+
+  /** Not now */
+  courseQuestionsLater(): string {
+    return this.byKey("course-questions-later");
+  }
+
+  /** It is about “{ $course }”. Your answers are counted without your name. */
+  courseQuestionsLead(args: WordArguments["course-questions-lead"]): string {
+    return this.byKey("course-questions-lead", args);
+  }
+
+  /** Choose an answer */
+  courseQuestionsMissing(): string {
+    return this.byKey("course-questions-missing");
+  }
+
+  /** How was the course? */
+  courseQuestionsOffer(): string {
+    return this.byKey("course-questions-offer");
+  }
+
+  /** Continue learning */
+  courseQuestionsOn(): string {
+    return this.byKey("course-questions-on");
+  }
+
+  /** Thank you. Your answers are counted. */
+  courseQuestionsThanks(): string {
+    return this.byKey("course-questions-thanks");
+  }
+
   /**
    * { $genuine ->
    *     [one] You kept { $kept } of { $genuine } genuine message.
@@ -3080,6 +3291,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("error-bad-date");
   }
 
+  /** A time cannot be read, or the end comes before the beginning. Nothing was saved. Please look at the times of this day again. */
+  errorBadTime(): string {
+    return this.byKey("error-bad-time");
+  }
+
   /** This is not a file that Tilia made for another computer. Nothing was taken from it. Please choose another file. */
   errorBundleForeign(): string {
     return this.byKey("error-bundle-foreign");
@@ -3113,6 +3329,11 @@ export class Words extends Sentences<WordArguments> {
   /** Another program is using the data right now. Nothing was changed. Wait a moment, then try again. */
   errorBusy(): string {
     return this.byKey("error-busy");
+  }
+
+  /** The questions about your course are closed. Your learning is saved. If you want to say something, tell the trainer. */
+  errorCourseQuestionsClosed(): string {
+    return this.byKey("error-course-questions-closed");
   }
 
   /** This course file comes from a trainer who is not known here. Nothing was taken from it. Compare the numbers with the trainer, then confirm them. */
@@ -3298,6 +3519,11 @@ export class Words extends Sentences<WordArguments> {
   /** Your visit has ended. What you did is saved, unless you were a guest. Start again on the first page. */
   errorNotSignedIn(): string {
     return this.byKey("error-not-signed-in");
+  }
+
+  /** There is nothing in this note yet. Nothing was saved. Please write a sentence and try again. */
+  errorNoteEmpty(): string {
+    return this.byKey("error-note-empty");
   }
 
   /** Each person does this alone, so that the result is true. Nothing is lost. Finish this visit and come in one by one. */
@@ -5739,6 +5965,16 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("my-data-course-plan", args);
   }
 
+  /** You were not there on */
+  myDataDaysAway(): string {
+    return this.byKey("my-data-days-away");
+  }
+
+  /** You were there on */
+  myDataDaysThere(): string {
+    return this.byKey("my-data-days-there");
+  }
+
   /** Erase my data */
   myDataErase(): string {
     return this.byKey("my-data-erase");
@@ -5939,9 +6175,14 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("my-data-notes");
   }
 
-  /** There are none. Trainers cannot write notes about you here. */
+  /** There are none. If a trainer writes one, you can read it here. */
   myDataNotesNone(): string {
     return this.byKey("my-data-notes-none");
+  }
+
+  /** Trainers have written this about you. */
+  myDataNotesText(): string {
+    return this.byKey("my-data-notes-text");
   }
 
   /** Tilia does not know who you are. It asked for no name. */
@@ -8575,6 +8816,106 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-account-title");
   }
 
+  /** not there */
+  trainerAttendanceAway(): string {
+    return this.byKey("trainer-attendance-away");
+  }
+
+  /** Back to the courses */
+  trainerAttendanceBack(): string {
+    return this.byKey("trainer-attendance-back");
+  }
+
+  /** { $there } there, { $away } not there, { $open } not noted yet */
+  trainerAttendanceCounts(args: WordArguments["trainer-attendance-counts"]): string {
+    return this.byKey("trainer-attendance-counts", args);
+  }
+
+  /** Day */
+  trainerAttendanceDay(): string {
+    return this.byKey("trainer-attendance-day");
+  }
+
+  /** With the keyboard: 1 for there, 0 for not there. Then the next person follows. */
+  trainerAttendanceKeys(): string {
+    return this.byKey("trainer-attendance-keys");
+  }
+
+  /** People of the course */
+  trainerAttendanceList(): string {
+    return this.byKey("trainer-attendance-list");
+  }
+
+  /** Write down the days of the course first. Then you can note who was there. */
+  trainerAttendanceNoDaysText(): string {
+    return this.byKey("trainer-attendance-no-days-text");
+  }
+
+  /** This course has no days yet */
+  trainerAttendanceNoDaysTitle(): string {
+    return this.byKey("trainer-attendance-no-days-title");
+  }
+
+  /** Nobody is in this group yet. You can still note how many people were there. */
+  trainerAttendanceNobody(): string {
+    return this.byKey("trainer-attendance-nobody");
+  }
+
+  /** { $number } of { $days }: { $day } */
+  trainerAttendanceOf(args: WordArguments["trainer-attendance-of"]): string {
+    return this.byKey("trainer-attendance-of", args);
+  }
+
+  /** People without a name on this list */
+  trainerAttendanceOthers(): string {
+    return this.byKey("trainer-attendance-others");
+  }
+
+  /** For example guests. A number is enough. */
+  trainerAttendanceOthersHint(): string {
+    return this.byKey("trainer-attendance-others-hint");
+  }
+
+  /** This is not a number yet. */
+  trainerAttendanceOthersUnclear(): string {
+    return this.byKey("trainer-attendance-others-unclear");
+  }
+
+  /** All others were there */
+  trainerAttendanceRest(): string {
+    return this.byKey("trainer-attendance-rest");
+  }
+
+  /** Saved */
+  trainerAttendanceSaved(): string {
+    return this.byKey("trainer-attendance-saved");
+  }
+
+  /** Who was there */
+  trainerAttendanceSee(): string {
+    return this.byKey("trainer-attendance-see");
+  }
+
+  /** { $there } of { $days } days */
+  trainerAttendanceSoFar(args: WordArguments["trainer-attendance-so-far"]): string {
+    return this.byKey("trainer-attendance-so-far", args);
+  }
+
+  /** there */
+  trainerAttendanceThere(): string {
+    return this.byKey("trainer-attendance-there");
+  }
+
+  /** Who was there */
+  trainerAttendanceTitle(): string {
+    return this.byKey("trainer-attendance-title");
+  }
+
+  /** Write down the days */
+  trainerAttendanceWriteDays(): string {
+    return this.byKey("trainer-attendance-write-days");
+  }
+
   /** Cancel */
   trainerCancel(): string {
     return this.byKey("trainer-cancel");
@@ -8635,9 +8976,24 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-continue");
   }
 
+  /** Add a day */
+  trainerCourseAddDay(): string {
+    return this.byKey("trainer-course-add-day");
+  }
+
+  /** Add a day one week later */
+  trainerCourseAddWeek(): string {
+    return this.byKey("trainer-course-add-week");
+  }
+
   /** Back without saving */
   trainerCourseBack(): string {
     return this.byKey("trainer-course-back");
+  }
+
+  /** From */
+  trainerCourseBegins(): string {
+    return this.byKey("trainer-course-begins");
   }
 
   /** Something needs another look */
@@ -8650,14 +9006,24 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-course-completed-only");
   }
 
-  /** The last day comes before the first day. */
-  trainerCourseDaysReversed(): string {
-    return this.byKey("trainer-course-days-reversed");
+  /** Day { $number } */
+  trainerCourseDay(args: WordArguments["trainer-course-day"]): string {
+    return this.byKey("trainer-course-day", args);
   }
 
-  /** First day */
-  trainerCourseFirstDay(): string {
-    return this.byKey("trainer-course-first-day");
+  /** This day is already in the list. */
+  trainerCourseDayTwice(): string {
+    return this.byKey("trainer-course-day-twice");
+  }
+
+  /** Course days */
+  trainerCourseDays(): string {
+    return this.byKey("trainer-course-days");
+  }
+
+  /** To */
+  trainerCourseEnds(): string {
+    return this.byKey("trainer-course-ends");
   }
 
   /** Hours in total */
@@ -8670,14 +9036,14 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-course-hours-hint");
   }
 
+  /** The days add up to { $hours }. */
+  trainerCourseHoursOfDays(args: WordArguments["trainer-course-hours-of-days"]): string {
+    return this.byKey("trainer-course-hours-of-days", args);
+  }
+
   /** This is not a number of hours yet. Please write for example 7.5. */
   trainerCourseHoursUnclear(): string {
     return this.byKey("trainer-course-hours-unclear");
-  }
-
-  /** Last day */
-  trainerCourseLastDay(): string {
-    return this.byKey("trainer-course-last-day");
   }
 
   /** { $minutes } min */
@@ -8703,6 +9069,11 @@ export class Words extends Sentences<WordArguments> {
   /** New course */
   trainerCourseNewTitle(): string {
     return this.byKey("trainer-course-new-title");
+  }
+
+  /** No day yet. The course can also begin without dates. */
+  trainerCourseNoDays(): string {
+    return this.byKey("trainer-course-no-days");
   }
 
   /** Plan of lessons */
@@ -8731,9 +9102,29 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-course-plan-minutes", args);
   }
 
+  /** Remove day { $number } */
+  trainerCourseRemoveDay(args: WordArguments["trainer-course-remove-day"]): string {
+    return this.byKey("trainer-course-remove-day", args);
+  }
+
   /** Save the course */
   trainerCourseSave(): string {
     return this.byKey("trainer-course-save");
+  }
+
+  /** For example 9:30 */
+  trainerCourseTimeHint(): string {
+    return this.byKey("trainer-course-time-hint");
+  }
+
+  /** The end comes before the beginning, or one of the two is missing. */
+  trainerCourseTimeOrder(): string {
+    return this.byKey("trainer-course-time-order");
+  }
+
+  /** This is not a time yet. Please write it like 9:30. */
+  trainerCourseTimeUnclear(): string {
+    return this.byKey("trainer-course-time-unclear");
   }
 
   /** Change */
@@ -8755,6 +9146,16 @@ export class Words extends Sentences<WordArguments> {
   /** { $from } to { $to } */
   trainerCoursesDates(args: WordArguments["trainer-courses-dates"]): string {
     return this.byKey("trainer-courses-dates", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } day
+   *    *[other] { $count } days
+   * }
+   */
+  trainerCoursesDays(args: WordArguments["trainer-courses-days"]): string {
+    return this.byKey("trainer-courses-days", args);
   }
 
   /** Create the first course */
@@ -9284,6 +9685,21 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-help-title");
   }
 
+  /** You see who is here and who asks for help. You never see what somebody is learning. */
+  trainerHelpToday1(): string {
+    return this.byKey("trainer-help-today-1");
+  }
+
+  /** “I am going there” takes the call off this page. At the computer, the person puts the sign away. */
+  trainerHelpToday2(): string {
+    return this.byKey("trainer-help-today-2");
+  }
+
+  /** When data have been kept long enough, this page says so. Nothing is erased without you. */
+  trainerHelpToday3(): string {
+    return this.byKey("trainer-help-today-3");
+  }
+
   /**
    * { $count ->
    *     [0] nobody new
@@ -9577,6 +9993,181 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-items-unknown");
   }
 
+  /** Where do I stand? */
+  trainerLearnerBands(): string {
+    return this.byKey("trainer-learner-bands");
+  }
+
+  /** some time later */
+  trainerLearnerBooster(): string {
+    return this.byKey("trainer-learner-booster");
+  }
+
+  /** Course days */
+  trainerLearnerDays(): string {
+    return this.byKey("trainer-learner-days");
+  }
+
+  /** before the lessons */
+  trainerLearnerEntry(): string {
+    return this.byKey("trainer-learner-entry");
+  }
+
+  /** after the lessons */
+  trainerLearnerExit(): string {
+    return this.byKey("trainer-learner-exit");
+  }
+
+  /** Hidden: no tile, in no list */
+  trainerLearnerHidden(): string {
+    return this.byKey("trainer-learner-hidden");
+  }
+
+  /** Hide */
+  trainerLearnerHide(): string {
+    return this.byKey("trainer-learner-hide");
+  }
+
+  /** { $name } is hidden. Everything stays saved. */
+  trainerLearnerIsHidden(args: WordArguments["trainer-learner-is-hidden"]): string {
+    return this.byKey("trainer-learner-is-hidden", args);
+  }
+
+  /** { $name } is back on the lists. */
+  trainerLearnerIsShown(args: WordArguments["trainer-learner-is-shown"]): string {
+    return this.byKey("trainer-learner-is-shown", args);
+  }
+
+  /** Last here on { $day } */
+  trainerLearnerLast(args: WordArguments["trainer-learner-last"]): string {
+    return this.byKey("trainer-learner-last", args);
+  }
+
+  /** Lesson */
+  trainerLearnerLesson(): string {
+    return this.byKey("trainer-learner-lesson");
+  }
+
+  /** Lessons */
+  trainerLearnerLessons(): string {
+    return this.byKey("trainer-learner-lessons");
+  }
+
+  /** Has not begun yet */
+  trainerLearnerNever(): string {
+    return this.byKey("trainer-learner-never");
+  }
+
+  /** No self-assessment yet. It is always the person’s own choice. */
+  trainerLearnerNoBands(): string {
+    return this.byKey("trainer-learner-no-bands");
+  }
+
+  /** Nothing noted yet. */
+  trainerLearnerNoDays(): string {
+    return this.byKey("trainer-learner-no-days");
+  }
+
+  /** No lesson planned or begun yet. */
+  trainerLearnerNone(): string {
+    return this.byKey("trainer-learner-none");
+  }
+
+  /** not yet */
+  trainerLearnerNotYet(): string {
+    return this.byKey("trainer-learner-not-yet");
+  }
+
+  /** New note */
+  trainerLearnerNote(): string {
+    return this.byKey("trainer-learner-note");
+  }
+
+  /** Delete this note */
+  trainerLearnerNoteDelete(): string {
+    return this.byKey("trainer-learner-note-delete");
+  }
+
+  /** The note is deleted. */
+  trainerLearnerNoteDeleted(): string {
+    return this.byKey("trainer-learner-note-deleted");
+  }
+
+  /** For example “needs large letters” or “would like to bank online” */
+  trainerLearnerNoteHint(): string {
+    return this.byKey("trainer-learner-note-hint");
+  }
+
+  /** The note is too long. Up to { $most } letters fit. */
+  trainerLearnerNoteLong(args: WordArguments["trainer-learner-note-long"]): string {
+    return this.byKey("trainer-learner-note-long", args);
+  }
+
+  /** Save the note */
+  trainerLearnerNoteSave(): string {
+    return this.byKey("trainer-learner-note-save");
+  }
+
+  /** The note is saved. */
+  trainerLearnerNoteSaved(): string {
+    return this.byKey("trainer-learner-note-saved");
+  }
+
+  /** Notes */
+  trainerLearnerNotes(): string {
+    return this.byKey("trainer-learner-notes");
+  }
+
+  /** { $name } can read every note under “My data”. Please write nothing about health, family or money. */
+  trainerLearnerNotesText(args: WordArguments["trainer-learner-notes-text"]): string {
+    return this.byKey("trainer-learner-notes-text", args);
+  }
+
+  /** Only “done” or “not yet” is kept here. */
+  trainerLearnerOnly(): string {
+    return this.byKey("trainer-learner-only");
+  }
+
+  /** Make a report */
+  trainerLearnerReport(): string {
+    return this.byKey("trainer-learner-report");
+  }
+
+  /** Open the page of { $name } */
+  trainerLearnerSee(args: WordArguments["trainer-learner-see"]): string {
+    return this.byKey("trainer-learner-see", args);
+  }
+
+  /** Show again */
+  trainerLearnerShow(): string {
+    return this.byKey("trainer-learner-show");
+  }
+
+  /** How far */
+  trainerLearnerState(): string {
+    return this.byKey("trainer-learner-state");
+  }
+
+  /** Back to the group */
+  trainerLearnerToGroup(): string {
+    return this.byKey("trainer-learner-to-group");
+  }
+
+  /** Back to the people */
+  trainerLearnerToPeople(): string {
+    return this.byKey("trainer-learner-to-people");
+  }
+
+  /** not in the plan */
+  trainerLearnerUnplanned(): string {
+    return this.byKey("trainer-learner-unplanned");
+  }
+
+  /** Last time */
+  trainerLearnerWhen(): string {
+    return this.byKey("trainer-learner-when");
+  }
+
   /** Lock */
   trainerLock(): string {
     return this.byKey("trainer-lock");
@@ -9760,6 +10351,11 @@ export class Words extends Sentences<WordArguments> {
   /** Where the group stands */
   trainerMenuStanding(): string {
     return this.byKey("trainer-menu-standing");
+  }
+
+  /** Today */
+  trainerMenuToday(): string {
+    return this.byKey("trainer-menu-today");
   }
 
   /** People without a group */
@@ -10089,9 +10685,24 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-group");
   }
 
+  /**
+   * { $count ->
+   *     [one] Show { $count } hidden person
+   *    *[other] Show { $count } hidden people
+   * }
+   */
+  trainerPeopleHidden(args: WordArguments["trainer-people-hidden"]): string {
+    return this.byKey("trainer-people-hidden", args);
+  }
+
   /** Import a class list */
   trainerPeopleImport(): string {
     return this.byKey("trainer-people-import");
+  }
+
+  /** hidden */
+  trainerPeopleIsHidden(): string {
+    return this.byKey("trainer-people-is-hidden");
   }
 
   /** Show { $count } more */
@@ -10835,6 +11446,159 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-safety-when");
   }
 
+  /** Add the sheet */
+  trainerSatisfactionAdd(): string {
+    return this.byKey("trainer-satisfaction-add");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $sheet } is counted. { $count } sheet so far.
+   *    *[other] { $sheet } is counted. { $count } sheets so far.
+   * }
+   */
+  trainerSatisfactionAdded(args: WordArguments["trainer-satisfaction-added"]): string {
+    return this.byKey("trainer-satisfaction-added", args);
+  }
+
+  /** Close the questions */
+  trainerSatisfactionClose(): string {
+    return this.byKey("trainer-satisfaction-close");
+  }
+
+  /** Too few answers: { $answers } of { $least }. With fewer than { $least }, people could be recognised. */
+  trainerSatisfactionFew(args: WordArguments["trainer-satisfaction-few"]): string {
+    return this.byKey("trainer-satisfaction-few", args);
+  }
+
+  /**
+   * { $count ->
+   *     [0] The questions are closed.
+   *     [one] The questions are closed. { $count } person has answered.
+   *    *[other] The questions are closed. { $count } people have answered.
+   * }
+   */
+  trainerSatisfactionIsClosed(args: WordArguments["trainer-satisfaction-is-closed"]): string {
+    return this.byKey("trainer-satisfaction-is-closed", args);
+  }
+
+  /**
+   * { $count ->
+   *     [0] The questions are open. Nobody has answered yet.
+   *     [one] The questions are open. { $count } person has answered.
+   *    *[other] The questions are open. { $count } people have answered.
+   * }
+   */
+  trainerSatisfactionIsOpen(args: WordArguments["trainer-satisfaction-is-open"]): string {
+    return this.byKey("trainer-satisfaction-is-open", args);
+  }
+
+  /** Answers from the screen are added when the questions are closed and { $least } people have answered. */
+  trainerSatisfactionJoins(args: WordArguments["trainer-satisfaction-joins"]): string {
+    return this.byKey("trainer-satisfaction-joins", args);
+  }
+
+  /** Three questions at the end of the course, without names */
+  trainerSatisfactionLead(): string {
+    return this.byKey("trainer-satisfaction-lead");
+  }
+
+  /** On average { $mean } of 5 */
+  trainerSatisfactionMean(args: WordArguments["trainer-satisfaction-mean"]): string {
+    return this.byKey("trainer-satisfaction-mean", args);
+  }
+
+  /** Open the questions */
+  trainerSatisfactionOpen(): string {
+    return this.byKey("trainer-satisfaction-open");
+  }
+
+  /** From paper */
+  trainerSatisfactionPaper(): string {
+    return this.byKey("trainer-satisfaction-paper");
+  }
+
+  /** Type one sheet after the other: three digits, one for each question. 1 is “no, not at all”, 5 is “yes, very much”, 0 is no answer. Then press Enter. */
+  trainerSatisfactionPaperText(): string {
+    return this.byKey("trainer-satisfaction-paper-text");
+  }
+
+  /**
+   * { $count ->
+   *     [0] Nobody has answered yet
+   *     [one] Answers of { $count } person
+   *    *[other] Answers of { $count } people
+   * }
+   */
+  trainerSatisfactionPeople(args: WordArguments["trainer-satisfaction-people"]): string {
+    return this.byKey("trainer-satisfaction-people", args);
+  }
+
+  /** Result */
+  trainerSatisfactionResult(): string {
+    return this.byKey("trainer-satisfaction-result");
+  }
+
+  /** On screen */
+  trainerSatisfactionScreen(): string {
+    return this.byKey("trainer-satisfaction-screen");
+  }
+
+  /** People of this group then find the three questions on their first page. Nobody sees who answered what, and Tilia does not keep it. */
+  trainerSatisfactionScreenText(): string {
+    return this.byKey("trainer-satisfaction-screen-text");
+  }
+
+  /** What people said */
+  trainerSatisfactionSee(): string {
+    return this.byKey("trainer-satisfaction-see");
+  }
+
+  /** Next sheet */
+  trainerSatisfactionSheet(): string {
+    return this.byKey("trainer-satisfaction-sheet");
+  }
+
+  /** For example 5 4 5 */
+  trainerSatisfactionSheetHint(): string {
+    return this.byKey("trainer-satisfaction-sheet-hint");
+  }
+
+  /** A sheet has three digits from 0 to 5. */
+  trainerSatisfactionSheetUnclear(): string {
+    return this.byKey("trainer-satisfaction-sheet-unclear");
+  }
+
+  /** Counted on paper */
+  trainerSatisfactionTable(): string {
+    return this.byKey("trainer-satisfaction-table");
+  }
+
+  /** You can also change the counts themselves. */
+  trainerSatisfactionTableHint(): string {
+    return this.byKey("trainer-satisfaction-table-hint");
+  }
+
+  /**
+   * { $count ->
+   *     [one] The last sheet is taken away. { $count } sheet so far.
+   *    *[other] The last sheet is taken away. { $count } sheets so far.
+   * }
+   */
+  trainerSatisfactionTaken(args: WordArguments["trainer-satisfaction-taken"]): string {
+    return this.byKey("trainer-satisfaction-taken", args);
+  }
+
+  /** What people said */
+  trainerSatisfactionTitle(): string {
+    return this.byKey("trainer-satisfaction-title");
+  }
+
+  /** Take the last sheet away */
+  trainerSatisfactionUndo(): string {
+    return this.byKey("trainer-satisfaction-undo");
+  }
+
   /** Your IT department has set the name and the region. They cannot be changed here. */
   trainerSetupFixed(): string {
     return this.byKey("trainer-setup-fixed");
@@ -11013,6 +11777,245 @@ export class Words extends Sentences<WordArguments> {
   /** To the start page */
   trainerToStart(): string {
     return this.byKey("trainer-to-start");
+  }
+
+  /**
+   * { $count ->
+   *     [0] No answer yet today
+   *     [one] { $count } answer today
+   *    *[other] { $count } answers today
+   * }
+   */
+  trainerTodayAnswers(args: WordArguments["trainer-today-answers"]): string {
+    return this.byKey("trainer-today-answers", args);
+  }
+
+  /** Note who is here */
+  trainerTodayAttend(): string {
+    return this.byKey("trainer-today-attend");
+  }
+
+  /** Last backup: { $when } */
+  trainerTodayBackup(args: WordArguments["trainer-today-backup"]): string {
+    return this.byKey("trainer-today-backup", args);
+  }
+
+  /** There is no backup on this computer yet. */
+  trainerTodayBackupNone(): string {
+    return this.byKey("trainer-today-backup-none");
+  }
+
+  /** To look after */
+  trainerTodayCare(): string {
+    return this.byKey("trainer-today-care");
+  }
+
+  /** Computers */
+  trainerTodayComputers(): string {
+    return this.byKey("trainer-today-computers");
+  }
+
+  /** To the courses */
+  trainerTodayCourses(): string {
+    return this.byKey("trainer-today-courses");
+  }
+
+  /** Day { $number } of { $days } */
+  trainerTodayDay(args: WordArguments["trainer-today-day"]): string {
+    return this.byKey("trainer-today-day", args);
+  }
+
+  /** Erase these data */
+  trainerTodayErase(): string {
+    return this.byKey("trainer-today-erase");
+  }
+
+  /** Erase for good */
+  trainerTodayEraseDo(): string {
+    return this.byKey("trainer-today-erase-do");
+  }
+
+  /** Keep them for now */
+  trainerTodayEraseKeep(): string {
+    return this.byKey("trainer-today-erase-keep");
+  }
+
+  /** The course itself stays: its days, its plan and what people said without a name. */
+  trainerTodayEraseStays(): string {
+    return this.byKey("trainer-today-erase-stays");
+  }
+
+  /** Names, progress, answers, self-assessments and notes will be gone for good. All backups on this computer are replaced by a new one. */
+  trainerTodayEraseText(): string {
+    return this.byKey("trainer-today-erase-text");
+  }
+
+  /**
+   * { $count ->
+   *     [one] Erase the data of { $count } person?
+   *    *[other] Erase the data of { $count } people?
+   * }
+   */
+  trainerTodayEraseTitle(args: WordArguments["trainer-today-erase-title"]): string {
+    return this.byKey("trainer-today-erase-title", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] The data are erased, with { $count } entry.
+   *    *[other] The data are erased, with { $count } entries.
+   * }
+   */
+  trainerTodayErased(args: WordArguments["trainer-today-erased"]): string {
+    return this.byKey("trainer-today-erased", args);
+  }
+
+  /** I am going there */
+  trainerTodayGo(): string {
+    return this.byKey("trainer-today-go");
+  }
+
+  /** See the group */
+  trainerTodayGroup(): string {
+    return this.byKey("trainer-today-group");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } guest
+   *    *[other] { $count } guests
+   * }
+   */
+  trainerTodayGuests(args: WordArguments["trainer-today-guests"]): string {
+    return this.byKey("trainer-today-guests", args);
+  }
+
+  /** Last heard from: { $time } */
+  trainerTodayHeard(args: WordArguments["trainer-today-heard"]): string {
+    return this.byKey("trainer-today-heard", args);
+  }
+
+  /**
+   * { $count ->
+   *     [0] nobody asks for help
+   *     [one] { $count } person asks for help
+   *    *[other] { $count } people ask for help
+   * }
+   */
+  trainerTodayHelp(args: WordArguments["trainer-today-help"]): string {
+    return this.byKey("trainer-today-help", args);
+  }
+
+  /**
+   * { $count ->
+   *     [0] Nobody is here
+   *     [one] { $count } person is here
+   *    *[other] { $count } people are here
+   * }
+   */
+  trainerTodayHere(args: WordArguments["trainer-today-here"]): string {
+    return this.byKey("trainer-today-here", args);
+  }
+
+  /** Last answer at { $time } */
+  trainerTodayLast(args: WordArguments["trainer-today-last"]): string {
+    return this.byKey("trainer-today-last", args);
+  }
+
+  /** Next course */
+  trainerTodayNext(): string {
+    return this.byKey("trainer-today-next");
+  }
+
+  /** Nobody is signed in */
+  trainerTodayNobody(): string {
+    return this.byKey("trainer-today-nobody");
+  }
+
+  /** Write down the days of your course. Then this page shows what is next. */
+  trainerTodayNoneText(): string {
+    return this.byKey("trainer-today-none-text");
+  }
+
+  /** No course day is coming */
+  trainerTodayNoneTitle(): string {
+    return this.byKey("trainer-today-none-title");
+  }
+
+  /** Course today */
+  trainerTodayNow(): string {
+    return this.byKey("trainer-today-now");
+  }
+
+  /**
+   * { $count ->
+   *     [one] Since { $day }, the data of { $count } person have been kept long enough.
+   *    *[other] Since { $day }, the data of { $count } people have been kept long enough.
+   * }
+   */
+  trainerTodayOver(args: WordArguments["trainer-today-over"]): string {
+    return this.byKey("trainer-today-over", args);
+  }
+
+  /** Next in the plan */
+  trainerTodayPlan(): string {
+    return this.byKey("trainer-today-plan");
+  }
+
+  /** Most people have done every lesson of the plan. */
+  trainerTodayPlanDone(): string {
+    return this.byKey("trainer-today-plan-done");
+  }
+
+  /** To the safety page */
+  trainerTodaySafety(): string {
+    return this.byKey("trainer-today-safety");
+  }
+
+  /**
+   * { $count ->
+   *     [one] From { $day } on, the data of { $count } person should be gone.
+   *    *[other] From { $day } on, the data of { $count } people should be gone.
+   * }
+   */
+  trainerTodaySoon(args: WordArguments["trainer-today-soon"]): string {
+    return this.byKey("trainer-today-soon", args);
+  }
+
+  /** This computer */
+  trainerTodayThis(): string {
+    return this.byKey("trainer-today-this");
+  }
+
+  /** { $begins } to { $ends } */
+  trainerTodayTimes(args: WordArguments["trainer-today-times"]): string {
+    return this.byKey("trainer-today-times", args);
+  }
+
+  /** Today */
+  trainerTodayTitle(): string {
+    return this.byKey("trainer-today-title");
+  }
+
+  /** Updated at { $time } */
+  trainerTodayUpdated(args: WordArguments["trainer-today-updated"]): string {
+    return this.byKey("trainer-today-updated", args);
+  }
+
+  /**
+   * { $count ->
+   *     [0] for less than a minute
+   *     [one] for { $count } minute
+   *    *[other] for { $count } minutes
+   * }
+   */
+  trainerTodayWaits(args: WordArguments["trainer-today-waits"]): string {
+    return this.byKey("trainer-today-waits", args);
+  }
+
+  /** Asks for help */
+  trainerTodayWantsHelp(): string {
+    return this.byKey("trainer-today-wants-help");
   }
 
   /** Unlock */

@@ -3,6 +3,7 @@
 use super::{App, Kept, Random, Sharing};
 use crate::policy::{self, Policy, Region};
 use crate::{Moment, pack, store};
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use tilia_course::Pack;
@@ -77,6 +78,7 @@ impl App {
             device: None,
             more_openers: Vec::new(),
             sharing: Sharing::default(),
+            said: BTreeSet::new(),
         };
         app.read_site();
         Opening::Open(Box::new(app))

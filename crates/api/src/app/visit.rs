@@ -92,6 +92,8 @@ pub(crate) struct Learning<'a> {
     pub(crate) visit: &'a mut Visit,
     pub(crate) store: &'a mut Store,
     pub(crate) random: &'a mut Random,
+    /// Who has answered the questions about their course since the program started.
+    pub(crate) said: &'a mut BTreeSet<LearnerId>,
 }
 
 impl Learning<'_> {
@@ -139,6 +141,7 @@ impl App {
             visit,
             store,
             random: &mut self.random,
+            said: &mut self.said,
         })
     }
 
@@ -148,6 +151,14 @@ impl App {
         visit
             .map(Visit::seed)
             .ok_or_else(|| Failure::new("not-signed-in"))
+    }
+
+    /// How many are here, and the names of those who have one.
+    pub(crate) fn present(&self) -> (u32, Vec<String>) {
+        self.visit.as_ref().map_or((0, Vec::new()), |visit| {
+            let people = u32::try_from(visit.people).unwrap_or(u32::MAX);
+            (people, visit.names.clone())
+        })
     }
 
     /// Begins a visit; `guest` is a guest's own store.

@@ -1,9 +1,9 @@
 //! Groups with a course each, and the people in them.
 
-use super::{Chance, Demo, people, recorded};
+use super::{Chance, DAY_MS, Demo, people, recorded};
 use crate::app::Turn;
-use crate::{Failure, Moment, names};
-use tilia_records::{Course, CourseId, GroupId, LearnerData, LearnerId, Tx};
+use crate::{Failure, Moment, names, time};
+use tilia_records::{Course, CourseDay, CourseId, GroupId, LearnerData, LearnerId, Tx};
 
 /// Makes up groups, courses and people.
 pub(super) fn fill(
@@ -40,17 +40,36 @@ fn group(
 ) -> Result<GroupId, Failure> {
     let (group, name) = (GroupId(chance.bytes()), people::group(number));
     tx.add_group(group, &name, now)?;
+    let days = days(number, now);
     let course = Course {
         id: CourseId(chance.bytes()),
         name,
         group,
-        first_day: None,
-        last_day: None,
+        first_day: days.first().map(|day| day.day.clone()),
+        last_day: days.last().map(|day| day.day.clone()),
         minutes: 12 * 60,
         lessons: plan.to_vec(),
     };
     tx.put_course(&course, now)?;
+    tx.put_course_days(course.id, &days)?;
     Ok(group)
+}
+
+/// Six days, one week apart, three of them in the past; the first group meets today.
+fn days(group: u32, now: Moment) -> Vec<CourseDay> {
+    let week = |number: i64| {
+        let at = Moment::new(
+            now.utc_ms + (number * 7 + i64::from(group % 7)) * DAY_MS,
+            now.offset_min,
+        );
+        Some(CourseDay {
+            day: time::local_day(at)?.to_string(),
+            begins: Some(9 * 60 + 30),
+            ends: Some(11 * 60 + 30),
+            others: 0,
+        })
+    };
+    (-3..3).filter_map(week).collect()
 }
 
 fn learner(

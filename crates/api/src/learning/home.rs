@@ -6,7 +6,7 @@ use crate::app::{Learning, Turn};
 use crate::wire::Picture;
 use crate::wire::home::{Home, LessonState, LessonTile, NextLesson, TrackInput, TrackPage};
 use crate::wire::visit::LanguageInput;
-use crate::{Failure, assessments, content};
+use crate::{Failure, assessments, content, satisfaction};
 use tilia_course::{Lesson, Record};
 
 /// The learner's home page.
@@ -19,7 +19,9 @@ pub(crate) fn open_home(turn: &mut Turn<'_>, input: LanguageInput) -> Result<Hom
     let today = playlist.into_iter().flat_map(|list| &list.lessons);
     let today = today.filter_map(|id| pack.lesson(id));
     let tracks = pack.tracks.iter();
+    let asking = satisfaction::asking(&learning)?;
     Ok(Home {
+        course_asks: asking.is_some(),
         names: learning.visit.names.clone(),
         together: learning.visit.together(),
         guest: learning.visit.guest,

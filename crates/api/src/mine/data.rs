@@ -29,31 +29,51 @@ pub(super) fn everything(
     groups.extend(course(&learning, &learner, &words)?);
     groups.extend(chosen(&learning, &words)?);
     groups.extend(happened(&learning, language, &words, wanted)?);
-    groups.extend(promises(&words, learning.visit.guest));
+    groups.extend(promises(&words));
+    if !learning.visit.guest {
+        groups.push(notes(&learning, &words)?);
+        groups.push(copies(&words));
+    }
     Ok(MyData {
         guest: learning.visit.guest,
         groups,
     })
 }
 
-/// What is not stored, and where else the stored things are.
-fn promises(words: &Words, guest: bool) -> Vec<DataGroup> {
-    let text = |key: &str, title: String, text: Vec<String>| DataGroup {
-        text,
-        ..group(key, title)
+/// What is not stored.
+fn promises(words: &Words) -> [DataGroup; 1] {
+    [DataGroup {
+        text: vec![words.my_data_private()],
+        ..group("private", words.my_data_private_title())
+    }]
+}
+
+/// What trainers wrote about the person.
+fn notes(learning: &Learning<'_>, words: &Words) -> Result<DataGroup, Failure> {
+    let notes = learning.store.read().notes(learning.visit.learner)?;
+    let mut group = group("notes", words.my_data_notes());
+    group.text.push(match notes.is_empty() {
+        true => words.my_data_notes_none(),
+        false => words.my_data_notes_text(),
+    });
+    let fact = |note: tilia_records::Note| {
+        let day = time::written_day(note.at, words.language().code());
+        let written = match note.trainer {
+            Some(trainer) => format!("{day}, {trainer}"),
+            None => day,
+        };
+        Fact::new(written, note.text)
     };
-    let (private, notes) = (words.my_data_private(), words.my_data_notes_none());
-    let mut groups = vec![text(
-        "private",
-        words.my_data_private_title(),
-        vec![private],
-    )];
-    if !guest {
-        let copies = vec![words.my_data_copies_text(), words.my_data_copies_who()];
-        groups.push(text("notes", words.my_data_notes(), vec![notes]));
-        groups.push(text("copies", words.my_data_copies(), copies));
+    group.facts = notes.into_iter().map(fact).collect();
+    Ok(group)
+}
+
+/// Where else the stored things are.
+fn copies(words: &Words) -> DataGroup {
+    DataGroup {
+        text: vec![words.my_data_copies_text(), words.my_data_copies_who()],
+        ..group("copies", words.my_data_copies())
     }
-    groups
 }
 
 fn group(key: &str, title: String) -> DataGroup {
@@ -108,21 +128,35 @@ fn about(
     Ok(about)
 }
 
-/// The courses of the person's group.
+/// The courses of the person's group, and the days on which they were there.
 fn course(
     learning: &Learning<'_>,
     learner: &Learner,
     words: &Words,
 ) -> Result<Option<DataGroup>, Failure> {
-    let Some(of) = learner.group else {
-        return Ok(None);
+    let view = learning.store.read();
+    let courses = match learner.group {
+        Some(of) => view.courses(Some(of))?,
+        None => Vec::new(),
     };
+    let noted = view.attendance_of(learner.id)?;
     let mut course = group("course", words.my_data_course());
-    let courses = learning.store.read().courses(Some(of))?;
     course.facts = courses
         .into_iter()
         .map(|course| Fact::new(course.name, words.my_data_course_plan(course.lessons.len())))
         .collect();
+    for (was_there, name) in [
+        (true, words.my_data_days_there()),
+        (false, words.my_data_days_away()),
+    ] {
+        let days = noted.iter().filter(|(_, _, present)| *present == was_there);
+        let days = days.filter_map(|(_, day, _)| time::day(day));
+        let days = days.map(|day| time::day_in_figures(day, words.language().code()));
+        let days: Vec<String> = days.collect();
+        if !days.is_empty() {
+            course.facts.push(Fact::new(name, days.join(", ")));
+        }
+    }
     Ok((!course.facts.is_empty()).then_some(course))
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn erase_me(turn: &mut Turn<'_>, input: EraseMeInput) -> Result<Erase
     let (guest, id) = (learning.visit.guest, learning.visit.learner);
     if !guest {
         pins::check(turn, id, input.pin.as_deref())?;
-        return people::erase(turn, id, "erased-self");
+        return people::erase(turn, &[id], "erased-self");
     }
     let events = turn.app.learning()?.store.forget(id)?;
     turn.app.end_visit();

@@ -4,7 +4,7 @@ use crate::app::Visit as Present;
 use crate::policy::WayIn;
 use crate::wire::visit::{Companion, Quiet, Visit};
 use crate::{Failure, Turn, names, people, pins, store, time};
-use tilia_records::{Course, Learner, LearnerData, LearnerId, Store};
+use tilia_records::{Learner, LearnerData, LearnerId, Store};
 
 /// Minutes behind the curtain until a visit ends that nobody has come back to.
 const END_MINUTES: u32 = 20;
@@ -226,20 +226,14 @@ fn quiet(turn: &mut Turn<'_>, people: &[AtDoor]) -> Result<Quiet, Failure> {
         else {
             continue;
         };
-        let courses = turn.app.store()?.read().courses(Some(*group))?;
-        in_course |= courses.iter().any(|course| runs(course, today.as_deref()));
+        let view = turn.app.store()?.read();
+        for course in view.courses(Some(*group))? {
+            let days = view.course_days(course.id)?;
+            in_course |= days.iter().any(|day| Some(&day.day) == today.as_ref());
+        }
     }
     Ok(Quiet {
         curtain_minutes: turn.app.policy().curtain_minutes(),
         end_minutes: (!in_course).then_some(END_MINUTES),
     })
-}
-
-/// Whether a course with dates goes on today. Days are written so that their order is that of their letters.
-fn runs(course: &Course, today: Option<&str>) -> bool {
-    let (Some(first), Some(today)) = (course.first_day.as_deref(), today) else {
-        return false;
-    };
-    let last = course.last_day.as_deref().unwrap_or(first);
-    first <= today && today <= last
 }

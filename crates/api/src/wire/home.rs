@@ -23,6 +23,24 @@ pub struct Home {
     pub assessment_offered: bool,
     /// "Five minutes of review" is offered (after the first activity).
     pub review_offered: bool,
+    /// The course asks how it was, and this person has not answered yet today.
+    pub course_asks: bool,
+}
+
+/// The three questions about a course. What is answered is counted; who answered is not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseQuestions {
+    /// Name of the course.
+    pub course: String,
+}
+
+/// Answers to the three questions about a course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseQuestionsInput {
+    /// 1 to 5 for each question; none for one that was left out.
+    pub answers: [Option<u8>; 3],
 }
 
 /// The glossary.

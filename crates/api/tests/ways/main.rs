@@ -13,6 +13,7 @@ mod between;
 mod console;
 mod course;
 mod demo;
+mod desk;
 mod drop_folder;
 mod exports;
 mod house;

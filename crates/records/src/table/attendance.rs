@@ -1,9 +1,12 @@
 //! Who was there on a day of a course.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, params};
 
 use crate::error::Result;
 use crate::id::LearnerId;
+use crate::table::alias;
 
 /// What was noted about one person on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,23 +19,32 @@ pub struct Attendance {
     pub present: bool,
 }
 
-/// Everything noted in a course, day by day.
+/// Everything noted in a course, day by day. What was noted of two entries of one person counts for that person.
 pub(crate) fn of_course(conn: &Connection, course: i64) -> Result<Vec<Attendance>> {
+    let shown = alias::all(conn)?;
     let mut query = conn.prepare_cached(
-        "SELECT d.day, l.uuid, a.present FROM course_day d JOIN attendance a ON a.day = d.id
-         JOIN learner l ON l.id = a.learner WHERE d.course = ?1 ORDER BY d.day, l.id",
+        "SELECT d.day, a.learner, a.present FROM course_day d JOIN attendance a ON a.day = d.id
+         WHERE d.course = ?1",
     )?;
-    let rows = query.query_map([course], |row| {
+    let mut rows = query.query([course])?;
+    let mut noted: BTreeMap<(String, i64), bool> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let person = alias::person(&shown, row.get(1)?);
+        let present: bool = row.get(2)?;
+        *noted.entry((row.get(0)?, person)).or_default() |= present;
+    }
+    let mut ids = conn.prepare_cached("SELECT uuid FROM learner WHERE id = ?1")?;
+    let attendance = noted.into_iter().map(|((day, person), present)| {
         Ok(Attendance {
-            day: row.get(0)?,
-            learner: row.get(1)?,
-            present: row.get(2)?,
+            learner: ids.query_row([person], |row| row.get(0))?,
+            day,
+            present,
         })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    });
+    attendance.collect()
 }
 
-/// What was noted about one learner: course, day, whether they were there.
+/// What was noted about one entry of a learner: course, day, whether they were there.
 pub(crate) fn of_learner(conn: &Connection, learner: i64) -> Result<Vec<(String, String, bool)>> {
     let mut query = conn.prepare_cached(
         "SELECT c.name, d.day, a.present FROM attendance a JOIN course_day d ON d.id = a.day

@@ -32,6 +32,30 @@ pub(crate) fn last_written_ms(conn: &Connection) -> Result<Option<i64>> {
     Ok(query.query_row([], |row| row.get(0)).optional()?)
 }
 
+/// Answers given on this PC from a moment on: how many, and when the last one was given. Newest starts of the program
+/// are looked at first, and the first one without any ends the search.
+pub(crate) fn own_answers_since(conn: &Connection, from_ms: i64) -> Result<(u32, Option<i64>)> {
+    let mut streams =
+        conn.prepare_cached("SELECT id FROM stream WHERE own = 1 ORDER BY id DESC")?;
+    let mut events = conn.prepare_cached(
+        "SELECT COUNT(*), MAX(utc_ms), (SELECT MAX(utc_ms) FROM event WHERE id BETWEEN ?1 AND ?2)
+         FROM event WHERE id BETWEEN ?1 AND ?2 AND utc_ms >= ?3 AND kind IN (3, 8, 10)",
+    )?;
+    let (mut answers, mut last) = (0, None);
+    for stream in streams.query_map([], |row| row.get::<_, i64>(0))? {
+        let stream = stream?;
+        let of_stream = params![id_of(stream, 1), id_of(stream, LAST_SEQ), from_ms];
+        let (count, at, latest): (u32, Option<i64>, Option<i64>) =
+            events.query_row(of_stream, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        if latest.is_some_and(|latest| latest < from_ms) {
+            break;
+        }
+        answers += count;
+        last = last.max(at);
+    }
+    Ok((answers, last))
+}
+
 /// Stream and sequence number of an event.
 pub(crate) fn parts_of(id: i64) -> (i64, u32) {
     (

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, params};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::id::TrainerId;
 use crate::moment::Moment;
 
@@ -51,15 +51,11 @@ pub(crate) fn insert(
     Ok(())
 }
 
-/// Removes a note of this person.
-pub(crate) fn delete(conn: &Connection, learner: i64, id: i64) -> Result<()> {
+/// Removes a note of this entry; false when it has none of this number.
+pub(crate) fn delete(conn: &Connection, learner: i64, id: i64) -> Result<bool> {
     let done = conn.execute(
         "DELETE FROM learner_note WHERE id = ?1 AND learner = ?2",
         [id, learner],
     )?;
-    if done == 1 {
-        Ok(())
-    } else {
-        Err(Error::UnknownLearner)
-    }
+    Ok(done == 1)
 }

@@ -181,6 +181,35 @@ fn notes_belong_to_one_person_and_can_be_removed() {
 }
 
 #[test]
+fn two_entries_of_one_person_were_there_once_and_have_their_notes_together() {
+    let mut store = taught();
+    note(&mut store, "2026-03-03", 7, Some(false));
+    note(&mut store, "2026-03-03", 8, Some(true));
+    store
+        .write(|tx| -> Result<()> {
+            tx.add_note(learner(7), at(0), None, "One")?;
+            tx.add_note(learner(8), at(1), None, "Two")?;
+            tx.join_learners(learner(7), learner(8), at(2))
+        })
+        .unwrap();
+    let noted = store.read().attendance(COURSE).unwrap();
+    assert_eq!(
+        (noted.len(), noted[0].learner, noted[0].present),
+        (1, learner(7), true)
+    );
+    assert_eq!(figures(&store).attended, 1);
+    assert_eq!(store.read().attendance_of(learner(7)).unwrap().len(), 1);
+    let notes = store.read().notes(learner(7)).unwrap();
+    assert_eq!(notes.len(), 2);
+    store
+        .write(|tx| tx.delete_note(learner(7), notes[1].id))
+        .unwrap();
+    store.write(|tx| tx.part_learners(learner(8))).unwrap();
+    assert_eq!(store.read().attendance(COURSE).unwrap().len(), 2);
+    assert_eq!(store.read().notes(learner(8)).unwrap(), []);
+}
+
+#[test]
 fn an_erased_person_leaves_no_note_and_was_nowhere() {
     let mut store = taught();
     note(&mut store, "2026-03-03", 7, Some(true));

@@ -4,11 +4,15 @@ import { newReport, type Report } from "./reports/wizard";
 
 /** A page of the trainer area. */
 export type PageName =
+  | "today"
   | "courses"
   | "course"
+  | "attendance"
+  | "satisfaction"
   | "group"
   | "standing"
   | "people"
+  | "learner"
   | "paper"
   | "lessons-on-paper"
   | "import"
@@ -19,6 +23,7 @@ export type PageName =
 
 /** The pages in the menu. */
 export const MENU = [
+  "today",
   "courses",
   "group",
   "standing",
@@ -32,15 +37,16 @@ export const MENU = [
 export type MenuName = (typeof MENU)[number];
 
 /** Which entry of the menu a page belongs to. */
-export function menuOf(page: PageName): MenuName {
-  if (page === "course") return "courses";
+function menuOf(page: PageName, from: MenuName): MenuName {
+  if (page === "course" || page === "attendance" || page === "satisfaction") return "courses";
+  if (page === "learner") return from;
   if (page === "lessons-on-paper") return "paper";
   return page === "import" ? "people" : page;
 }
 
 /** One trainer's desk. It stays as it is while the area is locked. */
 export class Area {
-  page: PageName = $state("courses");
+  page: PageName = $state("today");
   menuOpen = $state(false);
   helpOpen = $state(false);
   /** Sentence about what was done on the page before. */
@@ -55,6 +61,11 @@ export class Area {
   room: string | null = $state(null);
   /** Nobody was at the desk for so long that it has to be unlocked again after the lesson. */
   lockAfterRoom = false;
+
+  /** The person looked at. */
+  learner = $state("");
+  /** Where the person's page was opened. */
+  learnerFrom: "group" | "people" = $state("people");
 
   constructor(
     /** Who unlocked. */
@@ -71,6 +82,18 @@ export class Area {
     if (this.lockAfterRoom) this.lock();
     this.lockAfterRoom = false;
   };
+
+  /** Which entry of the menu the present page belongs to. */
+  get entry(): MenuName {
+    return menuOf(this.page, this.learnerFrom);
+  }
+
+  /** Opens one person's page. */
+  openLearner(learner: string, from: "group" | "people"): void {
+    this.learner = learner;
+    this.learnerFrom = from;
+    this.go("learner");
+  }
 
   /** Goes to a page; a sentence about what was done may come along. */
   go(page: PageName, done: (() => string) | null = null): void {

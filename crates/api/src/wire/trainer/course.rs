@@ -1,5 +1,6 @@
 //! Courses and the group matrix.
 
+use super::CourseDay;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -11,10 +12,13 @@ pub struct Course {
     pub group: Option<String>,
     /// Name of the group.
     pub name: String,
-    /// First day, `YYYY-MM-DD`; none when open.
+    /// First day, `YYYY-MM-DD`; none when open. With days, the first of them.
     pub first_day: Option<String>,
-    /// Last day, `YYYY-MM-DD`; none when open.
+    /// Last day, `YYYY-MM-DD`; none when open. With days, the last of them.
     pub last_day: Option<String>,
+    /// Its days in order.
+    #[serde(default)]
+    pub days: Vec<CourseDay>,
     /// Hours in all, in quarters of an hour.
     pub quarter_hours: u32,
     /// Lesson ids.

@@ -28,6 +28,8 @@ pub struct Person {
     pub group_name: String,
     /// Whether they are asked for three pictures on this PC.
     pub pin: bool,
+    /// Whether they are hidden from lists and tiles.
+    pub hidden: bool,
 }
 
 /// Add one person by hand.

@@ -1,21 +1,33 @@
 /* A course while it is being written: everything as typed, so that nothing gets lost. */
-import type { Course, PlanTrack } from "../../../generated/commands";
+import type { Course, CourseDay, PlanTrack } from "../../../generated/commands";
 import { locale, readDay, typeDay } from "../parts/day";
+import { readTime, typeTime } from "../parts/time";
 
 /** A course as it stands in the fields. */
 export interface CourseDraft {
   /** Group id; none for a new course. */
   group: string | null;
   name: string;
-  firstDay: string;
-  lastDay: string;
+  days: DayDraft[];
   hours: string;
   /** Lesson ids. */
   plan: string[];
 }
 
+/** A day of a course as it stands in the fields. */
+export interface DayDraft {
+  /** Tells the rows apart while they move. */
+  id: number;
+  day: string;
+  begins: string;
+  ends: string;
+}
+
 /** What keeps a course from being saved. */
-export type CourseProblem = "name" | "first-day" | "last-day" | "days-reversed" | "hours";
+export type CourseProblem = "name" | "days" | "hours";
+
+/** What is amiss with one day. */
+export type DayProblem = "day" | "twice" | "times";
 
 /** What came of reading typed hours; quarters of an hour. */
 export type TypedHours = { is: "hours"; quarters: number } | { is: "unclear" };
@@ -48,8 +60,7 @@ export const typeHours = (quarters: number, language: string): string =>
 export const emptyDraft = (): CourseDraft => ({
   group: null,
   name: "",
-  firstDay: "",
-  lastDay: "",
+  days: [],
   hours: "",
   plan: [],
 });
@@ -58,8 +69,12 @@ export const emptyDraft = (): CourseDraft => ({
 export const draftOf = (course: Course, language: string): CourseDraft => ({
   group: course.group,
   name: course.name,
-  firstDay: typeDay(course.firstDay, language),
-  lastDay: typeDay(course.lastDay, language),
+  days: course.days.map((day) => ({
+    id: freshId(),
+    day: typeDay(day.day, language),
+    begins: typeTime(day.begins),
+    ends: typeTime(day.ends),
+  })),
   hours: typeHours(course.quarterHours, language),
   plan: [...course.plan],
 });
@@ -69,15 +84,67 @@ const dayOf = (text: string): string | null => {
   return read.is === "day" ? read.day : null;
 };
 
+let lastId = 0;
+const freshId = (): number => (lastId += 1);
+
+const minutesOf = (text: string): number | null => {
+  const read = readTime(text);
+  return read.is === "time" ? read.minutes : null;
+};
+
+/** The rows in which somebody wrote something; an empty row is no day. */
+const written = (days: readonly DayDraft[]): DayDraft[] =>
+  days.filter((day) => [day.day, day.begins, day.ends].some((text) => text.trim() !== ""));
+
+/** What is amiss with one of the days. */
+export function dayProblem(day: DayDraft, days: readonly DayDraft[]): DayProblem | null {
+  if (written([day]).length === 0) return null;
+  const known = dayOf(day.day);
+  if (known === null) return "day";
+  const twin = days.find((other) => dayOf(other.day) === known);
+  if (twin && twin.id !== day.id) return "twice";
+  const begins = readTime(day.begins);
+  const ends = readTime(day.ends);
+  if (begins.is === "empty" && ends.is === "empty") return null;
+  const ordered = begins.is === "time" && ends.is === "time" && begins.minutes < ends.minutes;
+  return ordered ? null : "times";
+}
+
+/** One more day: as long as the last one, a week after it. */
+export function withNextDay(days: readonly DayDraft[], language: string): DayDraft[] {
+  const last = days.at(-1);
+  const known = last ? dayOf(last.day) : null;
+  const next = known === null ? "" : typeDay(weekAfter(known), language);
+  const times = { begins: last?.begins ?? "", ends: last?.ends ?? "" };
+  return [...days, { id: freshId(), day: next, ...times }];
+}
+
+function weekAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 7);
+  return date.toISOString().slice(0, 10);
+}
+
+/** What the days add up to, in hours; 0 without times. */
+export const hoursOf = (days: readonly DayDraft[]): number =>
+  daysOf(days).reduce((sum, day) => sum + ((day.ends ?? 0) - (day.begins ?? 0)) / 60, 0);
+
+/** The days to save; those that are not clear yet are left out. */
+const daysOf = (days: readonly DayDraft[]): CourseDay[] =>
+  written(days)
+    .filter((day) => dayProblem(day, days) === null)
+    .map((day) => ({
+      day: dayOf(day.day) ?? "",
+      begins: minutesOf(day.begins),
+      ends: minutesOf(day.ends),
+    }))
+    .sort((one, other) => one.day.localeCompare(other.day));
+
 /** Everything that keeps the draft from being saved, in the order of the fields. */
 export function problemsOf(draft: CourseDraft): CourseProblem[] {
   const problems: CourseProblem[] = [];
-  const first = dayOf(draft.firstDay);
-  const last = dayOf(draft.lastDay);
   if (draft.name.trim() === "") problems.push("name");
-  if (readDay(draft.firstDay).is === "unclear") problems.push("first-day");
-  if (readDay(draft.lastDay).is === "unclear") problems.push("last-day");
-  if (first !== null && last !== null && last < first) problems.push("days-reversed");
+  if (draft.days.some((day) => dayProblem(day, draft.days) !== null)) problems.push("days");
   if (readHours(draft.hours).is === "unclear") problems.push("hours");
   return problems;
 }
@@ -85,11 +152,13 @@ export function problemsOf(draft: CourseDraft): CourseProblem[] {
 /** The draft as a course to save; call it only without problems. */
 export function courseOf(draft: CourseDraft): Course {
   const hours = readHours(draft.hours);
+  const days = daysOf(draft.days);
   return {
     group: draft.group,
     name: draft.name.trim(),
-    firstDay: dayOf(draft.firstDay),
-    lastDay: dayOf(draft.lastDay),
+    firstDay: days[0]?.day ?? null,
+    lastDay: days.at(-1)?.day ?? null,
+    days,
     quarterHours: hours.is === "hours" ? hours.quarters : 0,
     plan: draft.plan,
     learners: 0,

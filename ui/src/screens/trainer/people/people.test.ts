@@ -8,6 +8,7 @@ const person = (name: string, groupName: string) => ({
   group: null,
   groupName,
   pin: false,
+  hidden: false,
 });
 const people = [
   person("Zoë D’Hondt", "Tuesday"),
