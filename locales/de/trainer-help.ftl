@@ -36,3 +36,7 @@ trainer-help-keys-3 = Die Pfeiltasten bewegen die Tabelle, wenn sie einen Rahmen
 trainer-help-today-1 = Sie sehen, wer da ist und wer um Hilfe bittet. Sie sehen nie, was jemand lernt.
 trainer-help-today-2 = „Ich gehe hin“ nimmt den Ruf von dieser Seite. Am Platz nimmt die Person das Zeichen weg.
 trainer-help-today-3 = Sind Daten lange genug gespeichert, sagt es diese Seite. Ohne Sie wird nichts gelöscht.
+
+trainer-help-collect-1 = Dieselbe Datei zweimal zu lesen, ändert nichts. Sie können also nichts doppelt machen.
+trainer-help-collect-2 = Dateien eines unbekannten Computers warten, bis Sie sagen, dass er zu Ihnen gehört.
+trainer-help-collect-3 = Private Lektionen stehen in keiner dieser Dateien.

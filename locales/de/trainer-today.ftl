@@ -20,6 +20,8 @@ trainer-today-guests = { $count ->
     [one] { $count } Gast
    *[other] { $count } Gäste
 }
+# Of another computer it is known only that somebody is there.
+trainer-today-somebody = Jemand ist da
 trainer-today-nobody = Niemand ist angemeldet
 trainer-today-answers = { $count ->
     [0] Heute noch keine Antwort

@@ -36,3 +36,7 @@ trainer-help-keys-3 = The arrow keys move the table when it has a frame around i
 trainer-help-today-1 = You see who is here and who asks for help. You never see what somebody is learning.
 trainer-help-today-2 = “I am going there” takes the call off this page. At the computer, the person puts the sign away.
 trainer-help-today-3 = When data have been kept long enough, this page says so. Nothing is erased without you.
+
+trainer-help-collect-1 = Reading the same file twice changes nothing. So you cannot do anything twice.
+trainer-help-collect-2 = Files of an unknown computer wait until you say that it is yours.
+trainer-help-collect-3 = Private lessons are in none of these files.

@@ -20,6 +20,8 @@ trainer-today-guests = { $count ->
     [one] { $count } guest
    *[other] { $count } guests
 }
+# Of another computer it is known only that somebody is there.
+trainer-today-somebody = Somebody is here
 trainer-today-nobody = Nobody is signed in
 trainer-today-answers = { $count ->
     [0] No answer yet today

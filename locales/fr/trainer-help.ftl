@@ -36,3 +36,7 @@ trainer-help-keys-3 = Quand le tableau est encadré, les flèches le font défil
 trainer-help-today-1 = Vous voyez qui est là et qui demande de l’aide. Vous ne voyez jamais ce que quelqu’un apprend.
 trainer-help-today-2 = « J’y vais » enlève l’appel de cette page. Devant l’ordinateur, la personne retire le signe.
 trainer-help-today-3 = Quand des données sont gardées depuis assez longtemps, cette page le dit. Rien n’est effacé sans vous.
+
+trainer-help-collect-1 = Lire deux fois le même fichier ne change rien. Vous ne pouvez donc rien faire en double.
+trainer-help-collect-2 = Les fichiers d’un ordinateur inconnu attendent que vous disiez qu’il est à vous.
+trainer-help-collect-3 = Les leçons privées ne sont dans aucun de ces fichiers.

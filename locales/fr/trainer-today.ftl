@@ -20,6 +20,8 @@ trainer-today-guests = { $count ->
     [one] { $count } invité
    *[other] { $count } invités
 }
+# Of another computer it is known only that somebody is there.
+trainer-today-somebody = Quelqu’un est là
 trainer-today-nobody = Personne n’est connecté
 trainer-today-answers = { $count ->
     [0] Pas encore de réponse aujourd’hui

@@ -36,3 +36,7 @@ trainer-help-keys-3 = Staat er een kader rond de tabel? Dan schuift u met de pij
 trainer-help-today-1 = U ziet wie er is en wie hulp vraagt. U ziet nooit wat iemand leert.
 trainer-help-today-2 = “Ik ga erheen” haalt de oproep van deze pagina. Aan de computer haalt de persoon het teken weg.
 trainer-help-today-3 = Zijn gegevens lang genoeg bewaard, dan zegt deze pagina het. Zonder u wordt niets gewist.
+
+trainer-help-collect-1 = Hetzelfde bestand twee keer lezen verandert niets. U kunt dus niets dubbel doen.
+trainer-help-collect-2 = Bestanden van een onbekende computer wachten tot u zegt dat hij van u is.
+trainer-help-collect-3 = Privélessen staan in geen van deze bestanden.

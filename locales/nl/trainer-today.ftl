@@ -20,6 +20,8 @@ trainer-today-guests = { $count ->
     [one] { $count } gast
    *[other] { $count } gasten
 }
+# Of another computer it is known only that somebody is there.
+trainer-today-somebody = Er is iemand
 trainer-today-nobody = Er is niemand aangemeld
 trainer-today-answers = { $count ->
     [0] Vandaag nog geen antwoord

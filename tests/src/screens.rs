@@ -33,6 +33,8 @@ pub enum Walk {
     ComingIn,
     /// The panels of the top bar, a call for help, and every way out.
     WaysOut,
+    /// A PC for learners only, and what it exchanges with its trainer.
+    Exchange,
     /// A learner's own pages, before and after the first lesson.
     Visit,
     /// Settings, and what the app says about itself.
@@ -77,6 +79,7 @@ impl Walk {
         Self::BeforeAVisit,
         Self::ComingIn,
         Self::WaysOut,
+        Self::Exchange,
         Self::Visit,
         Self::Settings,
         Self::Mine,
@@ -104,6 +107,7 @@ impl Walk {
             Self::BeforeAVisit => &["start", "happened", "help", "glossary", "who"],
             Self::ComingIn => &["pin", "who", "pin-ask", "told", "home"],
             Self::WaysOut => &["home", "leave", "finish", "quiet", "start"],
+            Self::Exchange => &["start", "exchange"],
             Self::Visit => &["home", "progress", "end", "review", "track", "finish"],
             Self::Settings => &["settings", "about", "home"],
             Self::Mine => &["my-data", "take-along", "erased", "bring-back"],
@@ -132,6 +136,7 @@ impl Walk {
                 "trainer-today",
                 "trainer-courses",
                 "trainer-course",
+                "trainer-collect",
                 "trainer-attendance",
                 "trainer-satisfaction",
                 "course-questions",
@@ -160,6 +165,7 @@ impl Walk {
     pub fn stage(self) -> Stage {
         match self {
             Self::ComingIn | Self::BusyDesk | Self::People | Self::Report => Stage::busy(),
+            Self::Exchange => Stage::learners_only(),
             Self::Mine => Stage::shared(),
             Self::Listening => Stage::speaking(),
             Self::Kinds | Self::Scenes => Stage::empty().with_course(KINDS),
@@ -175,6 +181,7 @@ impl Walk {
             Self::BeforeAVisit => coming::before_a_visit(window, visitor).await,
             Self::ComingIn => coming::coming_in(window, visitor).await,
             Self::WaysOut => learner::ways_out(window, visitor).await,
+            Self::Exchange => coming::exchange(window, visitor).await,
             Self::Visit => learner::visit(window, visitor).await,
             Self::Settings => learner::settings(window, visitor).await,
             Self::Mine => mine::my_data(window, visitor).await,

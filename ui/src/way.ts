@@ -22,6 +22,7 @@ export type Screen =
   | { name: "bring-back" }
   | { name: "erased"; erased: Erased }
   | { name: "course-questions" }
+  | { name: "exchange" }
   | { name: "settings" }
   | { name: "about" }
   | { name: "help" }

@@ -143,7 +143,7 @@ pub(crate) fn answer_erasure(
     let (now, trainer) = (turn.now, turn.app.trainer_id());
     let id = learner_id(&input.learner)?;
     if input.erase {
-        people::erase(turn, id, "erased")?;
+        people::erase(turn, &[id], "erased")?;
     } else {
         turn.app.trainer_store()?.write(|tx| {
             tx.keep_in_spite(id)?;

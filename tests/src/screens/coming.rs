@@ -129,3 +129,13 @@ pub(super) async fn trouble<V: Visitor>(stage: &Stage, window: &Window, visitor:
     window.screen("trainer-failure").await;
     visitor.look(window, "trainer-failure").await;
 }
+
+/// From the start page of a PC for learners to what it exchanges with its trainer.
+pub(super) async fn exchange<V: Visitor>(window: &Window, visitor: &mut V) {
+    window.screen("start").await;
+    visitor.look(window, "start-learners-only").await;
+    window.press("[data-key=\"exchange\"]").await;
+    window.screen("exchange").await;
+    window.find("[data-key=\"bring\"]").await;
+    visitor.look(window, "exchange").await;
+}

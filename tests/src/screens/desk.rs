@@ -28,6 +28,9 @@ pub(super) async fn busy_desk<V: Visitor>(window: &Window, visitor: &mut V) {
     open_page(window, "today").await;
     window.find("[data-course]").await;
     visitor.look(window, "trainer-today").await;
+    open_page(window, "collect").await;
+    window.find("[data-part=\"hand-out\"]").await;
+    visitor.look(window, "trainer-collect").await;
     open_page(window, "group").await;
     window.find(".empty").await;
     visitor.look(window, "trainer-group-empty").await;

@@ -40,6 +40,18 @@ impl Stage {
         stage.told("--policy", &policy).told("--drive", &stick)
     }
 
+    /// A PC without a trainer area.
+    pub(super) fn learners_only() -> Self {
+        let stage = Self::empty();
+        let policy = stage.path("policy.toml");
+        std::fs::write(
+            &policy,
+            "schema = 1\nrole = \"learner\"\npc-name = \"PC-07\"\n",
+        )
+        .unwrap();
+        stage.told("--policy", &policy)
+    }
+
     /// With a voice for every language but Dutch.
     pub(super) fn speaking() -> Self {
         let stage = Self::empty();

@@ -125,6 +125,7 @@ ways! {
     pages_before_a_visit_have_no_barrier: BeforeAVisit,
     pages_of_coming_in_have_no_barrier: ComingIn,
     panels_and_ways_out_have_no_barrier: WaysOut,
+    pages_of_a_pc_for_learners_have_no_barrier: Exchange,
     pages_of_a_visit_have_no_barrier: Visit,
     pages_of_settings_have_no_barrier: Settings,
     pages_of_ones_own_data_have_no_barrier: Mine,

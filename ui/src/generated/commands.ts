@@ -176,6 +176,19 @@ name: string,
 group: string | null, };
 
 /**
+ * A new note.
+ */
+export type AddNoteInput = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
  * What the learner did.
  */
 export type Answer = { "kind": "choice", 
@@ -354,6 +367,19 @@ answer: Answer,
 feedback: Feedback, };
 
 /**
+ * Opens or closes the questions on the learners' screens.
+ */
+export type AskCourseInput = { 
+/**
+ * Group id.
+ */
+group: string, 
+/**
+ * Whether learners may answer.
+ */
+asks: boolean, };
+
+/**
  * Somebody who asked on another PC to be erased.
  */
 export type AskedErasure = { 
@@ -415,6 +441,61 @@ export type AssessmentStep = { "is": "task",
  * The task.
  */
 task: Task, } | { "is": "finished" };
+
+/**
+ * A day and those without a name.
+ */
+export type AttendanceDay = { 
+/**
+ * Local date, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * People who were there and have no name here.
+ */
+others: number, };
+
+/**
+ * People × days of one course.
+ */
+export type AttendancePage = { 
+/**
+ * Name of the group.
+ */
+name: string, 
+/**
+ * The course's days in order.
+ */
+days: Array<AttendanceDay>, 
+/**
+ * Its people by name; who was there without being in the group any more as well.
+ */
+people: Array<AttendancePerson>, 
+/**
+ * The day to begin with: today's, else the last one before today, else the first.
+ */
+now: number | null, };
+
+/**
+ * A person and their days.
+ */
+export type AttendancePerson = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Picture card code.
+ */
+picture: string, 
+/**
+ * One entry a day: there, not there, or not noted.
+ */
+present: Array<boolean | null>, };
 
 /**
  * One line of the audit list.
@@ -978,13 +1059,17 @@ group: string | null,
  */
 name: string, 
 /**
- * First day, `YYYY-MM-DD`; none when open.
+ * First day, `YYYY-MM-DD`; none when open. With days, the first of them.
  */
 firstDay: string | null, 
 /**
- * Last day, `YYYY-MM-DD`; none when open.
+ * Last day, `YYYY-MM-DD`; none when open. With days, the last of them.
  */
 lastDay: string | null, 
+/**
+ * Its days in order.
+ */
+days: Array<CourseDay>, 
 /**
  * Hours in all, in quarters of an hour.
  */
@@ -997,6 +1082,23 @@ plan: Array<string>,
  * People in it.
  */
 learners: number, };
+
+/**
+ * A day of a course.
+ */
+export type CourseDay = { 
+/**
+ * Local date, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Minutes after midnight; none when no time was said.
+ */
+begins: number | null, 
+/**
+ * Minutes after midnight; none when no time was said.
+ */
+ends: number | null, };
 
 /**
  * A course file to look at.
@@ -1051,6 +1153,24 @@ groups: Array<string>,
  * Lessons in its plans.
  */
 lessons: number, };
+
+/**
+ * The three questions about a course. What is answered is counted; who answered is not kept.
+ */
+export type CourseQuestions = { 
+/**
+ * Name of the course.
+ */
+course: string, };
+
+/**
+ * Answers to the three questions about a course.
+ */
+export type CourseQuestionsInput = { 
+/**
+ * 1 to 5 for each question; none for one that was left out.
+ */
+answers: [number | null, number | null, number | null], };
 
 /**
  * A course file was taken in.
@@ -1247,6 +1367,15 @@ export type EraseMeInput = {
  * The person's three pictures, where they have set some.
  */
 pin: Array<string> | null, };
+
+/**
+ * People whose data have been kept long enough.
+ */
+export type EraseOverdueInput = { 
+/**
+ * Group id; none for people without a group.
+ */
+group: string | null, };
 
 /**
  * A learner was erased.
@@ -1696,6 +1825,19 @@ reason: string,
 tasks: number, };
 
 /**
+ * Hides somebody, or shows them again.
+ */
+export type HideLearnerInput = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Whether they are hidden from lists and tiles.
+ */
+hidden: boolean, };
+
+/**
  * The learner's home page.
  */
 export type Home = { 
@@ -1730,7 +1872,11 @@ assessmentOffered: boolean,
 /**
  * "Five minutes of review" is offered (after the first activity).
  */
-reviewOffered: boolean, };
+reviewOffered: boolean, 
+/**
+ * The course asks how it was, and this person has not answered yet today.
+ */
+courseAsks: boolean, };
 
 /**
  * One task of the self-assessment over many people.
@@ -1917,6 +2063,40 @@ export type LanguageInput = {
 language: string, };
 
 /**
+ * A finished self-assessment.
+ */
+export type LearnerBand = { 
+/**
+ * Title of the track.
+ */
+track: string, 
+/**
+ * `entry`, `exit` or `booster`.
+ */
+phase: string, 
+/**
+ * `first-steps`, `on-the-way` or `sure`.
+ */
+band: string, 
+/**
+ * When, ISO 8601 with offset.
+ */
+at: string, };
+
+/**
+ * A course day of one person.
+ */
+export type LearnerDay = { 
+/**
+ * Local date, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Whether they were there.
+ */
+present: boolean, };
+
+/**
  * Which learner.
  */
 export type LearnerInput = { 
@@ -1924,6 +2104,138 @@ export type LearnerInput = {
  * Learner id.
  */
 learner: string, };
+
+/**
+ * One lesson of one person.
+ */
+export type LearnerLesson = { 
+/**
+ * Lesson id.
+ */
+lesson: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * In the group's plan.
+ */
+planned: boolean, 
+/**
+ * Of this lesson only "completed" or "not yet" is known.
+ */
+completedOnly: boolean, 
+/**
+ * Shape and word.
+ */
+state: CellState, 
+/**
+ * Steps seen; 0 where only completion is kept.
+ */
+seen: number, 
+/**
+ * Steps in all; 0 where only completion is kept.
+ */
+steps: number, 
+/**
+ * Last activity, ISO 8601 with offset; none where only completion is kept.
+ */
+lastAt: string | null, };
+
+/**
+ * A note about the person.
+ */
+export type LearnerNote = { 
+/**
+ * Its number.
+ */
+note: number, 
+/**
+ * When it was written, ISO 8601 with offset.
+ */
+at: string, 
+/**
+ * Who wrote it; empty when the account is gone.
+ */
+trainer: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * One person's page. Private lessons are nowhere on it.
+ */
+export type LearnerPage = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Picture card code.
+ */
+picture: string, 
+/**
+ * Group id.
+ */
+group: string | null, 
+/**
+ * Group name.
+ */
+groupName: string, 
+/**
+ * Language code.
+ */
+language: string | null, 
+/**
+ * On the list since, ISO 8601 with offset.
+ */
+since: string, 
+/**
+ * Whether they are asked for three pictures on this PC.
+ */
+pin: boolean, 
+/**
+ * Whether they are hidden from lists and tiles.
+ */
+hidden: boolean, 
+/**
+ * Last activity, ISO 8601 with offset.
+ */
+lastAt: string | null, 
+/**
+ * Lessons by track: planned ones and those begun.
+ */
+tracks: Array<LearnerTrack>, 
+/**
+ * Self-assessments finished, the latest last.
+ */
+bands: Array<LearnerBand>, 
+/**
+ * Course days noted.
+ */
+days: Array<LearnerDay>, 
+/**
+ * Notes, the oldest first. The person may read them.
+ */
+notes: Array<LearnerNote>, };
+
+/**
+ * A track's lessons of one person.
+ */
+export type LearnerTrack = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Lessons in order.
+ */
+lessons: Array<LearnerLesson>, };
 
 /**
  * The end page.
@@ -2437,6 +2749,19 @@ minutesLeft: number,
 begun: boolean, };
 
 /**
+ * Which note.
+ */
+export type NoteInput = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Its number.
+ */
+note: number, };
+
+/**
  * An input or output without content.
  */
 export type Nothing = Record<symbol, never>;
@@ -2454,6 +2779,44 @@ code: string,
  * Named values for the sentence.
  */
 args: Array<[string, string]>, };
+
+/**
+ * Which learner, in which language.
+ */
+export type OpenLearnerInput = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * Language of the page.
+ */
+language: string, };
+
+/**
+ * People whose data will have been kept long enough.
+ */
+export type Overdue = { 
+/**
+ * Group id; none for people without a group.
+ */
+group: string | null, 
+/**
+ * Name of the group.
+ */
+name: string, 
+/**
+ * People.
+ */
+people: number, 
+/**
+ * The day from which their data should be gone, `YYYY-MM-DD`.
+ */
+due: string, 
+/**
+ * Whether that day has come.
+ */
+over: boolean, };
 
 /**
  * What a page of a made-up browser looks like.
@@ -2566,7 +2929,11 @@ groupName: string,
 /**
  * Whether they are asked for three pictures on this PC.
  */
-pin: boolean, };
+pin: boolean, 
+/**
+ * Whether they are hidden from lists and tiles.
+ */
+hidden: boolean, };
 
 /**
  * A picture as an allow-listed tree.
@@ -2734,6 +3101,36 @@ title: string,
  * Its lessons.
  */
 lessons: Array<PlanLesson>, };
+
+/**
+ * Whether one person was there.
+ */
+export type PresentInput = { 
+/**
+ * Learner id.
+ */
+learner: string, 
+/**
+ * There, not there, or not noted.
+ */
+present: boolean | null, };
+
+/**
+ * One question over everybody.
+ */
+export type QuestionFigures = { 
+/**
+ * Answers.
+ */
+answers: number, 
+/**
+ * Mean of the answers from 1 to 5; none for too few.
+ */
+mean: number | null, 
+/**
+ * How often each answer was given; none for too few.
+ */
+counts: Array<number> | null, };
 
 /**
  * What happens when nobody does anything. All times count while the program runs, whatever the clock says.
@@ -3047,6 +3444,60 @@ since: string,
 lessons: number, };
 
 /**
+ * What people said at the end of one course.
+ */
+export type SatisfactionPage = { 
+/**
+ * Name of the group.
+ */
+name: string, 
+/**
+ * Whether learners may answer on screen.
+ */
+asks: boolean, 
+/**
+ * Typed in from paper: how often each of the five answers was given to each of the three questions.
+ */
+paper: Array<Array<number>>, 
+/**
+ * People who answered on screen.
+ */
+onScreen: number, 
+/**
+ * People whose answers are in the figures below.
+ */
+people: number, 
+/**
+ * The three questions.
+ */
+questions: Array<QuestionFigures>, 
+/**
+ * So many answers a question needs before its figures are shown.
+ */
+least: number, };
+
+/**
+ * What to note about one day.
+ */
+export type SaveAttendanceInput = { 
+/**
+ * Group id.
+ */
+group: string, 
+/**
+ * Local date, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * People whose entry changes.
+ */
+people: Array<PresentInput>, 
+/**
+ * People without a name; none leaves what is known.
+ */
+others: number | null, };
+
+/**
  * Pieces and the folder that is made for them.
  */
 export type SaveKitInput = { 
@@ -3058,6 +3509,19 @@ kit: KitWish,
  * A new folder.
  */
 folder: Place, };
+
+/**
+ * What was counted on paper.
+ */
+export type SaveSatisfactionInput = { 
+/**
+ * Group id.
+ */
+group: string, 
+/**
+ * Three questions with five counts each.
+ */
+paper: Array<Array<number>>, };
 
 /**
  * What is to be kept for this person.
@@ -3703,6 +4167,117 @@ export type Tiles = {
 groups: Array<TileGroup>, };
 
 /**
+ * What a trainer wants to know first.
+ */
+export type Today = { 
+/**
+ * When this was put together, ISO 8601 with offset.
+ */
+at: string, 
+/**
+ * This PC first.
+ */
+computers: Array<TodayComputer>, 
+/**
+ * Courses held today; without any, the next one.
+ */
+courses: Array<TodayCourse>, 
+/**
+ * Data that will have been kept long enough soon, or are.
+ */
+overdue: Array<Overdue>, 
+/**
+ * The last backup on this PC, ISO 8601 with offset.
+ */
+backup: string | null, 
+/**
+ * People on this PC.
+ */
+people: number, };
+
+/**
+ * One PC. Never which lesson somebody does, and never how long nobody did anything.
+ */
+export type TodayComputer = { 
+/**
+ * Its name; none for this one.
+ */
+name: string | null, 
+/**
+ * Names of those who are here; guests have none.
+ */
+names: Array<string>, 
+/**
+ * How many are here.
+ */
+here: number, 
+/**
+ * Seconds that somebody has waited for help; none when nobody does.
+ */
+helpSeconds: number | null, 
+/**
+ * Last heard from, ISO 8601 with offset; none for this one.
+ */
+heardAt: string | null, 
+/**
+ * Last answer today, ISO 8601 with offset.
+ */
+answerAt: string | null, 
+/**
+ * Answers today; none where it is not known.
+ */
+answers: number | null, };
+
+/**
+ * A course of today, or the next one.
+ */
+export type TodayCourse = { 
+/**
+ * Group id.
+ */
+group: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Local date, `YYYY-MM-DD`.
+ */
+day: string, 
+/**
+ * Whether it is today.
+ */
+today: boolean, 
+/**
+ * Minutes after midnight; none when no time was said.
+ */
+begins: number | null, 
+/**
+ * Minutes after midnight; none when no time was said.
+ */
+ends: number | null, 
+/**
+ * Which of its days, from 1.
+ */
+number: number, 
+/**
+ * Its days.
+ */
+days: number, 
+/**
+ * People in it.
+ */
+learners: number, 
+/**
+ * Lessons in its plan.
+ */
+planned: number, 
+/**
+ * Titles of planned lessons that fewer than half of them have completed, the first three.
+ */
+lessons: Array<string>, };
+
+/**
  * One topic (a competence).
  */
 export type Topic = { 
@@ -3989,6 +4564,8 @@ export type Commands = {
   open_review: { input: ReviewInput; output: ReviewPage };
   answer_review: { input: AnswerInput; output: Feedback };
   open_glossary: { input: LanguageInput; output: Glossary };
+  open_course_questions: { input: Nothing; output: CourseQuestions };
+  answer_course_questions: { input: CourseQuestionsInput; output: Nothing };
   open_assessment: { input: TrackInput; output: AssessmentIntro };
   start_assessment: { input: StartAssessmentInput; output: AssessmentStep };
   resume_assessment: { input: TrackInput; output: AssessmentStep };
@@ -4006,12 +4583,23 @@ export type Commands = {
   unlock: { input: UnlockInput; output: Nothing };
   recover_account: { input: RecoverAccountInput; output: RecoveryCode };
   lock: { input: Nothing; output: Nothing };
+  open_today: { input: LanguageInput; output: Today };
+  erase_overdue: { input: EraseOverdueInput; output: Erased };
   list_courses: { input: LanguageInput; output: Courses };
   save_course: { input: Course; output: SavedGroup };
+  open_attendance: { input: GroupInput; output: AttendancePage };
+  save_attendance: { input: SaveAttendanceInput; output: Nothing };
+  open_satisfaction: { input: GroupInput; output: SatisfactionPage };
+  save_satisfaction: { input: SaveSatisfactionInput; output: Nothing };
+  ask_course: { input: AskCourseInput; output: Nothing };
   open_group: { input: GroupInput; output: Matrix };
   open_standing: { input: GroupInput; output: GroupStanding };
   open_items: { input: LanguageInput; output: ItemsPage };
   list_people: { input: LanguageInput; output: People };
+  open_learner: { input: OpenLearnerInput; output: LearnerPage };
+  add_note: { input: AddNoteInput; output: Nothing };
+  delete_note: { input: NoteInput; output: Nothing };
+  hide_learner: { input: HideLearnerInput; output: Nothing };
   add_learner: { input: AddLearnerInput; output: Nothing };
   reset_pin: { input: LearnerInput; output: Nothing };
   erase_learner: { input: LearnerInput; output: Erased };

@@ -465,6 +465,31 @@ export interface WordArguments {
   "error-unknown-trainer": undefined;
   "error-wrong-passphrase": undefined;
   "error-wrong-recovery-code": undefined;
+  "exchange-back": undefined;
+  "exchange-bring": undefined;
+  "exchange-bring-do": undefined;
+  "exchange-bring-text": undefined;
+  "exchange-compare-first": undefined;
+  "exchange-compared": undefined;
+  "exchange-course-at": { when: string };
+  "exchange-from": { trainer: string; site: string; when: string };
+  "exchange-give": undefined;
+  "exchange-give-do": undefined;
+  "exchange-give-no": undefined;
+  "exchange-give-text": undefined;
+  "exchange-given": undefined;
+  "exchange-holds": { count: number };
+  "exchange-lead": { name: string };
+  "exchange-look": undefined;
+  "exchange-numbers": { numbers: string };
+  "exchange-older": undefined;
+  "exchange-open": undefined;
+  "exchange-passphrase": undefined;
+  "exchange-shared": { when: string };
+  "exchange-take": undefined;
+  "exchange-taken": { count: number };
+  "exchange-title": undefined;
+  "exchange-unknown": { trainer: string; numbers: string };
   "export-about-ability": undefined;
   "export-about-active-ms": undefined;
   "export-about-active-seconds": undefined;
@@ -1465,6 +1490,72 @@ export interface WordArguments {
   "trainer-code-paper": undefined;
   "trainer-code-title": undefined;
   "trainer-code-written": undefined;
+  "trainer-collect-accept": undefined;
+  "trainer-collect-changed": { count: number };
+  "trainer-collect-computer": undefined;
+  "trainer-collect-computer-last": { when: string };
+  "trainer-collect-computer-never": undefined;
+  "trainer-collect-computers": undefined;
+  "trainer-collect-computers-none": undefined;
+  "trainer-collect-conflicts": { count: number };
+  "trainer-collect-device-text": { count: number };
+  "trainer-collect-device-title": { name: string };
+  "trainer-collect-erased": { count: number };
+  "trainer-collect-erasure-do": undefined;
+  "trainer-collect-erasure-keep": undefined;
+  "trainer-collect-erasure-text": { day: string };
+  "trainer-collect-erasure-title": { name: string };
+  "trainer-collect-example-folder": undefined;
+  "trainer-collect-file": undefined;
+  "trainer-collect-files": undefined;
+  "trainer-collect-from-file": undefined;
+  "trainer-collect-from-share": undefined;
+  "trainer-collect-future": { count: number; computer: string };
+  "trainer-collect-gap": { computer: string; from: string; to: string };
+  "trainer-collect-gap-open": { computer: string };
+  "trainer-collect-hand-out": undefined;
+  "trainer-collect-hand-out-share": undefined;
+  "trainer-collect-hand-out-text": undefined;
+  "trainer-collect-handed-out": { count: number };
+  "trainer-collect-joined": undefined;
+  "trainer-collect-joined-text": { other: string; shown: string };
+  "trainer-collect-known": { count: number };
+  "trainer-collect-last": { when: string };
+  "trainer-collect-lead": undefined;
+  "trainer-collect-lock": undefined;
+  "trainer-collect-lock-missing": undefined;
+  "trainer-collect-lock-text": undefined;
+  "trainer-collect-new": { count: number };
+  "trainer-collect-nothing": undefined;
+  "trainer-collect-notices": undefined;
+  "trainer-collect-numbers": { numbers: string };
+  "trainer-collect-out": { when: string };
+  "trainer-collect-outcome": undefined;
+  "trainer-collect-part": undefined;
+  "trainer-collect-passphrase": undefined;
+  "trainer-collect-passphrase-text": undefined;
+  "trainer-collect-people": { count: number };
+  "trainer-collect-questions": undefined;
+  "trainer-collect-refuse": undefined;
+  "trainer-collect-refused": undefined;
+  "trainer-collect-result": undefined;
+  "trainer-collect-same": undefined;
+  "trainer-collect-same-title": undefined;
+  "trainer-collect-share-files": { count: number };
+  "trainer-collect-share-full": undefined;
+  "trainer-collect-share-gone": undefined;
+  "trainer-collect-share-read-only": undefined;
+  "trainer-collect-since": { day: string };
+  "trainer-collect-step-1": undefined;
+  "trainer-collect-step-2": undefined;
+  "trainer-collect-stopped": undefined;
+  "trainer-collect-taken": undefined;
+  "trainer-collect-title": undefined;
+  "trainer-collect-try-again": undefined;
+  "trainer-collect-two": undefined;
+  "trainer-collect-unknown-computer": undefined;
+  "trainer-collect-waits": undefined;
+  "trainer-collect-was-known": undefined;
   "trainer-continue": undefined;
   "trainer-course-add-day": undefined;
   "trainer-course-add-week": undefined;
@@ -1568,6 +1659,9 @@ export interface WordArguments {
   "trainer-help-check-2": undefined;
   "trainer-help-check-3": undefined;
   "trainer-help-close": undefined;
+  "trainer-help-collect-1": undefined;
+  "trainer-help-collect-2": undefined;
+  "trainer-help-collect-3": undefined;
   "trainer-help-courses-1": undefined;
   "trainer-help-courses-2": undefined;
   "trainer-help-courses-3": undefined;
@@ -1713,6 +1807,7 @@ export interface WordArguments {
   "trainer-menu": undefined;
   "trainer-menu-check": undefined;
   "trainer-menu-close": undefined;
+  "trainer-menu-collect": undefined;
   "trainer-menu-courses": undefined;
   "trainer-menu-group": undefined;
   "trainer-menu-paper": undefined;
@@ -2021,6 +2116,7 @@ export interface WordArguments {
   "trainer-today-plan": undefined;
   "trainer-today-plan-done": undefined;
   "trainer-today-safety": undefined;
+  "trainer-today-somebody": undefined;
   "trainer-today-soon": { count: number; day: string };
   "trainer-today-this": undefined;
   "trainer-today-times": { begins: string; ends: string };
@@ -2093,6 +2189,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "error-pin-later-minutes": ["minutes"],
   "error-roster-row": ["rows"],
   "error-try-later": ["seconds"],
+  "exchange-holds": ["count"],
+  "exchange-taken": ["count"],
   "file-places": ["count"],
   "file-some-back": ["count"],
   "glossary-count": ["count"],
@@ -2131,6 +2229,16 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "spot-alarms": ["count"],
   "spot-clues": ["clues", "found"],
   "spot-marked": ["count"],
+  "trainer-collect-changed": ["count"],
+  "trainer-collect-conflicts": ["count"],
+  "trainer-collect-device-text": ["count"],
+  "trainer-collect-erased": ["count"],
+  "trainer-collect-future": ["count"],
+  "trainer-collect-handed-out": ["count"],
+  "trainer-collect-known": ["count"],
+  "trainer-collect-new": ["count"],
+  "trainer-collect-people": ["count"],
+  "trainer-collect-share-files": ["count"],
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
   "trainer-courses-count": ["count"],
@@ -3774,6 +3882,141 @@ export class Words extends Sentences<WordArguments> {
   /** This recovery code does not match the name. Nothing was changed. Compare it letter by letter with the paper on which you wrote it. */
   errorWrongRecoveryCode(): string {
     return this.byKey("error-wrong-recovery-code");
+  }
+
+  /** To the start page */
+  exchangeBack(): string {
+    return this.byKey("exchange-back");
+  }
+
+  /** Bring the course file */
+  exchangeBring(): string {
+    return this.byKey("exchange-bring");
+  }
+
+  /** Choose the file */
+  exchangeBringDo(): string {
+    return this.byKey("exchange-bring-do");
+  }
+
+  /** It brings the people, the groups and the plan. Afterwards everybody goes on where they stopped. */
+  exchangeBringText(): string {
+    return this.byKey("exchange-bring-text");
+  }
+
+  /** Compare the numbers first */
+  exchangeCompareFirst(): string {
+    return this.byKey("exchange-compare-first");
+  }
+
+  /** The numbers are the same */
+  exchangeCompared(): string {
+    return this.byKey("exchange-compared");
+  }
+
+  /** Last course file: { $when } */
+  exchangeCourseAt(args: WordArguments["exchange-course-at"]): string {
+    return this.byKey("exchange-course-at", args);
+  }
+
+  /** By { $trainer }, { $site }, made on { $when } */
+  exchangeFrom(args: WordArguments["exchange-from"]): string {
+    return this.byKey("exchange-from", args);
+  }
+
+  /** Give progress to the trainer */
+  exchangeGive(): string {
+    return this.byKey("exchange-give");
+  }
+
+  /** Save the file */
+  exchangeGiveDo(): string {
+    return this.byKey("exchange-give-do");
+  }
+
+  /** No trainer is known on this computer yet. Bring a course file first. */
+  exchangeGiveNo(): string {
+    return this.byKey("exchange-give-no");
+  }
+
+  /** The file is locked: only the trainer can open it. Private lessons are not in it. */
+  exchangeGiveText(): string {
+    return this.byKey("exchange-give-text");
+  }
+
+  /** The file is saved: */
+  exchangeGiven(): string {
+    return this.byKey("exchange-given");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } person
+   *    *[other] { $count } people
+   * }
+   */
+  exchangeHolds(args: WordArguments["exchange-holds"]): string {
+    return this.byKey("exchange-holds", args);
+  }
+
+  /** This computer: { $name } */
+  exchangeLead(args: WordArguments["exchange-lead"]): string {
+    return this.byKey("exchange-lead", args);
+  }
+
+  /** Look again */
+  exchangeLook(): string {
+    return this.byKey("exchange-look");
+  }
+
+  /** Numbers of this computer: { $numbers } */
+  exchangeNumbers(args: WordArguments["exchange-numbers"]): string {
+    return this.byKey("exchange-numbers", args);
+  }
+
+  /** A newer course file was taken in before. Take this one only if you are sure. */
+  exchangeOlder(): string {
+    return this.byKey("exchange-older");
+  }
+
+  /** For the trainer */
+  exchangeOpen(): string {
+    return this.byKey("exchange-open");
+  }
+
+  /** Passphrase of the file */
+  exchangePassphrase(): string {
+    return this.byKey("exchange-passphrase");
+  }
+
+  /** Last put into the shared folder: { $when } */
+  exchangeShared(args: WordArguments["exchange-shared"]): string {
+    return this.byKey("exchange-shared", args);
+  }
+
+  /** Take the course file in */
+  exchangeTake(): string {
+    return this.byKey("exchange-take");
+  }
+
+  /**
+   * { $count ->
+   *     [one] The course is here, with { $count } person.
+   *    *[other] The course is here, with { $count } people.
+   * }
+   */
+  exchangeTaken(args: WordArguments["exchange-taken"]): string {
+    return this.byKey("exchange-taken", args);
+  }
+
+  /** For the trainer */
+  exchangeTitle(): string {
+    return this.byKey("exchange-title");
+  }
+
+  /** This computer does not know { $trainer } yet. Compare these numbers with those of the trainer: { $numbers } */
+  exchangeUnknown(args: WordArguments["exchange-unknown"]): string {
+    return this.byKey("exchange-unknown", args);
   }
 
   /** Estimated skill on a scale from −4 to 4. The middle is about 0. */
@@ -8971,6 +9214,388 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-code-written");
   }
 
+  /** Yes, take its files */
+  trainerCollectAccept(): string {
+    return this.byKey("trainer-collect-accept");
+  }
+
+  /**
+   * { $count ->
+   *     [one] The name of { $count } person has changed
+   *    *[other] The names of { $count } people have changed
+   * }
+   */
+  trainerCollectChanged(args: WordArguments["trainer-collect-changed"]): string {
+    return this.byKey("trainer-collect-changed", args);
+  }
+
+  /** Computer */
+  trainerCollectComputer(): string {
+    return this.byKey("trainer-collect-computer");
+  }
+
+  /** last file: { $when } */
+  trainerCollectComputerLast(args: WordArguments["trainer-collect-computer-last"]): string {
+    return this.byKey("trainer-collect-computer-last", args);
+  }
+
+  /** no file yet */
+  trainerCollectComputerNever(): string {
+    return this.byKey("trainer-collect-computer-never");
+  }
+
+  /** Computers */
+  trainerCollectComputers(): string {
+    return this.byKey("trainer-collect-computers");
+  }
+
+  /** No other computer is known yet. It appears here with its first file. */
+  trainerCollectComputersNone(): string {
+    return this.byKey("trainer-collect-computers-none");
+  }
+
+  /**
+   * { $count ->
+   *     [one] Of { $count } entry, two computers told different things. One of the two is kept.
+   *    *[other] Of { $count } entries, two computers told different things. One of the two is kept each time.
+   * }
+   */
+  trainerCollectConflicts(args: WordArguments["trainer-collect-conflicts"]): string {
+    return this.byKey("trainer-collect-conflicts", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } file of it is waiting. On that computer, open “For the trainer” on the start page and compare the numbers.
+   *    *[other] { $count } files of it are waiting. On that computer, open “For the trainer” on the start page and compare the numbers.
+   * }
+   */
+  trainerCollectDeviceText(args: WordArguments["trainer-collect-device-text"]): string {
+    return this.byKey("trainer-collect-device-text", args);
+  }
+
+  /** Is “{ $name }” one of your computers? */
+  trainerCollectDeviceTitle(args: WordArguments["trainer-collect-device-title"]): string {
+    return this.byKey("trainer-collect-device-title", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } entry was left out, because the person was erased here
+   *    *[other] { $count } entries were left out, because the people were erased here
+   * }
+   */
+  trainerCollectErased(args: WordArguments["trainer-collect-erased"]): string {
+    return this.byKey("trainer-collect-erased", args);
+  }
+
+  /** Erase here too */
+  trainerCollectErasureDo(): string {
+    return this.byKey("trainer-collect-erasure-do");
+  }
+
+  /** Keep, it was a mistake */
+  trainerCollectErasureKeep(): string {
+    return this.byKey("trainer-collect-erasure-keep");
+  }
+
+  /** Erase everything here too? The person wished it on { $day }. */
+  trainerCollectErasureText(args: WordArguments["trainer-collect-erasure-text"]): string {
+    return this.byKey("trainer-collect-erasure-text", args);
+  }
+
+  /** { $name } asked to be erased on another computer */
+  trainerCollectErasureTitle(args: WordArguments["trainer-collect-erasure-title"]): string {
+    return this.byKey("trainer-collect-erasure-title", args);
+  }
+
+  /** folder or file */
+  trainerCollectExampleFolder(): string {
+    return this.byKey("trainer-collect-example-folder");
+  }
+
+  /** File */
+  trainerCollectFile(): string {
+    return this.byKey("trainer-collect-file");
+  }
+
+  /** Files */
+  trainerCollectFiles(): string {
+    return this.byKey("trainer-collect-files");
+  }
+
+  /** From a stick or a folder */
+  trainerCollectFromFile(): string {
+    return this.byKey("trainer-collect-from-file");
+  }
+
+  /** From the shared folder */
+  trainerCollectFromShare(): string {
+    return this.byKey("trainer-collect-from-share");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } entry of { $computer } has a date in the future. It is kept. Please check the clock of that computer.
+   *    *[other] { $count } entries of { $computer } have a date in the future. They are kept. Please check the clock of that computer.
+   * }
+   */
+  trainerCollectFuture(args: WordArguments["trainer-collect-future"]): string {
+    return this.byKey("trainer-collect-future", args);
+  }
+
+  /** Entries of { $computer } between { $from } and { $to } are missing. Read the files of that computer again, if you still have them. */
+  trainerCollectGap(args: WordArguments["trainer-collect-gap"]): string {
+    return this.byKey("trainer-collect-gap", args);
+  }
+
+  /** Some entries of { $computer } are missing. Read the files of that computer again, if you still have them. */
+  trainerCollectGapOpen(args: WordArguments["trainer-collect-gap-open"]): string {
+    return this.byKey("trainer-collect-gap-open", args);
+  }
+
+  /** Make the course file */
+  trainerCollectHandOut(): string {
+    return this.byKey("trainer-collect-hand-out");
+  }
+
+  /** Put it into the shared folder */
+  trainerCollectHandOutShare(): string {
+    return this.byKey("trainer-collect-hand-out-share");
+  }
+
+  /** The course file holds names, pictures, groups, the plan, and each person’s place in the lessons. It holds no answers on private lessons and no notes. */
+  trainerCollectHandOutText(): string {
+    return this.byKey("trainer-collect-hand-out-text");
+  }
+
+  /**
+   * { $count ->
+   *     [one] The course file for { $count } person is made:
+   *    *[other] The course file for { $count } people is made:
+   * }
+   */
+  trainerCollectHandedOut(args: WordArguments["trainer-collect-handed-out"]): string {
+    return this.byKey("trainer-collect-handed-out", args);
+  }
+
+  /** Put together */
+  trainerCollectJoined(): string {
+    return this.byKey("trainer-collect-joined");
+  }
+
+  /** { $other } now counts for { $shown }. */
+  trainerCollectJoinedText(args: WordArguments["trainer-collect-joined-text"]): string {
+    return this.byKey("trainer-collect-joined-text", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } entry was already here
+   *    *[other] { $count } entries were already here
+   * }
+   */
+  trainerCollectKnown(args: WordArguments["trainer-collect-known"]): string {
+    return this.byKey("trainer-collect-known", args);
+  }
+
+  /** Last collected: { $when } */
+  trainerCollectLast(args: WordArguments["trainer-collect-last"]): string {
+    return this.byKey("trainer-collect-last", args);
+  }
+
+  /** First read what came back. Then make the next course file. After that, everybody can go on at another computer. */
+  trainerCollectLead(): string {
+    return this.byKey("trainer-collect-lead");
+  }
+
+  /** Passphrase for the course file */
+  trainerCollectLock(): string {
+    return this.byKey("trainer-collect-lock");
+  }
+
+  /** Passphrase is missing */
+  trainerCollectLockMissing(): string {
+    return this.byKey("trainer-collect-lock-missing");
+  }
+
+  /** No computer is known here yet, so a passphrase locks the file. You need it once at each computer. */
+  trainerCollectLockText(): string {
+    return this.byKey("trainer-collect-lock-text");
+  }
+
+  /**
+   * { $count ->
+   *     [0] No new entry
+   *     [one] { $count } new entry
+   *    *[other] { $count } new entries
+   * }
+   */
+  trainerCollectNew(args: WordArguments["trainer-collect-new"]): string {
+    return this.byKey("trainer-collect-new", args);
+  }
+
+  /** No file was found there. */
+  trainerCollectNothing(): string {
+    return this.byKey("trainer-collect-nothing");
+  }
+
+  /** Good to know */
+  trainerCollectNotices(): string {
+    return this.byKey("trainer-collect-notices");
+  }
+
+  /** Numbers: { $numbers } */
+  trainerCollectNumbers(args: WordArguments["trainer-collect-numbers"]): string {
+    return this.byKey("trainer-collect-numbers", args);
+  }
+
+  /** Last handed out: { $when } */
+  trainerCollectOut(args: WordArguments["trainer-collect-out"]): string {
+    return this.byKey("trainer-collect-out", args);
+  }
+
+  /** What happened */
+  trainerCollectOutcome(): string {
+    return this.byKey("trainer-collect-outcome");
+  }
+
+  /** Undo */
+  trainerCollectPart(): string {
+    return this.byKey("trainer-collect-part");
+  }
+
+  /** Passphrase of the file */
+  trainerCollectPassphrase(): string {
+    return this.byKey("trainer-collect-passphrase");
+  }
+
+  /** One of the files is locked with a passphrase. Whoever made the file knows it. */
+  trainerCollectPassphraseText(): string {
+    return this.byKey("trainer-collect-passphrase-text");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } new person
+   *    *[other] { $count } new people
+   * }
+   */
+  trainerCollectPeople(args: WordArguments["trainer-collect-people"]): string {
+    return this.byKey("trainer-collect-people", args);
+  }
+
+  /** Please decide */
+  trainerCollectQuestions(): string {
+    return this.byKey("trainer-collect-questions");
+  }
+
+  /** No, delete its files here */
+  trainerCollectRefuse(): string {
+    return this.byKey("trainer-collect-refuse");
+  }
+
+  /** not read, nothing was changed */
+  trainerCollectRefused(): string {
+    return this.byKey("trainer-collect-refused");
+  }
+
+  /** What came back */
+  trainerCollectResult(): string {
+    return this.byKey("trainer-collect-result");
+  }
+
+  /** The same person */
+  trainerCollectSame(): string {
+    return this.byKey("trainer-collect-same");
+  }
+
+  /** Are these two the same person? */
+  trainerCollectSameTitle(): string {
+    return this.byKey("trainer-collect-same-title");
+  }
+
+  /**
+   * { $count ->
+   *     [0] No file is waiting in the shared folder.
+   *     [one] { $count } file is waiting in the shared folder.
+   *    *[other] { $count } files are waiting in the shared folder.
+   * }
+   */
+  trainerCollectShareFiles(args: WordArguments["trainer-collect-share-files"]): string {
+    return this.byKey("trainer-collect-share-files", args);
+  }
+
+  /** The shared folder is full. What is there is safe. Ask your IT department for room, or hand out with a stick. */
+  trainerCollectShareFull(): string {
+    return this.byKey("trainer-collect-share-full");
+  }
+
+  /** The shared folder cannot be reached. Nothing is lost: the computers keep everything. Check the network, or use a stick. */
+  trainerCollectShareGone(): string {
+    return this.byKey("trainer-collect-share-gone");
+  }
+
+  /** Tilia may read the shared folder, but not write to it. Reading still works. Ask your IT department, or hand out with a stick. */
+  trainerCollectShareReadOnly(): string {
+    return this.byKey("trainer-collect-share-read-only");
+  }
+
+  /** On the list since { $day } */
+  trainerCollectSince(args: WordArguments["trainer-collect-since"]): string {
+    return this.byKey("trainer-collect-since", args);
+  }
+
+  /** 1. Read what came back */
+  trainerCollectStep1(): string {
+    return this.byKey("trainer-collect-step-1");
+  }
+
+  /** 2. Hand out the next course file */
+  trainerCollectStep2(): string {
+    return this.byKey("trainer-collect-step-2");
+  }
+
+  /** You stopped. What was read before is safe. You can read the rest later. */
+  trainerCollectStopped(): string {
+    return this.byKey("trainer-collect-stopped");
+  }
+
+  /** read */
+  trainerCollectTaken(): string {
+    return this.byKey("trainer-collect-taken");
+  }
+
+  /** Collect and hand out */
+  trainerCollectTitle(): string {
+    return this.byKey("trainer-collect-title");
+  }
+
+  /** Read again */
+  trainerCollectTryAgain(): string {
+    return this.byKey("trainer-collect-try-again");
+  }
+
+  /** Two different people */
+  trainerCollectTwo(): string {
+    return this.byKey("trainer-collect-two");
+  }
+
+  /** unknown computer */
+  trainerCollectUnknownComputer(): string {
+    return this.byKey("trainer-collect-unknown-computer");
+  }
+
+  /** waits for your decision */
+  trainerCollectWaits(): string {
+    return this.byKey("trainer-collect-waits");
+  }
+
+  /** read before, nothing new */
+  trainerCollectWasKnown(): string {
+    return this.byKey("trainer-collect-was-known");
+  }
+
   /** Continue */
   trainerContinue(): string {
     return this.byKey("trainer-continue");
@@ -9538,6 +10163,21 @@ export class Words extends Sentences<WordArguments> {
   /** Back to the page */
   trainerHelpClose(): string {
     return this.byKey("trainer-help-close");
+  }
+
+  /** Reading the same file twice changes nothing. So you cannot do anything twice. */
+  trainerHelpCollect1(): string {
+    return this.byKey("trainer-help-collect-1");
+  }
+
+  /** Files of an unknown computer wait until you say that it is yours. */
+  trainerHelpCollect2(): string {
+    return this.byKey("trainer-help-collect-2");
+  }
+
+  /** Private lessons are in none of these files. */
+  trainerHelpCollect3(): string {
+    return this.byKey("trainer-help-collect-3");
   }
 
   /** A course is a group with dates and a plan of lessons. */
@@ -10311,6 +10951,11 @@ export class Words extends Sentences<WordArguments> {
   /** Close the menu */
   trainerMenuClose(): string {
     return this.byKey("trainer-menu-close");
+  }
+
+  /** Collect and hand out */
+  trainerMenuCollect(): string {
+    return this.byKey("trainer-menu-collect");
   }
 
   /** Courses */
@@ -11970,6 +12615,11 @@ export class Words extends Sentences<WordArguments> {
   /** To the safety page */
   trainerTodaySafety(): string {
     return this.byKey("trainer-today-safety");
+  }
+
+  /** Somebody is here */
+  trainerTodaySomebody(): string {
+    return this.byKey("trainer-today-somebody");
   }
 
   /**

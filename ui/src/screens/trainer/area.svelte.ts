@@ -18,6 +18,7 @@ export type PageName =
   | "import"
   | "show"
   | "check"
+  | "collect"
   | "reports"
   | "safety";
 
@@ -31,6 +32,7 @@ export const MENU = [
   "paper",
   "show",
   "check",
+  "collect",
   "reports",
   "safety",
 ] as const;

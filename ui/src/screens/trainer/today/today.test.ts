@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TodayComputer, TodayCourse } from "../../../generated/commands";
-import { callsIn, guestsIn, hereIn, minutesOf, timesOf } from "./today";
+import { callsIn, guestsIn, hereIn, minutesOf, timesOf, withOthers } from "./today";
 
 const computer = (
   name: string,
@@ -25,6 +25,20 @@ describe("the first page", () => {
   it("counts people, with those who have no name", () => {
     expect(hereIn(computers)).toBe(4);
     expect(computers.map(guestsIn)).toEqual([0, 1, 0]);
+  });
+
+  it("joins the computers of the shared folder, and leaves open what was not heard of lately", () => {
+    const status = { device: "d", name: "PC-07", at: "2026-11-24T09:00:00Z" };
+    const others = [
+      { ...status, present: true, wantsHelp: true, fresh: true },
+      { ...status, present: true, wantsHelp: true, fresh: false },
+    ];
+    const all = withOthers(computers, { dropFolder: "ready", computers: others });
+    expect(all.slice(3).map((one) => [one.here, one.helpSeconds])).toEqual([
+      [1, 0],
+      [0, null],
+    ]);
+    expect(withOthers(computers, null)).toEqual(computers);
   });
 
   it("tells a wait in whole minutes", () => {

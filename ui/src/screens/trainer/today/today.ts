@@ -1,6 +1,26 @@
 /* What the first page makes of the answers of the program. */
-import type { TodayComputer, TodayCourse } from "../../../generated/commands";
+import type { Statuses, TodayComputer, TodayCourse } from "../../../generated/commands";
 import { typeTime } from "../parts/time";
+
+/**
+ * This computer, and the others that the shared folder tells of: whether somebody is there and wants help, nothing
+ * else. Of those that were not heard of lately nobody knows who is there.
+ */
+export const withOthers = (
+  own: readonly TodayComputer[],
+  statuses: Statuses | null,
+): TodayComputer[] => [
+  ...own,
+  ...(statuses?.computers ?? []).map((one) => ({
+    name: one.name,
+    names: [],
+    here: one.fresh && one.present ? 1 : 0,
+    helpSeconds: one.fresh && one.wantsHelp ? 0 : null,
+    heardAt: one.at,
+    answerAt: null,
+    answers: null,
+  })),
+];
 
 /** Where people ask for help, who has waited longest first. */
 export const callsIn = (computers: readonly TodayComputer[]): TodayComputer[] =>

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Collected, CollectPage } from "../../../generated/commands";
+import { asksPassphrase, courseFileName, noticesIn, questionsIn, troubleOf } from "./collect";
+
+const page = {
+  devices: [{ state: "waiting" }, { state: "accepted" }],
+  same: [{}],
+  erasures: [],
+  gaps: [],
+  future: [],
+  conflicts: 0,
+} as unknown as CollectPage;
+const refused = (code: string) =>
+  ({ files: [{ failure: null }, { failure: { code, args: {} } }] }) as unknown as Collected;
+
+describe("collecting", () => {
+  it("counts what waits for a decision", () => {
+    expect(questionsIn(page)).toBe(2);
+  });
+
+  it("has something to tell only when there is something", () => {
+    expect(noticesIn(page)).toBe(false);
+    expect(noticesIn({ ...page, conflicts: 1 })).toBe(true);
+  });
+
+  it("asks for a passphrase when a file needs one, and when another one opens it", () => {
+    expect(asksPassphrase(refused("bundle-needs-passphrase"))).toBe(true);
+    expect(asksPassphrase(refused("parcel-passphrase"))).toBe(true);
+    expect(asksPassphrase(refused("parcel-damaged"))).toBe(false);
+  });
+
+  it("says what is wrong with the shared folder, and nothing while it works", () => {
+    expect(troubleOf("gone")).toBe("trainer-collect-share-gone");
+    expect(troubleOf("ready")).toBeNull();
+    expect(troubleOf("none")).toBeNull();
+  });
+
+  it("names the file by its day", () => {
+    expect(courseFileName(new Date("2026-11-24T09:00:00Z"))).toBe("tilia-2026-11-24.tilia-course");
+  });
+});
