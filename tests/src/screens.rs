@@ -75,7 +75,7 @@ pub enum Walk {
 
 impl Walk {
     /// All of them; together they stop at every page.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::BeforeAVisit,
         Self::ComingIn,
         Self::WaysOut,

@@ -1,6 +1,7 @@
 //! Rows of courses: counts only.
 
 use super::Source;
+use crate::satisfaction;
 use jiff::civil::Date;
 use tilia_records::CourseFigures;
 use tilia_reports::{CourseRow, ReportError, Row, Sink};
@@ -28,6 +29,7 @@ impl Source<'_> {
         [first_day, last_day]: [Option<Date>; 2],
     ) -> CourseRow<'r> {
         let course = &figures.course;
+        let said = satisfaction::published(&figures.answers, figures.asks);
         CourseRow {
             site: self.site,
             course: &course.name,
@@ -38,8 +40,8 @@ impl Source<'_> {
             attended: (figures.days > 0).then_some(figures.attended),
             lessons_planned: u32::try_from(course.lessons.len()).unwrap_or(u32::MAX),
             lessons_completed_total: figures.completed,
-            satisfaction_n: 0,
-            satisfaction: [None; 3],
+            satisfaction_n: said.people,
+            satisfaction: said.questions.map(|question| question.mean),
         }
     }
 }
