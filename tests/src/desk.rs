@@ -42,7 +42,7 @@ pub async fn write_course(window: &Window, name: &str, plan: &[&str]) {
         .fill(".fields > .field:first-child input", name)
         .await;
     for (at, day) in [(1, "24/11/2026"), (2, "27/11/2026")] {
-        window.press("[data-key=\"add-day\"]").await;
+        add_day(window, at).await;
         let field = format!(".day:nth-of-type({at}) .field:first-child input");
         window.fill(&field, day).await;
     }
@@ -55,6 +55,16 @@ pub async fn write_course(window: &Window, name: &str, plan: &[&str]) {
     window.go_on().await;
     window.screen("trainer-courses").await;
     window.find(".done").await;
+}
+
+/// One more day of a course, which is then the one with this number; its field has the focus.
+pub async fn add_day(window: &Window, number: usize) {
+    window.press("[data-key=\"add-day\"]").await;
+    let focused = format!(
+        "return document.activeElement?.closest('.day:nth-of-type({number})') !== null
+             && document.activeElement.matches('input')"
+    );
+    window.until(&focused).await;
 }
 
 /// Opens a page of the menu by its name.

@@ -1,7 +1,9 @@
 //! A trainer's course day: what is next, who is there, what people said, and one person's page with a note that the
 //! person can read.
 
-use tilia_tests::desk::{lock_and_leave, look_at_list, open_page, set_up, unlock, write_course};
+use tilia_tests::desk::{
+    add_day, lock_and_leave, look_at_list, open_page, set_up, unlock, write_course,
+};
 use tilia_tests::learning::{come_in_by_tile, finish};
 use tilia_tests::{Home, Window, without_barriers};
 
@@ -45,7 +47,7 @@ async fn a_day_today(window: &Window) {
     open_page(window, "courses").await;
     window.press(".courses .btn:first-child").await;
     window.screen("trainer-course").await;
-    window.press("[data-key=\"add-day\"]").await;
+    add_day(window, 3).await;
     let today =
         "const [year, month, day] = new Date(Date.now() - new Date().getTimezoneOffset() * 60000)
             .toISOString().slice(0, 10).split('-');
