@@ -48,3 +48,4 @@ check-screen-good = { $width } mal { $height } Punkte. Das ist groß genug.
 check-screen-bad = { $width } mal { $height } Punkte. Das ist klein. Vieles steht dann untereinander.
 check-share = Andere Computer im Raum
 check-share-here = Auf diesem Computer ist kein gemeinsamer Ordner eingerichtet. Sie sehen nur, was hier geschieht.
+check-share-good = Der gemeinsame Ordner ist erreichbar.

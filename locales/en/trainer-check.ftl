@@ -48,3 +48,4 @@ check-screen-good = { $width } by { $height } points. That is large enough.
 check-screen-bad = { $width } by { $height } points. That is small. Many things then stand below each other.
 check-share = Other computers in the room
 check-share-here = No shared folder is set up on this computer. You see only what happens here.
+check-share-good = The shared folder can be reached.

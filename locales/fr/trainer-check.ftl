@@ -48,3 +48,4 @@ check-screen-good = { $width } points sur { $height }. C’est assez grand.
 check-screen-bad = { $width } points sur { $height }. C’est petit. Beaucoup d’éléments se placent alors les uns sous les autres.
 check-share = Autres ordinateurs de la salle
 check-share-here = Sur cet ordinateur, aucun dossier partagé n’est prévu. Vous voyez seulement ce qui se passe ici.
+check-share-good = Le dossier partagé est accessible.

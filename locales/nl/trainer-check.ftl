@@ -48,3 +48,4 @@ check-screen-good = { $width } bij { $height } punten. Dat is groot genoeg.
 check-screen-bad = { $width } bij { $height } punten. Dat is klein. Veel staat dan onder elkaar.
 check-share = Andere computers in het lokaal
 check-share-here = Op deze computer is geen gedeelde map ingesteld. U ziet alleen wat hier gebeurt.
+check-share-good = De gedeelde map is bereikbaar.

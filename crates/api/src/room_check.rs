@@ -25,6 +25,7 @@ pub(crate) fn open_room_check(turn: &mut Turn<'_>, _input: Nothing) -> Result<Ro
         disk_good: free.is_none_or(|bytes| bytes >= ROOM_BYTES),
         data_folder: turn.app.folder().display().to_string(),
         mark: mark.map(|ms| time::iso(Moment::new(ms, turn.now.offset_min))),
+        drop_folder: turn.app.drop_state(),
         mark_survived: mark.is_some_and(|ms| ms < started),
     })
 }

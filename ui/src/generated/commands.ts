@@ -3291,6 +3291,10 @@ dataFolder: string,
  */
 mark: string | null, 
 /**
+ * The folder that all PCs of the room share.
+ */
+dropFolder: DropState, 
+/**
  * The mark is older than this run of the program, so it has survived at least one start.
  */
 markSurvived: boolean, };

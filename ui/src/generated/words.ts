@@ -324,6 +324,7 @@ export interface WordArguments {
   "check-screen-bad": { width: string; height: string };
   "check-screen-good": { width: string; height: string };
   "check-share": undefined;
+  "check-share-good": undefined;
   "check-share-here": undefined;
   "check-sound": undefined;
   "check-sound-bad": undefined;
@@ -3147,6 +3148,11 @@ export class Words extends Sentences<WordArguments> {
   /** Other computers in the room */
   checkShare(): string {
     return this.byKey("check-share");
+  }
+
+  /** The shared folder can be reached. */
+  checkShareGood(): string {
+    return this.byKey("check-share-good");
   }
 
   /** No shared folder is set up on this computer. You see only what happens here. */

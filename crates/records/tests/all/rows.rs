@@ -290,7 +290,7 @@ fn what_is_stored_can_be_counted() {
             stats.streams,
             stats.schema
         ),
-        (5, 2, 72, 28, 1, 7)
+        (5, 2, 72, 28, 1, 8)
     );
     assert!(stats.bytes > 50_000);
 }

@@ -1,5 +1,6 @@
 //! The room before a course: what this PC can say about itself.
 
+use super::DropState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,6 +20,8 @@ pub struct RoomCheck {
     pub data_folder: String,
     /// When the mark was written that a restart has to leave there; none before that.
     pub mark: Option<String>,
+    /// The folder that all PCs of the room share.
+    pub drop_folder: DropState,
     /// The mark is older than this run of the program, so it has survived at least one start.
     pub mark_survived: bool,
 }

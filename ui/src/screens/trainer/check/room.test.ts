@@ -4,6 +4,7 @@ import { wordsFor } from "../../../generated/words";
 import { linesOf, speechless, type Seen, type Writing } from "./room";
 
 const room: RoomCheck = {
+  dropFolder: "none",
   now: "2026-11-22T12:00:00+01:00",
   clockGood: true,
   freeMegabytes: 120_000,
@@ -43,6 +44,13 @@ it("is good about what it can see, and says nothing about what nobody has tried"
     screen: true,
     share: null,
   });
+});
+
+it("says how the folder is that all PCs share", async () => {
+  expect((await states({ dropFolder: "ready" }))["share"]).toBe(true);
+  for (const dropFolder of ["gone", "readOnly", "full"] as const) {
+    expect((await states({ dropFolder }))["share"]).toBe(false);
+  }
 });
 
 it("asks for a look at everything that is not well", async () => {

@@ -57,8 +57,29 @@ export function linesOf(words: Words, room: RoomCheck, seen: Seen, write: Writin
     disk(words, room, write),
     kept(words, room, write),
     screen(words, seen),
-    { thing: "share", name: words.checkShare(), good: null, text: words.checkShareHere() },
+    share(words, room),
   ];
+}
+
+function share(words: Words, room: RoomCheck): Line {
+  const line = (good: boolean | null, text: string): Line => ({
+    thing: "share",
+    name: words.checkShare(),
+    good,
+    text,
+  });
+  switch (room.dropFolder) {
+    case "none":
+      return line(null, words.checkShareHere());
+    case "ready":
+      return line(true, words.checkShareGood());
+    case "gone":
+      return line(false, words.errorDropGone());
+    case "readOnly":
+      return line(false, words.errorDropReadOnly());
+    case "full":
+      return line(false, words.errorDropFull());
+  }
 }
 
 function voices(words: Words, seen: Seen, write: Writing): Line {
