@@ -53,10 +53,19 @@ impl Window {
         answer(element.click()).await
     }
 
+    /// Brings it into view, and waits until it stands still there: a frame that is still to be
+    /// drawn may give the focus to something else and scroll once more, under the finger.
     async fn scroll_to(&self, element: &Element) -> Result<(), CmdError> {
         let there = serde_json::to_value(element)?;
-        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        answer(self.client.execute(scroll, vec![there]))
+        let scroll = "const [element, done] = arguments;
+            const settle = (before, frames) => requestAnimationFrame(() => {
+                element.scrollIntoView({ block: 'center', behavior: 'instant' });
+                const now = JSON.stringify(element.getBoundingClientRect());
+                if (now === before || frames === 0) done(true);
+                else settle(now, frames - 1);
+            });
+            settle('', 30);";
+        answer(self.client.execute_async(scroll, vec![there]))
             .await
             .map(drop)
     }
