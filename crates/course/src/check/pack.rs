@@ -3,7 +3,7 @@
 use super::place::Here;
 use super::{Reports, Rule, Severity, rules};
 use crate::date::Date;
-use crate::model::{Contact, Pack, Texts, Track};
+use crate::model::{Contact, Pack, Record, Texts, Track};
 use crate::structure::Loaded;
 use crate::structure::PathStep::{self, Entry, Field, Name};
 
@@ -31,15 +31,13 @@ pub(super) fn check(loaded: &Loaded<'_>, review: Review, reports: &mut Reports<'
     }
     for track in &pack.tracks {
         if let Some(source) = loaded.source(&format!("{}/track.toml", track.id)) {
-            statements(
-                pack,
-                track,
-                &mut Here {
-                    source,
-                    base: Vec::new(),
-                    reports,
-                },
-            );
+            let mut here = Here {
+                source,
+                base: Vec::new(),
+                reports,
+            };
+            statements(pack, track, &mut here);
+            pool(pack, track, &mut here);
         }
     }
 }
@@ -229,5 +227,23 @@ fn statements(pack: &Pack, track: &Track, here: &mut Here<'_, '_, '_>) {
     if (assessed || count > 0) && !(3..=4).contains(&count) {
         let args = [("count", &*count.to_string())];
         here.report(rules::STATEMENTS, &[Field("statements")], &args);
+    }
+}
+
+/// A self-assessment asks up to so many items (see `measure`).
+const ASKED: usize = 12;
+
+/// Assigned lessons count: who has them in the plan is asked about them.
+fn pool(pack: &Pack, track: &Track, here: &mut Here<'_, '_, '_>) {
+    if !pack.cut_scores.contains_key(&track.id) {
+        return;
+    }
+    let lessons = track.lessons.iter().filter_map(|id| pack.lesson(id));
+    let recorded = lessons.filter(|lesson| lesson.record != Record::Never);
+    let count: usize = recorded.map(|lesson| lesson.items.len()).sum();
+    if count < ASKED {
+        let (count, most) = (count.to_string(), ASKED.to_string());
+        let args = [("count", count.as_str()), ("most", most.as_str())];
+        here.report(rules::POOL_SMALL, &[Field("lessons")], &args);
     }
 }

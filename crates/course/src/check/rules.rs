@@ -65,6 +65,9 @@ rules! {
     STATEMENTS "statements" Error
         "An assessed track needs three or four statements; here are {count}."
         "Add [[statements]] with the ids can-1 to can-3."
+    POOL_SMALL "pool-small" Warning
+        "The self-assessment of this track has {count} items; it asks up to {most}."
+        "Add items: with fewer it ends early, and its picture is less exact."
     LANGUAGE_MISSING "text-language-missing" Error
         "`{field}` has no text in the language `{language}`."
         "Add a text for each language of the pack."
