@@ -101,10 +101,17 @@ trainer-collect-hand-out-share = In den gemeinsamen Ordner legen
 trainer-collect-lock = Passphrase für die Kursdatei
 trainer-collect-lock-text = Noch ist hier kein Computer bekannt. Darum schließt eine Passphrase die Datei ab. Sie brauchen sie an jedem Computer einmal.
 trainer-collect-lock-missing = Passphrase fehlt
+trainer-collect-new-computer = Für einen Computer, der hier noch nicht bekannt ist
+trainer-collect-new-computer-text = Er öffnet die Kursdatei mit einer Passphrase. Die bekannten Computer brauchen keine.
 trainer-collect-handed-out = { $count ->
     [one] Die Kursdatei für { $count } Person ist gemacht:
    *[other] Die Kursdatei für { $count } Personen ist gemacht:
 }
+# $numbers: vier Blöcke aus vier Ziffern.
+trainer-collect-mine = Ihre Zahlen: { $numbers }
+trainer-collect-mine-text = Ein neuer Computer zeigt bei der ersten Kursdatei Zahlen. Es müssen genau diese sein.
+trainer-collect-it = Für Ihre IT
+trainer-collect-it-text = Mit dieser Zeile in der Datei mit den Regeln kennt jeder Computer Sie von Anfang an. Dann vergleicht niemand Zahlen.
 trainer-collect-computers = Computer
 trainer-collect-computers-none = Noch ist kein anderer Computer bekannt. Er erscheint hier mit seiner ersten Datei.
 trainer-collect-computer-last = letzte Datei: { $when }

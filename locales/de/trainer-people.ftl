@@ -44,6 +44,23 @@ trainer-people-erased = { $name } ist gelöscht, mit { $events ->
    *[other] { $events } Einträgen
 }.
 
+## Zwei Einträge einer Person.
+trainer-people-same = { $count ->
+    [one] Eine Person hat vielleicht zwei Einträge: bitte ansehen
+   *[other] { $count } Personen haben vielleicht zwei Einträge: bitte ansehen
+}
+trainer-people-joined = { $count ->
+    [one] { $count } zusammengelegter Eintrag
+   *[other] { $count } zusammengelegte Einträge
+}
+trainer-people-parted = { $name } zählt wieder für sich.
+trainer-people-apart = Gemerkt: Das sind zwei Personen.
+# Taste, auch in der Frage danach.
+trainer-people-join = Zusammenlegen
+trainer-people-join-title = Unter welchem Namen steht { $name } noch einmal?
+trainer-people-join-text = Alles aus dem anderen Eintrag zählt dann zu { $name }. Er steht danach auf keiner Liste mehr. Sie können das wieder rückgängig machen.
+trainer-people-join-keep = Nichts ändern
+
 ## Klassenliste.
 trainer-import-title = Klassenliste einlesen
 trainer-import-lead = Wählen Sie eine CSV-Datei. Sie sehen zuerst, was geschehen würde.

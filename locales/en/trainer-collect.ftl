@@ -101,10 +101,17 @@ trainer-collect-hand-out-share = Put it into the shared folder
 trainer-collect-lock = Passphrase for the course file
 trainer-collect-lock-text = No computer is known here yet, so a passphrase locks the file. You need it once at each computer.
 trainer-collect-lock-missing = Passphrase is missing
+trainer-collect-new-computer = For a computer that is not known here yet
+trainer-collect-new-computer-text = It opens the course file with a passphrase. The known computers need none.
 trainer-collect-handed-out = { $count ->
     [one] The course file for { $count } person is made:
    *[other] The course file for { $count } people is made:
 }
+# $numbers: four blocks of four digits.
+trainer-collect-mine = Your numbers: { $numbers }
+trainer-collect-mine-text = With its first course file, a new computer shows numbers. They must be exactly these.
+trainer-collect-it = For your IT department
+trainer-collect-it-text = With this line in the policy file, every computer knows you from the start. Then nobody has to compare numbers.
 trainer-collect-computers = Computers
 trainer-collect-computers-none = No other computer is known yet. It appears here with its first file.
 trainer-collect-computer-last = last file: { $when }

@@ -44,6 +44,23 @@ trainer-people-erased = { $name } is erased, with { $events ->
    *[other] { $events } entries
 }.
 
+## One person with two entries.
+trainer-people-same = { $count ->
+    [one] One person may be on the list twice: please look
+   *[other] { $count } people may be on the list twice: please look
+}
+trainer-people-joined = { $count ->
+    [one] { $count } entry put together with another
+   *[other] { $count } entries put together with others
+}
+trainer-people-parted = { $name } counts separately again.
+trainer-people-apart = Noted: these are two people.
+# Button, also in the question that follows.
+trainer-people-join = Put together
+trainer-people-join-title = Under which other name is { $name } on the list?
+trainer-people-join-text = Everything under the other name then counts for { $name }. That name is in no list any more. You can undo this.
+trainer-people-join-keep = Change nothing
+
 ## Class list.
 trainer-import-title = Import a class list
 trainer-import-lead = Choose a CSV file. You see first what would happen.

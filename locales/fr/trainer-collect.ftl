@@ -101,10 +101,17 @@ trainer-collect-hand-out-share = Le mettre dans le dossier partagé
 trainer-collect-lock = Phrase de passe pour le fichier de cours
 trainer-collect-lock-text = Aucun ordinateur n’est encore connu ici. Une phrase de passe ferme donc le fichier. Il vous la faut une fois sur chaque ordinateur.
 trainer-collect-lock-missing = La phrase de passe manque
+trainer-collect-new-computer = Pour un ordinateur qui n’est pas encore connu ici
+trainer-collect-new-computer-text = Il ouvre le fichier de cours avec une phrase de passe. Les ordinateurs connus n’en ont pas besoin.
 trainer-collect-handed-out = { $count ->
     [one] Le fichier de cours pour { $count } personne est fait :
    *[other] Le fichier de cours pour { $count } personnes est fait :
 }
+# $numbers : quatre blocs de quatre chiffres.
+trainer-collect-mine = Vos chiffres : { $numbers }
+trainer-collect-mine-text = Au premier fichier de cours, un nouvel ordinateur affiche des chiffres. Ce doivent être exactement ceux-ci.
+trainer-collect-it = Pour votre service informatique
+trainer-collect-it-text = Avec cette ligne dans le fichier de règles, chaque ordinateur vous connaît dès le début. Personne ne doit alors comparer de chiffres.
 trainer-collect-computers = Ordinateurs
 trainer-collect-computers-none = Aucun autre ordinateur n’est encore connu. Il apparaît ici avec son premier fichier.
 trainer-collect-computer-last = dernier fichier : { $when }

@@ -44,6 +44,23 @@ trainer-people-erased = Effacement terminé pour { $name }, avec { $events ->
    *[other] { $events } données
 }.
 
+## Une personne inscrite deux fois.
+trainer-people-same = { $count ->
+    [one] Une personne figure peut-être deux fois sur la liste : à vérifier
+   *[other] { $count } personnes figurent peut-être deux fois sur la liste : à vérifier
+}
+trainer-people-joined = { $count ->
+    [one] { $count } nom réuni à un autre
+   *[other] { $count } noms réunis à un autre
+}
+trainer-people-parted = { $name } compte de nouveau à part.
+trainer-people-apart = C’est noté : ce sont deux personnes.
+# Bouton, aussi dans la question qui suit.
+trainer-people-join = Réunir
+trainer-people-join-title = Sous quel autre nom trouve-t-on { $name } ?
+trainer-people-join-text = Tout ce qui est sous l’autre nom compte alors pour { $name }. Cet autre nom disparaît des listes. Vous pouvez revenir en arrière.
+trainer-people-join-keep = Ne rien changer
+
 ## Liste de classe.
 trainer-import-title = Importer une liste de classe
 trainer-import-lead = Choisissez un fichier CSV. Vous voyez d’abord ce qui se passerait.

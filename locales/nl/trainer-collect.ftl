@@ -101,10 +101,17 @@ trainer-collect-hand-out-share = In de gedeelde map zetten
 trainer-collect-lock = Wachtwoordzin voor het cursusbestand
 trainer-collect-lock-text = Er is hier nog geen computer bekend. Daarom sluit een wachtwoordzin het bestand af. U hebt die op elke computer één keer nodig.
 trainer-collect-lock-missing = Wachtwoordzin ontbreekt
+trainer-collect-new-computer = Voor een computer die hier nog niet bekend is
+trainer-collect-new-computer-text = Die opent het cursusbestand met een wachtwoordzin. De bekende computers hebben er geen nodig.
 trainer-collect-handed-out = { $count ->
     [one] Het cursusbestand voor { $count } persoon is gemaakt:
    *[other] Het cursusbestand voor { $count } mensen is gemaakt:
 }
+# $numbers: vier blokken van vier cijfers.
+trainer-collect-mine = Uw cijfers: { $numbers }
+trainer-collect-mine-text = Een nieuwe computer toont bij het eerste cursusbestand cijfers. Het moeten precies deze zijn.
+trainer-collect-it = Voor uw IT-dienst
+trainer-collect-it-text = Met deze regel in het bestand met de regels kent elke computer u vanaf het begin. Dan hoeft niemand cijfers te vergelijken.
 trainer-collect-computers = Computers
 trainer-collect-computers-none = Er is nog geen andere computer bekend. Die verschijnt hier met zijn eerste bestand.
 trainer-collect-computer-last = laatste bestand: { $when }

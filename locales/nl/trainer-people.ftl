@@ -44,6 +44,23 @@ trainer-people-erased = { $name } is gewist, met { $events ->
    *[other] { $events } gegevens
 }.
 
+## Twee vermeldingen van één persoon.
+trainer-people-same = { $count ->
+    [one] Eén persoon staat misschien twee keer op de lijst: kijk even na
+   *[other] { $count } mensen staan misschien twee keer op de lijst: kijk even na
+}
+trainer-people-joined = { $count ->
+    [one] { $count } samengevoegde persoon
+   *[other] { $count } samengevoegde personen
+}
+trainer-people-parted = { $name } staat weer apart op de lijst.
+trainer-people-apart = Genoteerd: dit zijn twee mensen.
+# Knop, ook in de vraag daarna.
+trainer-people-join = Samenvoegen
+trainer-people-join-title = Onder welke naam staat { $name } nog eens op de lijst?
+trainer-people-join-text = Alles van de andere naam telt dan bij { $name }. Die naam staat daarna op geen enkele lijst meer. U kunt dit weer ongedaan maken.
+trainer-people-join-keep = Niets veranderen
+
 ## Klaslijst.
 trainer-import-title = Klaslijst inlezen
 trainer-import-lead = Kies een CSV-bestand. U ziet eerst wat er zou gebeuren.

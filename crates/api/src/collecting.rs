@@ -6,6 +6,7 @@ mod page;
 mod run;
 
 pub(crate) use hand_out::{hand_out, hand_out_to, open_keys};
+pub(crate) use page::{joined, joined_to, same};
 pub(crate) use run::Run;
 
 use crate::app::Turn;

@@ -7,7 +7,7 @@ use crate::wire::trainer::{
     AddNoteInput, HideLearnerInput, LearnerBand, LearnerDay, LearnerLesson, LearnerNote,
     LearnerPage, LearnerTrack, NoteInput, OpenLearnerInput,
 };
-use crate::{Failure, assessments, courses, names, people, time, visits};
+use crate::{Failure, assessments, collecting, courses, names, people, time, visits};
 use std::collections::{BTreeMap, BTreeSet};
 use tilia_course::{Lesson, Pack, Record, Track};
 use tilia_records::{self as records, Learner, LessonProgress, Moment, Phase, View};
@@ -60,6 +60,7 @@ pub(crate) fn open_learner(
         bands,
         days: days(&view, &learner)?,
         notes: view.notes(id)?.into_iter().map(note).collect(),
+        joined: collecting::joined_to(&view, id, now)?,
         name: learner.name,
     })
 }

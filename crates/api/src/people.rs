@@ -4,7 +4,7 @@ use crate::app::Turn;
 use crate::wire::Nothing;
 use crate::wire::trainer::{AddLearnerInput, Erased, LearnerInput, People, Person};
 use crate::wire::visit::LanguageInput;
-use crate::{Failure, names, proof, visits};
+use crate::{Failure, collecting, names, proof, visits};
 use tilia_records::{GroupId, LearnerData, LearnerId};
 
 /// Everybody on this PC.
@@ -32,8 +32,11 @@ pub(crate) fn list_people(turn: &mut Turn<'_>, input: LanguageInput) -> Result<P
         group: learner.group.map(|group| group.to_string()),
         group_name: learner.group_name.unwrap_or_default(),
     };
+    let people = learners.into_iter().map(person).collect();
     Ok(People {
-        people: learners.into_iter().map(person).collect(),
+        people,
+        same: collecting::same(&view, turn.now)?,
+        joined: collecting::joined(&view, turn.now)?,
     })
 }
 

@@ -2222,7 +2222,11 @@ days: Array<LearnerDay>,
 /**
  * Notes, the oldest first. The person may read them.
  */
-notes: Array<LearnerNote>, };
+notes: Array<LearnerNote>, 
+/**
+ * Other entries that count for this person; this can be undone.
+ */
+joined: Array<SamePerson>, };
 
 /**
  * A track's lessons of one person.
@@ -2900,7 +2904,15 @@ export type People = {
 /**
  * Sorted by group, then name.
  */
-people: Array<Person>, };
+people: Array<Person>, 
+/**
+ * Who is perhaps one person with two entries.
+ */
+same: Array<SamePair>, 
+/**
+ * Entries that were put together; this can be undone.
+ */
+joined: Array<SamePair>, };
 
 /**
  * One learner in the list of people.

@@ -1518,6 +1518,8 @@ export interface WordArguments {
   "trainer-collect-hand-out-share": undefined;
   "trainer-collect-hand-out-text": undefined;
   "trainer-collect-handed-out": { count: number };
+  "trainer-collect-it": undefined;
+  "trainer-collect-it-text": undefined;
   "trainer-collect-joined": undefined;
   "trainer-collect-joined-text": { other: string; shown: string };
   "trainer-collect-known": { count: number };
@@ -1526,7 +1528,11 @@ export interface WordArguments {
   "trainer-collect-lock": undefined;
   "trainer-collect-lock-missing": undefined;
   "trainer-collect-lock-text": undefined;
+  "trainer-collect-mine": { numbers: string };
+  "trainer-collect-mine-text": undefined;
   "trainer-collect-new": { count: number };
+  "trainer-collect-new-computer": undefined;
+  "trainer-collect-new-computer-text": undefined;
   "trainer-collect-nothing": undefined;
   "trainer-collect-notices": undefined;
   "trainer-collect-numbers": { numbers: string };
@@ -1580,6 +1586,7 @@ export interface WordArguments {
   "trainer-course-no-days": undefined;
   "trainer-course-plan": undefined;
   "trainer-course-plan-chosen": { lessons: number };
+  "trainer-course-plan-hours": { hours: string };
   "trainer-course-plan-minutes": { minutes: number };
   "trainer-course-remove-day": { number: string };
   "trainer-course-save": undefined;
@@ -1864,6 +1871,7 @@ export interface WordArguments {
   "trainer-people-add-save": undefined;
   "trainer-people-add-title": undefined;
   "trainer-people-added": { name: string };
+  "trainer-people-apart": undefined;
   "trainer-people-clear": undefined;
   "trainer-people-count": { count: number };
   "trainer-people-empty-text": undefined;
@@ -1881,14 +1889,21 @@ export interface WordArguments {
   "trainer-people-hidden": { count: number };
   "trainer-people-import": undefined;
   "trainer-people-is-hidden": undefined;
+  "trainer-people-join": undefined;
+  "trainer-people-join-keep": undefined;
+  "trainer-people-join-text": { name: string };
+  "trainer-people-join-title": { name: string };
+  "trainer-people-joined": { count: number };
   "trainer-people-more": { count: string };
   "trainer-people-name": undefined;
+  "trainer-people-parted": { name: string };
   "trainer-people-pin": undefined;
   "trainer-people-pin-done": { name: string };
   "trainer-people-pin-keep": undefined;
   "trainer-people-pin-sure": undefined;
   "trainer-people-pin-text": { name: string };
   "trainer-people-pin-title": { name: string };
+  "trainer-people-same": { count: number };
   "trainer-people-search": undefined;
   "trainer-people-table": undefined;
   "trainer-people-title": undefined;
@@ -2264,6 +2279,8 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-people-erased": ["events"],
   "trainer-people-found": ["count"],
   "trainer-people-hidden": ["count"],
+  "trainer-people-joined": ["count"],
+  "trainer-people-same": ["count"],
   "trainer-reports-done": ["rows"],
   "trainer-reports-fields": ["fields"],
   "trainer-reports-rows": ["rows"],
@@ -9145,7 +9162,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-attendance-see");
   }
 
-  /** { $there } of { $days } days */
+  /** { $there } of { $days } so far */
   trainerAttendanceSoFar(args: WordArguments["trainer-attendance-so-far"]): string {
     return this.byKey("trainer-attendance-so-far", args);
   }
@@ -9385,6 +9402,16 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-collect-handed-out", args);
   }
 
+  /** For your IT department */
+  trainerCollectIt(): string {
+    return this.byKey("trainer-collect-it");
+  }
+
+  /** With this line in the policy file, every computer knows you from the start. Then nobody has to compare numbers. */
+  trainerCollectItText(): string {
+    return this.byKey("trainer-collect-it-text");
+  }
+
   /** Put together */
   trainerCollectJoined(): string {
     return this.byKey("trainer-collect-joined");
@@ -9430,6 +9457,16 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-collect-lock-text");
   }
 
+  /** Your numbers: { $numbers } */
+  trainerCollectMine(args: WordArguments["trainer-collect-mine"]): string {
+    return this.byKey("trainer-collect-mine", args);
+  }
+
+  /** With its first course file, a new computer shows numbers. They must be exactly these. */
+  trainerCollectMineText(): string {
+    return this.byKey("trainer-collect-mine-text");
+  }
+
   /**
    * { $count ->
    *     [0] No new entry
@@ -9439,6 +9476,16 @@ export class Words extends Sentences<WordArguments> {
    */
   trainerCollectNew(args: WordArguments["trainer-collect-new"]): string {
     return this.byKey("trainer-collect-new", args);
+  }
+
+  /** For a computer that is not known here yet */
+  trainerCollectNewComputer(): string {
+    return this.byKey("trainer-collect-new-computer");
+  }
+
+  /** It opens the course file with a passphrase. The known computers need none. */
+  trainerCollectNewComputerText(): string {
+    return this.byKey("trainer-collect-new-computer-text");
   }
 
   /** No file was found there. */
@@ -9721,6 +9768,11 @@ export class Words extends Sentences<WordArguments> {
    */
   trainerCoursePlanChosen(args: WordArguments["trainer-course-plan-chosen"]): string {
     return this.byKey("trainer-course-plan-chosen", args);
+  }
+
+  /** about { $hours } hours */
+  trainerCoursePlanHours(args: WordArguments["trainer-course-plan-hours"]): string {
+    return this.byKey("trainer-course-plan-hours", args);
   }
 
   /**
@@ -11250,6 +11302,11 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-added", args);
   }
 
+  /** Noted: these are two people. */
+  trainerPeopleApart(): string {
+    return this.byKey("trainer-people-apart");
+  }
+
   /** Clear the search */
   trainerPeopleClear(): string {
     return this.byKey("trainer-people-clear");
@@ -11356,6 +11413,36 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("trainer-people-is-hidden");
   }
 
+  /** Put together */
+  trainerPeopleJoin(): string {
+    return this.byKey("trainer-people-join");
+  }
+
+  /** Change nothing */
+  trainerPeopleJoinKeep(): string {
+    return this.byKey("trainer-people-join-keep");
+  }
+
+  /** Everything under the other name then counts for { $name }. That name is in no list any more. You can undo this. */
+  trainerPeopleJoinText(args: WordArguments["trainer-people-join-text"]): string {
+    return this.byKey("trainer-people-join-text", args);
+  }
+
+  /** Under which other name is { $name } on the list? */
+  trainerPeopleJoinTitle(args: WordArguments["trainer-people-join-title"]): string {
+    return this.byKey("trainer-people-join-title", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } entry put together with another
+   *    *[other] { $count } entries put together with others
+   * }
+   */
+  trainerPeopleJoined(args: WordArguments["trainer-people-joined"]): string {
+    return this.byKey("trainer-people-joined", args);
+  }
+
   /** Show { $count } more */
   trainerPeopleMore(args: WordArguments["trainer-people-more"]): string {
     return this.byKey("trainer-people-more", args);
@@ -11364,6 +11451,11 @@ export class Words extends Sentences<WordArguments> {
   /** Name */
   trainerPeopleName(): string {
     return this.byKey("trainer-people-name");
+  }
+
+  /** { $name } counts separately again. */
+  trainerPeopleParted(args: WordArguments["trainer-people-parted"]): string {
+    return this.byKey("trainer-people-parted", args);
   }
 
   /** Take the pictures away */
@@ -11394,6 +11486,16 @@ export class Words extends Sentences<WordArguments> {
   /** Take away the three pictures of { $name }? */
   trainerPeoplePinTitle(args: WordArguments["trainer-people-pin-title"]): string {
     return this.byKey("trainer-people-pin-title", args);
+  }
+
+  /**
+   * { $count ->
+   *     [one] One person may be on the list twice: please look
+   *    *[other] { $count } people may be on the list twice: please look
+   * }
+   */
+  trainerPeopleSame(args: WordArguments["trainer-people-same"]): string {
+    return this.byKey("trainer-people-same", args);
   }
 
   /** Search for a name or a group */

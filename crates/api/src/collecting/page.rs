@@ -65,7 +65,7 @@ pub(super) fn page(turn: &mut Turn<'_>, language: &str) -> Result<CollectPage, F
         drop_days: app.policy().drop_days(),
         needs_passphrase: others.iter().all(|device| !device.accepted),
         devices: devices(app, others, now, language),
-        same: pairs(&view, view.probably_same()?, now)?,
+        same: same(&view, now)?,
         joined: joined(&view, now)?,
         erasures: erasures(&view, now)?,
         gaps: gaps(&view, now)?,
@@ -131,7 +131,13 @@ fn pairs(
     ids.into_iter().map(pair).collect()
 }
 
-fn joined(view: &View<'_>, now: Moment) -> Result<Vec<SamePair>, Failure> {
+/// Who is perhaps one person with two entries.
+pub(crate) fn same(view: &View<'_>, now: Moment) -> Result<Vec<SamePair>, Failure> {
+    pairs(view, view.probably_same()?, now)
+}
+
+/// Entries that count for another one, the latest first.
+pub(crate) fn joined(view: &View<'_>, now: Moment) -> Result<Vec<SamePair>, Failure> {
     let joined = view.joined()?.into_iter();
     pairs(
         view,
@@ -140,6 +146,19 @@ fn joined(view: &View<'_>, now: Moment) -> Result<Vec<SamePair>, Failure> {
             .collect(),
         now,
     )
+}
+
+/// Other entries that count for this person.
+pub(crate) fn joined_to(
+    view: &View<'_>,
+    id: LearnerId,
+    now: Moment,
+) -> Result<Vec<SamePerson>, Failure> {
+    let joined = view.joined()?.into_iter();
+    joined
+        .filter(|joined| joined.shown == id)
+        .map(|joined| person(view, joined.learner, now))
+        .collect()
 }
 
 fn erasures(view: &View<'_>, now: Moment) -> Result<Vec<AskedErasure>, Failure> {

@@ -1,6 +1,6 @@
 //! One person, as a trainer sees them.
 
-use super::CellState;
+use super::{CellState, SamePerson};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -46,6 +46,8 @@ pub struct LearnerPage {
     pub days: Vec<LearnerDay>,
     /// Notes, the oldest first. The person may read them.
     pub notes: Vec<LearnerNote>,
+    /// Other entries that count for this person; this can be undone.
+    pub joined: Vec<SamePerson>,
 }
 
 /// A track's lessons of one person.

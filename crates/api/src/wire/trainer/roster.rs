@@ -1,5 +1,6 @@
 //! People: the list, adding, erasing, class lists.
 
+use super::SamePair;
 use crate::wire::Place;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +11,10 @@ use ts_rs::TS;
 pub struct People {
     /// Sorted by group, then name.
     pub people: Vec<Person>,
+    /// Who is perhaps one person with two entries.
+    pub same: Vec<SamePair>,
+    /// Entries that were put together; this can be undone.
+    pub joined: Vec<SamePair>,
 }
 
 /// One learner in the list of people.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { found, knows, SEPARATORS } from "./people";
+import { candidates, found, knows, SEPARATORS } from "./people";
 
 const person = (name: string, groupName: string) => ({
   learner: name,
@@ -31,6 +31,24 @@ describe("searching for people", () => {
     expect(names("tuesday")).toEqual(["Zoë D’Hondt", "=Anna"]);
     expect(names("tuesday anna")).toEqual(["=Anna"]);
     expect(names("wednesday anna")).toEqual([]);
+  });
+});
+
+describe("who may be the same person", () => {
+  const anna = person("Anna Maes", "Tuesday");
+  const all = [...people, person("Anna Mäs", "Friday"), anna];
+
+  it("never offers the person themselves, and names that begin alike first", () => {
+    const offered = candidates(all, anna, "").map((one) => one.name);
+    expect(offered).toHaveLength(4);
+    expect(offered[0]).toBe("Anna Mäs");
+    expect(offered).not.toContain("Anna Maes");
+  });
+
+  it("narrows with what is typed, and never shows a long list", () => {
+    expect(candidates(all, anna, "wednesday").map((one) => one.name)).toEqual(["Ó Briain, Seán"]);
+    const many = Array.from({ length: 300 }, (_, at) => person(`Bart ${String(at)}`, ""));
+    expect(candidates(many, anna, "")).toHaveLength(6);
   });
 });
 

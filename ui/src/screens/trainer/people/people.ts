@@ -1,5 +1,7 @@
 /* Finding people in a list. */
-import type { Person } from "../../../generated/commands";
+import type { Person, SamePerson } from "../../../generated/commands";
+import type { Words } from "../../../generated/words";
+import { showShortDay } from "../parts/day";
 
 const folded = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’']/g, "").toLowerCase();
@@ -12,6 +14,41 @@ export function found(people: readonly Person[], search: string): Person[] {
     return words.every((word) => text.includes(word));
   });
 }
+
+/** An entry that counts for somebody, and under whose name it stands now. */
+export interface Joined {
+  shown: { learner: string; name: string };
+  other: SamePerson;
+}
+
+/** How many entries a question shows at once. */
+const AT_ONCE = 6;
+
+/** Entries that may be the same person: those found; without a search, the names that begin alike first. */
+export function candidates(
+  people: readonly Person[],
+  person: { learner: string; name: string },
+  search: string,
+): Person[] {
+  const others = found(people, search).filter(({ learner }) => learner !== person.learner);
+  const alike = (name: string): number => {
+    const [one, other] = [folded(name), folded(person.name)];
+    let letters = 0;
+    while (letters < one.length && one[letters] === other[letters]) letters += 1;
+    return letters;
+  };
+  const nearness = new Map(others.map((other) => [other.learner, alike(other.name)]));
+  const near = (other: Person): number => nearness.get(other.learner) ?? 0;
+  return others.sort((one, other) => near(other) - near(one)).slice(0, AT_ONCE);
+}
+
+/** Where an entry comes from: its group, its lessons, since when. */
+export const entryFacts = (words: Words, one: SamePerson, code: string, now: Date): string =>
+  [
+    one.groupName === "" ? words.trainerNoGroup() : one.groupName,
+    words.trainerGroupLessons({ count: one.lessons }),
+    words.trainerCollectSince({ day: showShortDay(one.since, code, now) }),
+  ].join(" · ");
 
 /** Names for the separators that a class list can have. */
 export const SEPARATORS = {
