@@ -8,7 +8,7 @@ trainer-attendance-counts = { $there } da, { $away } nicht da, { $open } noch of
 trainer-attendance-there = da
 trainer-attendance-away = nicht da
 # In the line of a person: on how many of the days noted they were there.
-trainer-attendance-so-far = { $there } von { $days } Tagen
+trainer-attendance-so-far = { $there } von { $days } Mal da
 trainer-attendance-keys = Mit der Tastatur: 1 heißt da, 0 heißt nicht da. Dann folgt die nächste Person.
 trainer-attendance-rest = Alle anderen waren da
 trainer-attendance-others = Personen ohne Namen auf dieser Liste

@@ -52,6 +52,8 @@ trainer-course-plan-minutes = { $minutes ->
     [one] etwa { $minutes } Minute
    *[other] etwa { $minutes } Minuten
 }
+# $hours: zwei oder mehr, auf halbe Stunden: „6,5“.
+trainer-course-plan-hours = etwa { $hours } Stunden
 trainer-course-minutes = { $minutes } Min.
 # Für Lektionen über Gewalt: Nur „fertig“ wird behalten, und nur für geplante Lektionen.
 trainer-course-completed-only = Gespeichert wird nur „fertig“, keine Antworten und keine Zeiten. Steht die Lektion nicht im Plan, wird nichts gespeichert.

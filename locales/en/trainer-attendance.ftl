@@ -8,7 +8,7 @@ trainer-attendance-counts = { $there } there, { $away } not there, { $open } not
 trainer-attendance-there = there
 trainer-attendance-away = not there
 # In the line of a person: on how many of the days noted they were there.
-trainer-attendance-so-far = { $there } of { $days } days
+trainer-attendance-so-far = { $there } of { $days } so far
 trainer-attendance-keys = With the keyboard: 1 for there, 0 for not there. Then the next person follows.
 trainer-attendance-rest = All others were there
 trainer-attendance-others = People without a name on this list

@@ -52,6 +52,8 @@ trainer-course-plan-minutes = { $minutes ->
     [one] about { $minutes } minute
    *[other] about { $minutes } minutes
 }
+# $hours: two or more, in half hours: "6.5".
+trainer-course-plan-hours = about { $hours } hours
 trainer-course-minutes = { $minutes } min
 # For lessons about violence: only the word "completed" is kept, and only for planned lessons.
 trainer-course-completed-only = Only “done” is kept, no answers and no times. If the lesson is not in the plan, nothing is kept.

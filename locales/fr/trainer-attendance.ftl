@@ -4,11 +4,11 @@ trainer-attendance-see = Présences
 trainer-attendance-day = Jour
 # In the list of days. $day: a date in words.
 trainer-attendance-of = { $number } sur { $days } : { $day }
-trainer-attendance-counts = { $there } présents, { $away } absents, { $open } pas encore notés
+trainer-attendance-counts = { $there } là, { $away } pas là, { $open } à noter
 trainer-attendance-there = là
 trainer-attendance-away = pas là
 # In the line of a person: on how many of the days noted they were there.
-trainer-attendance-so-far = { $there } jours sur { $days }
+trainer-attendance-so-far = { $there } fois sur { $days }
 trainer-attendance-keys = Au clavier : 1 pour là, 0 pour pas là. La personne suivante vient ensuite.
 trainer-attendance-rest = Tous les autres étaient là
 trainer-attendance-others = Personnes sans nom sur cette liste

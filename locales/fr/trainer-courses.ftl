@@ -52,6 +52,8 @@ trainer-course-plan-minutes = { $minutes ->
     [one] environ { $minutes } minute
    *[other] environ { $minutes } minutes
 }
+# $hours : deux ou plus, en demi-heures : « 6,5 ».
+trainer-course-plan-hours = environ { $hours } heures
 trainer-course-minutes = { $minutes } min
 # Pour les leçons sur la violence : on garde seulement « fini », et seulement pour les leçons du plan.
 trainer-course-completed-only = On garde seulement « fini », sans réponses ni temps. Si la leçon n’est pas dans le plan, on ne garde rien.

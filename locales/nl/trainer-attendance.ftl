@@ -8,7 +8,7 @@ trainer-attendance-counts = { $there } aanwezig, { $away } afwezig, { $open } no
 trainer-attendance-there = aanwezig
 trainer-attendance-away = afwezig
 # In the line of a person: on how many of the days noted they were there.
-trainer-attendance-so-far = { $there } van { $days } dagen
+trainer-attendance-so-far = { $there } van { $days } keer
 trainer-attendance-keys = Met het toetsenbord: 1 is aanwezig, 0 is afwezig. Daarna volgt de volgende persoon.
 trainer-attendance-rest = Alle anderen waren er
 trainer-attendance-others = Mensen zonder naam op deze lijst

@@ -52,6 +52,8 @@ trainer-course-plan-minutes = { $minutes ->
     [one] ongeveer { $minutes } minuut
    *[other] ongeveer { $minutes } minuten
 }
+# $hours: twee of meer, op halve uren: "6,5".
+trainer-course-plan-hours = ongeveer { $hours } uur
 trainer-course-minutes = { $minutes } min
 # Voor lessen over geweld: alleen "klaar" wordt bewaard, en alleen voor geplande lessen.
 trainer-course-completed-only = Alleen “klaar” wordt bewaard, geen antwoorden en geen tijden. Staat de les niet in het plan, dan blijft er niets bewaard.

@@ -29,12 +29,21 @@ export const locale = (language: string): string =>
 
 /** "24 November 2026" from `2026-11-24`. */
 export function showDay(day: string, language: string): string {
+  return inWords(day, language, "long");
+}
+
+/** "Tuesday 24 November 2026" from `2026-11-24`: for days that people come to. */
+export function showWeekday(day: string, language: string): string {
+  return inWords(day, language, "full");
+}
+
+function inWords(day: string, language: string, dateStyle: "long" | "full"): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  const format = new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale(language), { dateStyle, timeZone: "UTC" });
   const words = format.format(date);
   // In French, the first day of a month is an ordinal; Intl does not know that.
-  return language === "fr" ? words.replace(/^1(?=\s)/u, "1er") : words;
+  return language === "fr" ? words.replace(/(?<!\d)1(?=\s)/u, "1er") : words;
 }
 
 /** "24/11/2026" or "24.11.2026" from `2026-11-24`: the way it is typed. */
