@@ -45,7 +45,6 @@ kit-satisfaction-thanks = Vielen Dank. Falten Sie das Blatt und geben Sie es ab.
 
 # $date ist ein Tag in Worten.
 kit-run-day = Tag { $number }: { $date }
-kit-run-day-open = Tag { $number }
 # Statt eines Tages, wenn der Kurs kein Datum hat.
 kit-run-order = Lektionen der Reihe nach
 kit-run-sum = { $lessons ->

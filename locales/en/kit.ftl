@@ -45,7 +45,6 @@ kit-satisfaction-thanks = Thank you. Fold the sheet and hand it in.
 
 # $date is a day in words.
 kit-run-day = Day { $number }: { $date }
-kit-run-day-open = Day { $number }
 # Instead of a day, when the course has no dates.
 kit-run-order = The lessons in order
 kit-run-sum = { $lessons ->

@@ -45,7 +45,6 @@ kit-satisfaction-thanks = Merci beaucoup. Pliez la feuille et rendez-la.
 
 # $date est un jour en toutes lettres.
 kit-run-day = Jour { $number } : { $date }
-kit-run-day-open = Jour { $number }
 # À la place d’un jour, quand le cours n’a pas de date.
 kit-run-order = Les leçons dans l’ordre
 kit-run-sum = { $lessons ->

@@ -45,7 +45,6 @@ kit-satisfaction-thanks = Dank u wel. Vouw het blad en geef het af.
 
 # $date is een dag in woorden.
 kit-run-day = Dag { $number }: { $date }
-kit-run-day-open = Dag { $number }
 # In plaats van een dag, als de cursus geen datum heeft.
 kit-run-order = De lessen in volgorde
 kit-run-sum = { $lessons ->

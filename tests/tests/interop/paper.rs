@@ -106,7 +106,8 @@ fn course(app: &mut Headless) -> Value {
     });
     app.call("set_up", account).unwrap();
     let course = json!({
-        "group": null, "name": "Dienstag", "firstDay": "2026-11-24", "lastDay": "2026-12-08",
+        "group": null, "name": "Dienstag", "firstDay": null, "lastDay": null,
+        "days": [{ "day": "2026-11-24", "begins": 570, "ends": 660 }, { "day": "2026-12-08", "begins": null, "ends": null }],
         "quarterHours": 8, "plan": ["phishing", "bullying"], "learners": 0,
     });
     let group = app.call("save_course", course).unwrap()["group"].clone();
@@ -125,7 +126,7 @@ fn every_piece_of_a_course_is_tagged_lasting_and_in_reading_order() {
     for (language, day, question) in [
         (
             "de",
-            "Tag 1: 24. November 2026",
+            "Tag 1: 24. November 2026, 09:30–11:00",
             "Hat Ihnen der Kurs geholfen?",
         ),
         (

@@ -6,7 +6,7 @@ use crate::learning::Standing;
 use crate::wire::lesson::Keyed;
 use crate::wire::paper::CertificateDraft;
 use crate::wire::visit::LanguageInput;
-use crate::{Failure, Moment, time};
+use crate::{Failure, Moment, courses, time};
 use jiff::civil::Date;
 use tilia_course::{Lesson, Record};
 use tilia_records as records;
@@ -66,10 +66,7 @@ fn course(learning: &crate::app::Learning<'_>) -> Result<Option<records::Course>
         .into_iter()
         .find(|learner| learner.id == learning.visit.learner)
         .and_then(|learner| learner.group);
-    match group {
-        Some(group) => Ok(view.courses(Some(group))?.into_iter().next()),
-        None => Ok(None),
-    }
+    courses::course_of(&view, group)
 }
 
 fn days_of_course(course: &records::Course) -> Option<(Option<Date>, Option<Date>)> {

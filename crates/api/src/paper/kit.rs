@@ -6,6 +6,8 @@ mod days;
 mod notice;
 mod run;
 mod saving;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use saving::save_kit;
 

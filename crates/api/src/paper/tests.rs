@@ -70,7 +70,11 @@ fn what_somebody_takes_home_from_a_usual_lesson_is_one_page() {
         .lessons
         .values()
         .filter(|lesson| lesson.record == Record::Always)
-        .flat_map(|lesson| ["de", "fr"].map(|language| (lesson, language)))
+        .flat_map(|lesson| {
+            pack.languages
+                .iter()
+                .map(move |language| (lesson, language.as_str()))
+        })
     {
         let text = pack.words(&lesson.id, language).unwrap();
         let words = words(language);

@@ -1,10 +1,10 @@
 //! The course whose paper is made: its people, days and plan; and the sheets that need no more than that.
 
-use super::days;
 use crate::app::App;
-use crate::{Failure, matrix, time, visits};
+use crate::{Failure, courses, matrix, time, visits};
 use jiff::civil::Date;
 use tilia_course::{Lesson, LessonId, Pack, Record};
+use tilia_records::CourseDay;
 use tilia_reports::paper::{AttendanceList, SatisfactionForm, Sheet};
 use tilia_words::Words;
 
@@ -17,19 +17,45 @@ const BLANK: usize = 15;
 /// Columns for days that nobody has written down yet.
 const BLANK_DAYS: usize = 5;
 
+/// A day of a course.
+pub(super) struct Day {
+    date: Date,
+    /// "14:00–16:30"; empty when no time was said.
+    hours: String,
+}
+
+impl Day {
+    pub(super) fn of(day: &CourseDay) -> Option<Self> {
+        let clock = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+        let hours = day.begins.zip(day.ends);
+        Some(Self {
+            date: time::day(&day.day)?,
+            hours: hours.map_or_else(String::new, |(begins, ends)| {
+                format!("{}–{}", clock(begins), clock(ends))
+            }),
+        })
+    }
+
+    /// The day in words, and its hours.
+    pub(super) fn in_words(&self, language: &str) -> String {
+        let parts = [time::in_words(self.date, language), self.hours.clone()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(", ")
+    }
+}
+
 /// A course, as far as paper needs it.
 pub(super) struct Course<'a> {
     /// Name of the group; empty for people without one.
     pub(super) name: String,
     /// Names and picture cards, in the order of the language.
     pub(super) names: Vec<(String, String)>,
-    /// Its days; one that nobody has written down is none.
-    pub(super) days: Vec<Option<Date>>,
+    /// Its days in order; none as long as nobody has written them down.
+    pub(super) days: Vec<Day>,
     /// Lessons of the plan, in order.
     pub(super) plan: Vec<LessonId>,
-    pack: &'a Pack,
-    site: &'a str,
-    first_and_last: (Option<Date>, Option<Date>),
+    pub(super) pack: &'a Pack,
+    pub(super) site: &'a str,
 }
 
 impl<'a> Course<'a> {
@@ -38,13 +64,9 @@ impl<'a> Course<'a> {
         let group = super::group(group)?;
         let name = matrix::group_name(&view, group)?;
         let learners = matrix::members(&view, group, language)?;
-        let course = match group {
-            Some(group) => view.courses(Some(group))?.into_iter().next(),
-            None => None,
-        };
-        let day = |text: Option<&String>| text.and_then(|text| time::day(text));
-        let first = day(course.as_ref().and_then(|course| course.first_day.as_ref()));
-        let last = day(course.as_ref().and_then(|course| course.last_day.as_ref()));
+        let course = courses::course_of(&view, group)?;
+        let days = course.as_ref().map(|course| view.course_days(course.id));
+        let days = days.transpose()?.unwrap_or_default();
         let plan = course.map(|course| course.lessons).unwrap_or_default();
         let pack = app.pack();
         let planned = |lesson: &&Lesson| super::may_be_planned(lesson.record);
@@ -57,7 +79,7 @@ impl<'a> Course<'a> {
                     (learner.name, learner.picture.unwrap_or(card))
                 })
                 .collect(),
-            days: days::of(first, last),
+            days: days.iter().filter_map(Day::of).collect(),
             plan: plan
                 .iter()
                 .filter_map(|id| pack.lesson(&LessonId::from(id.as_str())))
@@ -66,7 +88,6 @@ impl<'a> Course<'a> {
                 .collect(),
             pack,
             site: app.site(),
-            first_and_last: (first, last),
         })
     }
 
@@ -85,13 +106,11 @@ impl<'a> Course<'a> {
 
     /// Group, place and dates, a line each.
     pub(super) fn about(&self, words: &Words) -> Vec<String> {
-        let written = |day: Date| time::in_words(day, words.language().code());
-        let when = match self.first_and_last {
-            (Some(first), Some(last)) if first != last => {
-                words.paper_days(&written(first), &written(last))
-            }
-            (Some(day), _) | (None, Some(day)) => written(day),
-            (None, None) => String::new(),
+        let written = |day: &Day| time::in_words(day.date, words.language().code());
+        let when = match self.days.as_slice() {
+            [] => String::new(),
+            [day] => day.in_words(words.language().code()),
+            [first, .., last] => words.paper_days(&written(first), &written(last)),
         };
         let lines = [self.name.clone(), self.site.to_owned(), when];
         lines.into_iter().filter(|line| !line.is_empty()).collect()
@@ -100,9 +119,7 @@ impl<'a> Course<'a> {
     /// Who was there, with room for people who come without being on the list.
     pub(super) fn attendance(&self, words: &Words) -> Sheet {
         let language = words.language().code();
-        let day = |day: &Option<Date>| {
-            day.map_or_else(String::new, |day| time::day_in_figures(day, language))
-        };
+        let day = |day: &Day| time::day_in_figures(day.date, language);
         let mut days: Vec<String> = self.days.iter().map(day).collect();
         if days.is_empty() {
             days = vec![String::new(); BLANK_DAYS];

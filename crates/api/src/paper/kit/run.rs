@@ -3,7 +3,6 @@
 use super::course::Course;
 use super::days;
 use crate::paper::{text, words_for};
-use crate::time;
 use tilia_course::{Block, Lesson, Pack, Record};
 use tilia_reports::paper::{RunDay, RunLesson, RunSheet, Section, Sheet};
 use tilia_words::Words;
@@ -21,11 +20,10 @@ pub(super) fn sheet(pack: &Pack, course: &Course<'_>, words: &Words) -> Sheet {
     let minutes: Vec<u32> = lessons.iter().map(|one| u32::from(one.minutes)).collect();
     let days = days::share_out(&minutes, course.days.len().max(1));
     let title = |place: usize| match course.days.get(place) {
-        Some(Some(date)) => {
-            let date = time::in_words(*date, words.language().code());
-            words.kit_run_day(&day_number(place), &date)
+        Some(day) => {
+            let date = day.in_words(words.language().code());
+            words.kit_run_day(&(place + 1).to_string(), &date)
         }
-        Some(None) => words.kit_run_day_open(&day_number(place)),
         None => words.kit_run_order(),
     };
     let day = |place: usize| {
@@ -51,10 +49,6 @@ pub(super) fn sheet(pack: &Pack, course: &Course<'_>, words: &Words) -> Sheet {
         },
         days: (0..course.days.len().max(1)).map(day).collect(),
     })
-}
-
-fn day_number(place: usize) -> String {
-    (place + 1).to_string()
 }
 
 fn of_lesson(pack: &Pack, lesson: &Lesson, words: &Words) -> RunLesson {
