@@ -5,11 +5,12 @@ use std::ops::ControlFlow;
 
 use crate::error::{Error, Result};
 use crate::event::Event;
-use crate::id::{BundleId, DeviceId, GroupId, LearnerId, StreamId};
+use crate::id::{BundleId, CourseId, DeviceId, GroupId, LearnerId, StreamId};
 use crate::merge::{Bundle, Merged};
 use crate::moment::Moment;
-use crate::sent::{SentGroup, SentLearner, SentStream};
-use crate::table::course::{self, Course};
+use crate::sent::{SentCourse, SentGroup, SentLearner, SentStream};
+use crate::table::course;
+use crate::table::course_day::CourseDay;
 use crate::table::{event, learner, learner_group, said};
 use crate::tx::Tx;
 use crate::view::View;
@@ -21,8 +22,8 @@ pub struct HandOut {
     pub groups: Vec<SentGroup>,
     /// Learners, in the order of the class list.
     pub learners: Vec<SentLearner>,
-    /// Courses of the groups, with what they plan.
-    pub courses: Vec<Course>,
+    /// Courses of the groups, with their days and what they plan.
+    pub courses: Vec<SentCourse>,
     /// Starts of the program that the events come from.
     pub streams: Vec<SentStream>,
 }
@@ -70,7 +71,9 @@ impl View<'_> {
         }
         for course in self.courses(None)? {
             if wanted(Some(course.group)) {
-                hand_out.courses.push(course);
+                let days = self.course_days(course.id)?.into_iter();
+                let days = days.map(|day| CourseDay { others: 0, ..day }).collect();
+                hand_out.courses.push(SentCourse { course, days });
             }
         }
         hand_out.streams = self.streams_of(&hand_out)?;
@@ -190,16 +193,18 @@ impl Tx<'_> {
 
     fn take_courses(
         &mut self,
-        courses: &[Course],
+        courses: &[SentCourse],
         groups: &BTreeMap<GroupId, i64>,
         owner: DeviceId,
         at: Moment,
     ) -> Result<u32> {
-        course::disown(&self.tx, owner, courses)?;
-        for planned in courses {
-            let group = groups.get(&planned.group).ok_or(Error::UnknownGroup)?;
-            course::put(&self.tx, planned, *group, at)?;
-            course::own(&self.tx, planned.id, owner)?;
+        let ids: Vec<CourseId> = courses.iter().map(|one| one.course.id).collect();
+        course::disown(&self.tx, owner, &ids)?;
+        for SentCourse { course, days } in courses {
+            let group = groups.get(&course.group).ok_or(Error::UnknownGroup)?;
+            course::put(&self.tx, course, *group, at)?;
+            course::own(&self.tx, course.id, owner)?;
+            self.put_course_days(course.id, days)?;
         }
         Ok(u32::try_from(courses.len()).unwrap_or(u32::MAX))
     }

@@ -73,7 +73,7 @@ pub use resume::{ItemResponse, LastAnswer, Resume};
 pub use review::{Practised, PractisedDay};
 pub use roster::{RosterChange, RosterOutcome, RosterRow};
 pub use rows::{Filter, LessonProgress, Status, WELL};
-pub use sent::{Head, SentGroup, SentLearner, SentStream, Stamp, Wanted};
+pub use sent::{Head, SentCourse, SentGroup, SentLearner, SentStream, Stamp, Wanted};
 pub use store::{BackgroundCheck, CHECK_FIRST_BYTES, Check, OpenArgs, Reader, Store};
 pub use table::alias::Joined;
 pub use table::assessment::{Assessment, Finish};

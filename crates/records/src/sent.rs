@@ -6,6 +6,8 @@ use crate::error::{Error, Result};
 use crate::event::Event;
 use crate::id::{DeviceId, GroupId, LearnerId, StreamId};
 use crate::moment::Moment;
+use crate::table::course::Course;
+use crate::table::course_day::CourseDay;
 use crate::table::{device, event, hole, said};
 use crate::view::View;
 
@@ -45,6 +47,15 @@ pub struct SentGroup {
     pub id: GroupId,
     /// Shown.
     pub name: String,
+}
+
+/// A course as files tell of it. Who was there and what people said stays with the trainer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentCourse {
+    /// Its name and plan.
+    pub course: Course,
+    /// When it takes place, in order. People without a name are none here.
+    pub days: Vec<CourseDay>,
 }
 
 /// A learner as files tell of them.

@@ -2,8 +2,9 @@
 
 use crate::{names, time};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use tilia_course::{LessonId, Pack, Record};
-use tilia_records::{Course, GroupId, SentGroup, SentLearner, Stamp};
+use tilia_records::{Course, CourseDay, GroupId, SentCourse, SentGroup, SentLearner, Stamp};
 
 /// One person as one line: id, first name, picture, language, group. No PIN, no notes, no external id.
 #[derive(Serialize, Deserialize)]
@@ -39,10 +40,23 @@ struct CourseLine {
     last_day: Option<String>,
     minutes: u32,
     lessons: Vec<String>,
+    /// Files from before courses had days do not tell of them.
+    days: Option<Vec<DayLine>>,
+}
+
+/// One day of a course, its times in minutes after midnight.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct DayLine {
+    day: String,
+    begins: Option<u16>,
+    ends: Option<u16>,
 }
 
 /// As many minutes as a year has.
 const LONGEST_COURSE: u32 = 60 * 24 * 366;
+/// In minutes after the midnight before.
+const MIDNIGHT: u16 = 24 * 60;
 
 fn line(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default() + "\n"
@@ -114,7 +128,7 @@ pub(super) fn read_group(text: &str) -> Option<SentGroup> {
     understood(serde_json::from_str(text).ok()?)
 }
 
-pub(super) fn course_line(course: &Course) -> String {
+pub(super) fn course_line(SentCourse { course, days }: &SentCourse) -> String {
     line(&CourseLine {
         id: course.id.to_string(),
         name: names::clean(&course.name).unwrap_or_default(),
@@ -123,11 +137,20 @@ pub(super) fn course_line(course: &Course) -> String {
         last_day: course.last_day.clone(),
         minutes: course.minutes,
         lessons: course.lessons.clone(),
+        days: Some(days.iter().map(day_line).collect()),
     })
 }
 
+fn day_line(day: &CourseDay) -> DayLine {
+    DayLine {
+        day: day.day.clone(),
+        begins: day.begins,
+        ends: day.ends,
+    }
+}
+
 /// The course behind a line. Private lessons are in no plan, whatever the line says.
-pub(super) fn read_course(pack: &Pack, text: &str) -> Option<Course> {
+pub(super) fn read_course(pack: &Pack, text: &str) -> Option<SentCourse> {
     let mut line: CourseLine = serde_json::from_str(text).ok()?;
     let day = |day: &Option<String>| day.as_deref().is_none_or(|day| time::day(day).is_some());
     if !day(&line.first_day) || !day(&line.last_day) || line.minutes > LONGEST_COURSE {
@@ -144,7 +167,11 @@ pub(super) fn read_course(pack: &Pack, text: &str) -> Option<Course> {
         let lesson = pack.lesson(&LessonId::from(id.as_str()));
         lesson.is_none_or(|lesson| lesson.record != Record::Never)
     });
-    Some(Course {
+    let days = match line.days.take() {
+        Some(days) => read_days(days)?,
+        None => first_and_last(&line),
+    };
+    let course = Course {
         id: line.id.parse().ok()?,
         name: clean(line.name)?,
         group: line.group.parse().ok()?,
@@ -152,7 +179,42 @@ pub(super) fn read_course(pack: &Pack, text: &str) -> Option<Course> {
         last_day: line.last_day,
         minutes: line.minutes,
         lessons: line.lessons,
+    };
+    Some(SentCourse { course, days })
+}
+
+/// Days as we write them: in order, each once, and what begins ends later on the same day.
+fn read_days(lines: Vec<DayLine>) -> Option<Vec<CourseDay>> {
+    let in_order = lines.is_sorted_by(|one, other| one.day < other.day);
+    let possible = |line: &DayLine| {
+        let hours = match (line.begins, line.ends) {
+            (None, None) => true,
+            (Some(begins), Some(ends)) => begins < ends && ends <= MIDNIGHT,
+            _ => false,
+        };
+        hours && time::day(&line.day).is_some()
+    };
+    let days = lines.iter().all(possible) && in_order;
+    days.then(|| {
+        let day = |line: DayLine| course_day(line.day, line.begins, line.ends);
+        lines.into_iter().map(day).collect()
     })
+}
+
+/// All that is known of the days of a course in an older file.
+fn first_and_last(line: &CourseLine) -> Vec<CourseDay> {
+    let days: BTreeSet<&String> = line.first_day.iter().chain(&line.last_day).collect();
+    let day = |day: &String| course_day(day.clone(), None, None);
+    days.into_iter().map(day).collect()
+}
+
+fn course_day(day: String, begins: Option<u16>, ends: Option<u16>) -> CourseDay {
+    CourseDay {
+        day,
+        begins,
+        ends,
+        others: 0,
+    }
 }
 
 /// A name as we write it.

@@ -23,7 +23,7 @@ pub(crate) fn look_at_course(
         .hand_out
         .courses
         .iter()
-        .flat_map(|course| &course.lessons)
+        .flat_map(|sent| &sent.course.lessons)
         .collect();
     lessons.sort_unstable();
     lessons.dedup();

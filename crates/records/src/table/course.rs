@@ -129,8 +129,8 @@ pub(crate) fn own(conn: &Connection, id: CourseId, owner: DeviceId) -> Result<()
 }
 
 /// Removes courses that `owner` handed out before and that are not among these.
-pub(crate) fn disown(conn: &Connection, owner: DeviceId, handed: &[Course]) -> Result<()> {
-    let ids: Vec<String> = handed.iter().map(|course| course.id.to_string()).collect();
+pub(crate) fn disown(conn: &Connection, owner: DeviceId, handed: &[CourseId]) -> Result<()> {
+    let ids: Vec<String> = handed.iter().map(CourseId::to_string).collect();
     conn.execute(
         "DELETE FROM course WHERE owner = ?1 AND lower(hex(uuid)) NOT IN (SELECT value FROM json_each(?2))",
         params![owner, serde_json::json!(ids).to_string()],
