@@ -56,6 +56,8 @@ pub(crate) struct Heard {
 #[derive(Debug, Default)]
 pub(crate) struct Done {
     pub(crate) state: DropState,
+    /// Whether something was to be written: nothing else shows whether anything can be.
+    pub(crate) gave: bool,
     pub(crate) bundle: bool,
     /// Files of PCs there.
     pub(crate) files: u32,
@@ -70,14 +72,15 @@ impl Work {
     pub(crate) fn done(mut self) -> Done {
         let mut done = Done {
             state: DropState::Ready,
+            gave: self.status.is_some() || self.bundle.is_some(),
             courses: self.courses.clone(),
             ..Done::default()
         };
         if let Err(error) = self.give(&mut done) {
             tracing::warn!(%error, "shared folder");
             done.state = state_of(&error);
-            return done;
         }
+        // Where nothing can be written, what others have put there still comes.
         if let Err(error) = self.look(&mut done) {
             tracing::warn!(%error, "shared folder");
             done.state = state_of(&ReportError::from(error));

@@ -180,13 +180,19 @@ impl App {
     fn shared(&mut self, done: Done, clock: Clock) {
         let sharing = &mut self.sharing;
         sharing.running = None;
-        sharing.state = Some(done.state);
+        let refused = matches!(sharing.state, Some(DropState::Full | DropState::ReadOnly));
+        let only_looked = !done.gave && done.state == DropState::Ready;
+        if !(refused && only_looked) {
+            sharing.state = Some(done.state);
+        }
         if done.bundle {
             sharing.shared_ms = Some(clock.now.utc_ms);
         }
         if done.state != DropState::Ready {
             // What did not get there is tried again after the usual rest.
             sharing.touched = true;
+        }
+        if done.state == DropState::Gone {
             return;
         }
         sharing.files = done.files;
