@@ -44,7 +44,7 @@ impl RecoveryCode {
         Self(bytes)
     }
 
-    /// As printed: `XXXX-XXXX-XXXX-XXXX-XXXX-XXXX`.
+    /// As printed: six groups of four letters and digits, with a hyphen between them.
     #[must_use]
     pub fn printed(&self) -> String {
         let mut text = String::with_capacity(29);

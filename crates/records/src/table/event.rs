@@ -1,6 +1,6 @@
 //! Events: append-only.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use crate::error::Result;
 use crate::event::{Event, Kind, Pack};
@@ -89,12 +89,18 @@ impl Spot {
 
 /// Stores an event whose strings are in the dictionaries.
 pub(crate) fn insert(conn: &Connection, spot: Spot, event: &Event) -> Result<()> {
-    conn.prepare_cached(
+    let mut insert = conn.prepare_cached(
         "INSERT INTO event (id, learner, utc_ms, offset_min, kind, place, sitting, run, attempt, result, confidence,
            active_ms, steps_seen, shared, detail, behind_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
-    )?
-    .execute(params![
+    )?;
+    with_columns(spot, event, |columns| insert.execute(columns))?;
+    Ok(())
+}
+
+/// The columns of an event in their order, for whatever query.
+fn with_columns<T>(spot: Spot, event: &Event, query: impl FnOnce(&[&dyn ToSql]) -> T) -> T {
+    query(params![
         spot.id,
         spot.learner,
         event.at.utc_ms,
@@ -111,8 +117,7 @@ pub(crate) fn insert(conn: &Connection, spot: Spot, event: &Event) -> Result<()>
         event.shared,
         event.detail,
         event.behind_ms,
-    ])?;
-    Ok(())
+    ])
 }
 
 /// Removes an event.
@@ -130,25 +135,10 @@ pub(crate) fn is_same(conn: &Connection, spot: Spot, event: &Event) -> Result<Op
            AND steps_seen = ?13 AND shared = ?14 AND detail = ?15 AND behind_ms = ?16
          FROM event WHERE id = ?1",
     )?;
-    let values = params![
-        spot.id,
-        spot.learner,
-        event.at.utc_ms,
-        event.at.offset_min,
-        event.kind.code(),
-        spot.place.id,
-        spot.sitting,
-        event.run,
-        event.attempt,
-        event.result,
-        event.confidence,
-        event.active_ms,
-        event.steps_seen,
-        event.shared,
-        event.detail,
-        event.behind_ms,
-    ];
-    Ok(query.query_row(values, |row| row.get(0)).optional()?)
+    let found = with_columns(spot, event, |columns| {
+        query.query_row(columns, |row| row.get(0))
+    });
+    Ok(found.optional()?)
 }
 
 /// The query behind [`read`]; add WHERE and ORDER BY.
