@@ -1,15 +1,13 @@
 //! The shared folder: files and statuses come and go by themselves, and a share that is gone stops nobody.
 
-use crate::between::{hand_out, trainer};
+use crate::exchange::{PHISHING, hand_out, public, trainer};
 use crate::house::House;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
 
-const PHISHING: &str = "phishing";
-
 /// A learner's PC on this share, which knows the trainer.
-fn pc(seed: u64, share: &Path, public: &str, more: &str) -> House {
+pub(crate) fn pc(seed: u64, share: &Path, public: &str, more: &str) -> House {
     let policy = format!(
         "schema = 1\nrole = \"learner\"\nsign-in = [\"class-list\", \"own-name\"]\npc-name = \"PC-0{seed}\"\n\
          drop-folder = {share:?}\ntrainer-keys = [\"{public}\"]\n{more}"
@@ -18,7 +16,7 @@ fn pc(seed: u64, share: &Path, public: &str, more: &str) -> House {
 }
 
 /// Lets so many seconds pass, as the window does it: every ten seconds the folder is thought of.
-fn pass(house: &mut House, seconds: u64) {
+pub(crate) fn pass(house: &mut House, seconds: u64) {
     for _ in 0..=(seconds / 10) {
         house.clock.now.utc_ms += 10_000;
         house.clock.running_ms += 10_000;
@@ -30,7 +28,7 @@ fn pass(house: &mut House, seconds: u64) {
     house.app().share(clock);
 }
 
-fn ending(share: &Path, ending: &str) -> usize {
+pub(crate) fn ending(share: &Path, ending: &str) -> usize {
     let names = std::fs::read_dir(share)
         .unwrap()
         .map(|entry| entry.unwrap().file_name());
@@ -39,20 +37,17 @@ fn ending(share: &Path, ending: &str) -> usize {
         .count()
 }
 
-fn trainer_on(share: &Path) -> (House, String) {
-    let policy = format!("schema = 1\ndrop-folder = {share:?}\n");
+pub(crate) fn trainer_on(share: &Path, more: &str) -> (House, String) {
+    let policy = format!("schema = 1\ndrop-folder = {share:?}\n{more}");
     let mut house = House::another(1, Some(&policy));
     house.set_up();
     let group = house.course("Monday", &[PHISHING]);
     house.member("Odette", &group);
-    let public = house.call("open_keys", json!({}))["public"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let public = public(&mut house);
     (house, public)
 }
 
-fn collect(trainer: &mut House) -> Value {
+pub(crate) fn collect(trainer: &mut House) -> Value {
     trainer.call(
         "collect",
         json!({ "from": { "is": "dropFolder" }, "passphrase": null, "language": "en" }),
@@ -62,7 +57,7 @@ fn collect(trainer: &mut House) -> Value {
 #[test]
 fn through_a_share_everything_comes_and_goes_without_a_stick() {
     let share = tempfile::tempdir().unwrap();
-    let (mut trainer, public) = trainer_on(share.path());
+    let (mut trainer, public) = trainer_on(share.path(), "");
     let mut pc = pc(2, share.path(), &public, "");
     pc.own_name("Karim");
     pc.walk(PHISHING, true);
@@ -130,7 +125,7 @@ fn through_a_share_everything_comes_and_goes_without_a_stick() {
 #[test]
 fn nothing_on_the_share_can_be_read_without_the_trainers_key() {
     let share = tempfile::tempdir().unwrap();
-    let (mut trainer, public) = trainer_on(share.path());
+    let (mut trainer, public) = trainer_on(share.path(), "");
     let mut pc = pc(2, share.path(), &public, "");
     pc.own_name("Karim");
     pc.walk(PHISHING, true);
@@ -149,7 +144,7 @@ fn nothing_on_the_share_can_be_read_without_the_trainers_key() {
 fn a_share_that_is_gone_stops_nobody_and_comes_back() {
     let share = tempfile::tempdir().unwrap();
     let folder = share.path().join("mounted");
-    let (_, public) = trainer_on(share.path());
+    let (_, public) = trainer_on(share.path(), "");
     let mut pc = pc(2, &folder, &public, "");
     pc.own_name("Karim");
     pass(&mut pc, 30);
@@ -165,7 +160,7 @@ fn a_share_that_is_gone_stops_nobody_and_comes_back() {
 #[test]
 fn a_file_is_rewritten_at_most_once_a_minute_but_after_every_lesson_on_a_pc_that_forgets() {
     let share = tempfile::tempdir().unwrap();
-    let (_, public) = trainer_on(share.path());
+    let (_, public) = trainer_on(share.path(), "");
     let written = |house: &mut House| house.call("open_exchange", json!({}))["sharedAt"].clone();
     for (more, soon) in [("", false), ("volatile = true\n", true)] {
         let mut pc = pc(2, share.path(), &public, more);
@@ -192,7 +187,7 @@ fn a_pc_that_forgets_without_a_share_keeps_no_names() {
 #[test]
 fn at_the_end_of_the_program_what_is_new_is_put_there() {
     let share = tempfile::tempdir().unwrap();
-    let (_, public) = trainer_on(share.path());
+    let (_, public) = trainer_on(share.path(), "");
     let mut pc = pc(2, share.path(), &public, "");
     pc.own_name("Karim");
     pc.walk(PHISHING, true);

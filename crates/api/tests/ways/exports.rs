@@ -1,13 +1,14 @@
 //! What leaves the house, and what never does.
 
+use crate::exchange::Stopping;
 use crate::house::{House, export};
 use serde_json::{Value, json};
-use tilia_api::{Job, console};
+use tilia_api::console;
 
-const PRIVATE: [&str; 2] = ["identity-and-doxing", "what-is-digital-violence"];
+pub(crate) const PRIVATE: [&str; 2] = ["identity-and-doxing", "what-is-digital-violence"];
 
 /// A trainer, a group without the assigned lesson in its plan, and somebody who has done everything.
-fn worked() -> (House, String) {
+pub(crate) fn worked() -> (House, String) {
     let mut house = House::new();
     house.set_up();
     let group = house.course("Dienstag", &["phishing"]);
@@ -20,14 +21,14 @@ fn worked() -> (House, String) {
     (house, group)
 }
 
-fn rows(text: &str) -> Vec<csv::StringRecord> {
+pub(crate) fn rows(text: &str) -> Vec<csv::StringRecord> {
     csv::Reader::from_reader(text.as_bytes())
         .records()
         .map(Result::unwrap)
         .collect()
 }
 
-fn place(house: &House, name: &str) -> Value {
+pub(crate) fn place(house: &House, name: &str) -> Value {
     json!({ "by": "typed", "value": house.path().join(name) })
 }
 
@@ -180,14 +181,6 @@ fn a_place_that_is_not_there_or_full_gets_no_file_and_no_audit_line() {
 }
 
 /// Somebody who presses "Stop" at once.
-struct Impatient;
-
-impl Job for Impatient {
-    fn report(&mut self, _done: u32, _total: u32) -> bool {
-        false
-    }
-}
-
 #[test]
 fn a_stopped_export_leaves_no_file() {
     let mut house = House::new();
@@ -207,7 +200,7 @@ fn a_stopped_export_leaves_no_file() {
     ] {
         let input = json!({ "export": export(&["answers"], format, json!({})), "file": place(&house, name) });
         let failure = house
-            .watched("export_progress", input, &mut Impatient)
+            .watched("export_progress", input, &mut Stopping)
             .unwrap_err();
         assert_eq!(failure.code, "stopped");
     }
@@ -247,274 +240,10 @@ fn the_preview_shows_every_field_with_an_example_and_counts_the_rows() {
 }
 
 /// The bytes of an exported file.
-fn written(house: &mut House, export: Value) -> Vec<u8> {
+pub(crate) fn written(house: &mut House, export: Value) -> Vec<u8> {
     let path = house.path().join("written");
     let ticket = house.app().keep_path(path.clone());
     let file = json!({ "by": "ticket", "value": ticket });
     house.call("export_progress", json!({ "export": export, "file": file }));
     std::fs::read(path).unwrap()
-}
-
-/// The statements of a file.
-fn statements(house: &mut House, what: &[&str], more: Value) -> Vec<Value> {
-    serde_json::from_slice(&written(house, export(what, "xapi", more))).unwrap()
-}
-
-fn names_of_verbs(statements: &[Value]) -> Vec<&str> {
-    let mut verbs: Vec<&str> = statements
-        .iter()
-        .map(|one| {
-            one["verb"]["id"]
-                .as_str()
-                .unwrap()
-                .rsplit('/')
-                .next()
-                .unwrap()
-        })
-        .collect();
-    verbs.sort_unstable();
-    verbs.dedup();
-    verbs
-}
-
-#[test]
-fn statements_tell_nothing_private_and_name_nobody() {
-    let (mut house, _) = worked();
-    let all = statements(
-        &mut house,
-        &["progress", "answers", "assessments"],
-        json!({}),
-    );
-    assert_eq!(
-        names_of_verbs(&all),
-        ["answered", "completed", "initialized"]
-    );
-    let text = serde_json::to_string(&all).unwrap();
-    for word in PRIVATE.into_iter().chain(["Odette", "=1+1", "T10:"]) {
-        assert!(!text.contains(word), "{word}");
-    }
-    assert!(!text.contains(&house.learner("Odette")));
-}
-
-#[test]
-fn of_an_assigned_lesson_only_the_completion_is_told_without_a_time_and_last() {
-    let mut house = House::new();
-    house.set_up();
-    let group = house.course("Dienstag", &["phishing", PRIVATE[1]]);
-    house.member("Odette", &group);
-    house.tile("Odette");
-    house.walk(PRIVATE[1], true);
-    house.walk("phishing", true);
-    let all = statements(&mut house, &["progress", "answers"], json!({}));
-    let of_assigned: Vec<usize> = all
-        .iter()
-        .enumerate()
-        .filter(|(_, one)| one.to_string().contains(PRIVATE[1]))
-        .map(|(place, _)| place)
-        .collect();
-    assert_eq!(of_assigned, [all.len() - 1]);
-    let told = &all[all.len() - 1];
-    assert_eq!(told["result"], json!({ "completion": true }));
-    assert!(told.get("timestamp").is_none());
-    let some_days = json!({ "from": "2026-03-01", "to": "2026-03-31" });
-    let within = statements(&mut house, &["progress", "answers"], some_days);
-    assert_eq!(within.len(), all.len() - 1);
-}
-
-#[test]
-fn the_same_event_is_the_same_statement_whatever_else_is_asked_for() {
-    let (mut house, group) = worked();
-    let everything = statements(&mut house, &["progress", "answers"], json!({}));
-    let learner = house.learner("Odette");
-    for (what, more) in [
-        (
-            &["progress", "answers"][..],
-            json!({ "language": "fr", "pseudonyms": true }),
-        ),
-        (&["progress"], json!({ "group": group })),
-        (&["answers"], json!({ "learner": learner })),
-        (
-            &["answers"],
-            json!({ "from": "2026-03-09", "to": "2026-03-09" }),
-        ),
-    ] {
-        let some = statements(&mut house, what, more.clone());
-        assert!(
-            !some.is_empty() && some.iter().all(|one| everything.contains(one)),
-            "{more}"
-        );
-    }
-    let ids: std::collections::BTreeSet<&str> = everything
-        .iter()
-        .map(|one| one["id"].as_str().unwrap())
-        .collect();
-    assert_eq!(ids.len(), everything.len());
-}
-
-#[test]
-fn others_get_whole_groups_in_one_quarter_and_nothing_else() {
-    let (mut house, group) = worked();
-    let learner = house.learner("Odette");
-    let quarter = json!({ "forOthers": true, "from": "2026-01-01", "to": "2026-03-31" });
-    let with = |more: Value| {
-        let mut all = quarter.clone();
-        for (name, value) in more.as_object().unwrap() {
-            all[name] = value.clone();
-        }
-        all
-    };
-    for (what, more) in [
-        ("progress", with(json!({}))),
-        ("answers", with(json!({}))),
-        ("assessments", with(json!({ "pseudonyms": true }))),
-        ("summary", with(json!({ "learner": learner }))),
-        ("summary", with(json!({ "to": "2026-06-30" }))),
-        ("courses", with(json!({ "from": null, "to": null }))),
-        ("summary", with(json!({ "from": "2026-01-02" }))),
-    ] {
-        let input = json!({ "export": export(&[what], "xlsx", more.clone()), "file": place(&house, "x.xlsx") });
-        assert_eq!(
-            house.refused("export_progress", input),
-            "export-for-others",
-            "{what} {more}"
-        );
-        let preview = export(&[what], "xlsx", more);
-        assert_eq!(
-            house.refused("preview_export", preview),
-            "export-for-others"
-        );
-    }
-    for what in ["summary", "courses"] {
-        house.export(what, "csv", with(json!({ "group": group })));
-    }
-    let audit = house.call("list_audit", json!({})).to_string();
-    assert!(audit.contains("summary csv 0 groups"), "{audit}");
-}
-
-#[test]
-fn a_course_is_counted_and_stands_on_the_days_that_it_touches() {
-    let (mut house, _) = worked();
-    let text = house.export("courses", "csv", json!({}));
-    let row = &rows(&text)[0];
-    // Nothing is noted about days and satisfaction yet.
-    assert_eq!(
-        (&row[1], &row[4], &row[5], &row[7], &row[9]),
-        ("Dienstag", "2", "2", "1", "0")
-    );
-    let days = json!({ "from": "2026-03-01", "to": "2026-03-31" });
-    assert!(rows(&house.export("courses", "csv", days)).is_empty());
-}
-
-#[test]
-fn a_report_on_paper_is_written_whole_and_noted() {
-    let (mut house, group) = worked();
-    let learner = house.learner("Odette");
-    for (what, more) in [
-        (
-            &["progress", "assessments", "summary", "courses"][..],
-            json!({ "group": group }),
-        ),
-        (
-            &["progress", "assessments"],
-            json!({ "learner": learner, "pseudonyms": true }),
-        ),
-    ] {
-        let file = written(&mut house, export(what, "pdf", more));
-        assert!(file.starts_with(b"%PDF-1.") && file.trim_ascii_end().ends_with(b"%%EOF"));
-    }
-    let audit = house.call("list_audit", json!({})).to_string();
-    assert!(
-        audit.contains("progress+assessments+summary+courses pdf"),
-        "{audit}"
-    );
-}
-
-#[test]
-fn only_formats_that_fit_and_are_allowed_are_offered() {
-    let (mut house, _) = worked();
-    let offered = |house: &mut House, what: &[&str], format: &str| {
-        let preview = house.call("preview_export", export(what, format, json!({})));
-        let formats: Vec<String> = serde_json::from_value(preview["formats"].clone()).unwrap();
-        (
-            formats.join(" "),
-            preview["format"].as_str().unwrap().to_owned(),
-        )
-    };
-    assert_eq!(
-        offered(&mut house, &["progress"], "csv"),
-        (
-            "xlsx pdf csv-excel csv jsonl xapi".to_owned(),
-            "csv".to_owned()
-        )
-    );
-    assert_eq!(
-        offered(&mut house, &["progress", "answers"], "csv"),
-        ("xlsx xapi".to_owned(), "xlsx".to_owned())
-    );
-    assert_eq!(offered(&mut house, &["answers"], "pdf").1, "xlsx");
-    assert_eq!(
-        offered(&mut house, &["summary", "courses"], "pdf"),
-        ("xlsx pdf".to_owned(), "pdf".to_owned())
-    );
-    let mut house = House::with_policy(Some("schema = 1\nexport-formats = [\"csv\", \"pdf\"]\n"));
-    house.set_up();
-    assert_eq!(
-        offered(&mut house, &["progress"], "xlsx"),
-        ("pdf csv".to_owned(), "pdf".to_owned())
-    );
-    assert_eq!(
-        offered(&mut house, &["progress", "answers"], "xlsx"),
-        (String::new(), String::new())
-    );
-    let file = place(&house, "x.xlsx");
-    let input = json!({ "export": export(&["progress"], "xlsx", json!({})), "file": file });
-    assert_eq!(house.refused("export_progress", input), "export-format-off");
-}
-
-#[test]
-fn the_preview_of_paper_and_statements_shows_what_they_hold() {
-    let (mut house, _) = worked();
-    let fields = |house: &mut House, what: &[&str], format: &str| -> Vec<String> {
-        let preview = house.call("preview_export", export(what, format, json!({})));
-        let fields = preview["tables"].as_array().unwrap().iter();
-        fields
-            .flat_map(|table| table["fields"].as_array().unwrap())
-            .map(|field| {
-                assert!(!field["about"].as_str().unwrap().is_empty());
-                field["name"].as_str().unwrap().to_owned()
-            })
-            .collect()
-    };
-    let paper = fields(&mut house, &["progress"], "pdf");
-    assert!(
-        paper.contains(&"How far".to_owned()) && !paper.contains(&"Best result (%)".to_owned())
-    );
-    let statement = fields(&mut house, &["progress", "answers"], "xapi");
-    assert!(statement.contains(&"actor.account.name".to_owned()));
-    // A workbook of answers has an overview of lessons too, and says so.
-    let workbook = fields(&mut house, &["answers"], "xlsx");
-    assert!(workbook.contains(&"How far".to_owned()));
-}
-
-#[test]
-fn what_is_left_out_does_not_depend_on_the_group_asked_for() {
-    let mut house = House::new();
-    let demo = console::Demo {
-        learners: 60,
-        answers: 3_000,
-        groups: 3,
-        seed: 4,
-    };
-    house.turn(|turn| console::demo(turn, &demo)).unwrap();
-    house.set_up();
-    let everybody = house.export("summary", "csv", json!({}));
-    let everybody = rows(&everybody);
-    assert!(everybody.iter().any(|row| !row[14].is_empty()));
-    let courses = house.call("list_courses", json!({ "language": "en" }));
-    for course in courses["courses"].as_array().unwrap() {
-        let (group, name) = (&course["group"], course["name"].as_str().unwrap());
-        let alone = rows(&house.export("summary", "csv", json!({ "group": group })));
-        let of_group = everybody.iter().filter(|row| &row[1] == name);
-        assert!(of_group.eq(alone.iter()), "{name}");
-    }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tilia_api::{
     App, Clock, Environment, Failure, Job, Moment, Opening, Turn, Unwatched, call, console,
+    sheet_to_print,
 };
 use tilia_course::Pack;
 
@@ -161,6 +162,12 @@ impl House {
         work(&mut self.app().turn(clock, &mut Unwatched))
     }
 
+    /// A sheet as it goes to the printer.
+    pub(crate) fn print(&mut self, wish: Value) -> Result<Vec<u8>, Failure> {
+        let clock = self.clock;
+        sheet_to_print(self.app(), wish, clock)
+    }
+
     pub(crate) fn events(&mut self) -> u64 {
         self.turn(|turn| console::stats(turn).unwrap().events)
     }
@@ -185,7 +192,8 @@ impl House {
         let tiles = self.call("list_tiles", json!({ "language": "en" }));
         let groups = tiles["groups"].as_array().unwrap().iter();
         let mut tiles = groups.flat_map(|group| group["tiles"].as_array().unwrap());
-        let tile = tiles.find(|tile| tile["name"] == name).unwrap();
+        let tile = tiles.find(|tile| tile["name"] == name);
+        let tile = tile.unwrap_or_else(|| panic!("no tile of {name}"));
         tile["learner"].as_str().unwrap().to_owned()
     }
 

@@ -3,7 +3,7 @@
 use crate::house::House;
 use serde_json::{Value, json};
 use std::path::PathBuf;
-use tilia_api::{Job, sheet_to_print};
+use tilia_api::Job;
 
 const ALL: [&str; 10] = [
     "runSheet",
@@ -152,12 +152,10 @@ fn work_that_is_stopped_leaves_nothing() {
 fn printing_gives_one_document_and_needs_the_door_open() {
     let (mut house, group) = prepared();
     let wish = json!({ "is": "kit", "kit": kit(&["votingCards", "satisfaction"], Some(&group)) });
-    let clock = house.clock;
-    let pdf = sheet_to_print(house.app(), wish.clone(), clock).unwrap();
+    let pdf = house.print(wish.clone()).unwrap();
     assert!(pdf.starts_with(b"%PDF-1."));
     house.call("lock", json!({}));
-    let clock = house.clock;
-    let refused = sheet_to_print(house.app(), wish, clock).unwrap_err();
+    let refused = house.print(wish).unwrap_err();
     assert_eq!(refused.code, "trainer-locked");
     for name in ["open_kit", "save_kit"] {
         let place = json!({ "by": "typed", "value": "/kit" });

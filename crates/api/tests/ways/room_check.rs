@@ -2,7 +2,6 @@
 
 use crate::house::House;
 use serde_json::{Value, json};
-use tilia_api::sheet_to_print;
 
 const YEAR_MS: i64 = 365 * 86_400_000;
 
@@ -50,12 +49,10 @@ fn the_result_is_a_sheet_and_needs_the_door_open() {
     house.set_up();
     let line = json!({ "name": "=Uhr* #x", "good": false, "text": "مريم 👵🏽" });
     let wish = json!({ "is": "check", "lines": [line], "language": "fr" });
-    let clock = house.clock;
-    let pdf = sheet_to_print(house.app(), wish.clone(), clock).unwrap();
+    let pdf = house.print(wish.clone()).unwrap();
     assert!(pdf.starts_with(b"%PDF-1."));
     house.call("lock", json!({}));
-    let clock = house.clock;
-    let refused = sheet_to_print(house.app(), wish, clock).unwrap_err();
+    let refused = house.print(wish).unwrap_err();
     assert_eq!(refused.code, "trainer-locked");
     for name in ["open_room_check", "write_room_mark"] {
         assert_eq!(house.refused(name, json!({})), "trainer-locked");

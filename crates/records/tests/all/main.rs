@@ -29,8 +29,6 @@ mod private;
 mod progress;
 mod review;
 #[cfg(test)]
-mod rooms;
-#[cfg(test)]
 mod roster;
 #[cfg(test)]
 mod rows;
