@@ -4,6 +4,7 @@
 //! `answer-loop DATA NAME COUNT`
 
 #[path = "bench/headless.rs"]
+#[allow(dead_code, reason = "the bench asks more of it than this does")]
 mod headless;
 
 use headless::Headless;

@@ -138,21 +138,3 @@ fn what_nobody_could_open_is_not_written() {
     assert_refused(&weak, "easy to guess");
     assert!(!out.exists());
 }
-
-#[test]
-fn course_files_need_a_trainer_and_foreign_ones_are_refused() {
-    let home = Home::new();
-    done(&home, ["demo", "--learners", "3", "--answers", "20"]);
-    let out = home.path().join("x.tilia-course");
-    let path = out.display().to_string();
-    assert_refused(
-        &admin(&home, ["course", "out", &path]),
-        "Only a trainer can do this",
-    );
-    assert!(!out.exists());
-    std::fs::write(&out, b"Dear Odette").unwrap();
-    assert_refused(
-        &admin(&home, ["course", "in", &path]),
-        "not a file that Tilia made for another computer",
-    );
-}

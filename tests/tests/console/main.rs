@@ -8,9 +8,13 @@
 )]
 
 mod between;
+mod course_files;
 mod databases;
 mod disks;
 mod folders;
+#[path = "../../src/bin/bench/headless.rs"]
+#[allow(dead_code, reason = "the bench asks more of it than this does")]
+mod headless;
 mod lessons;
 mod rosters;
 mod usage;

@@ -14,4 +14,5 @@ mod reports;
 mod rows;
 
 #[path = "../../src/bin/bench/headless.rs"]
+#[allow(dead_code, reason = "the bench asks more of it than this does")]
 mod headless;

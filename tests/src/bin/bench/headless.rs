@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
-use tilia_api::{App, Clock, Environment, Failure, Moment, Opening, Unwatched};
+use tilia_api::{App, Clock, Environment, Failure, Moment, Opening, Turn, Unwatched};
 
 /// An open app and the clocks it is given.
 pub(crate) struct Headless {
@@ -55,13 +55,23 @@ impl Headless {
     /// # Errors
     /// The code of its failure.
     pub(crate) fn call(&mut self, name: &str, input: Value) -> Result<Value, String> {
-        let running_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        let clock = Clock {
-            now: now(),
-            running_ms,
-        };
+        let clock = self.clock();
         tilia_api::call(&mut self.app, name, input, clock, &mut Unwatched)
             .map_err(|failure: Failure| format!("{name}: {}", failure.code))
+    }
+
+    fn clock(&self) -> Clock {
+        let running_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        Clock {
+            now: now(),
+            running_ms,
+        }
+    }
+
+    /// What only the command line does.
+    pub(crate) fn turn<T>(&mut self, work: impl FnOnce(&mut Turn<'_>) -> T) -> T {
+        let clock = self.clock();
+        work(&mut self.app.turn(clock, &mut Unwatched))
     }
 
     /// Signs in somebody new.

@@ -21,6 +21,7 @@ mod merging;
 mod processes;
 mod reactions;
 mod screen;
+mod sticks;
 mod windows;
 
 use figures::headline;
@@ -41,7 +42,8 @@ fn main() {
     });
     if merging {
         headline("What other PCs send");
-        return merging::measure(&files::filled(answers));
+        merging::measure(&files::filled(answers));
+        return sticks::measure();
     }
     headline("One answer, durable");
     answers::measure();
@@ -51,6 +53,7 @@ fn main() {
     groups::measure(&full);
     headline("What other PCs send");
     merging::measure(&full);
+    sticks::measure();
     headline("The window");
     windows::measure(&full);
     headline("Reactions of the window");
