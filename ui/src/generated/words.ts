@@ -875,7 +875,6 @@ export interface WordArguments {
   "kit-run": undefined;
   "kit-run-assigned": undefined;
   "kit-run-day": { number: string; date: string };
-  "kit-run-day-open": { number: string };
   "kit-run-empty": undefined;
   "kit-run-order": undefined;
   "kit-run-sum": { lessons: number; minutes: number };
@@ -5995,11 +5994,6 @@ export class Words extends Sentences<WordArguments> {
   /** Day { $number }: { $date } */
   kitRunDay(args: WordArguments["kit-run-day"]): string {
     return this.byKey("kit-run-day", args);
-  }
-
-  /** Day { $number } */
-  kitRunDayOpen(args: WordArguments["kit-run-day-open"]): string {
-    return this.byKey("kit-run-day-open", args);
   }
 
   /** No lesson is planned in this course yet. */
