@@ -78,6 +78,41 @@ fn groups_learners_and_plans_arrive_and_twice_changes_nothing() {
 }
 
 #[test]
+fn days_arrive_without_who_was_there_and_keep_what_was_noted() {
+    let (mut trainer, group) = trainer();
+    let spring = CourseId([5; 16]);
+    let days = |others| {
+        let day = |day: &str, begins: Option<u16>, others| CourseDay {
+            day: day.to_owned(),
+            begins,
+            ends: begins.map(|begins| begins + 90),
+            others,
+        };
+        vec![
+            day("2026-03-09", Some(570), others),
+            day("2026-03-16", None, 0),
+        ]
+    };
+    trainer
+        .write(|tx| tx.put_course_days(spring, &days(4)))
+        .unwrap();
+    let mut pc = memory(2);
+    let file = course_file(&trainer, Some(&[group]));
+    take(&mut pc, &file, 1).unwrap();
+    assert_eq!(pc.read().course_days(spring).unwrap(), days(0));
+    pc.write(|tx| tx.set_others(spring, "2026-03-09", 2))
+        .unwrap();
+    take(&mut pc, &file, 1).unwrap();
+    assert_eq!(pc.read().course_days(spring).unwrap(), days(2));
+    // A day that the trainer has struck out goes here too.
+    trainer
+        .write(|tx| tx.put_course_days(spring, &days(0)[1..]))
+        .unwrap();
+    take(&mut pc, &course_file(&trainer, Some(&[group])), 1).unwrap();
+    assert_eq!(pc.read().course_days(spring).unwrap(), days(0)[1..]);
+}
+
+#[test]
 fn the_next_file_replaces_what_this_trainer_handed_out_and_nothing_else() {
     let (mut trainer, group) = trainer();
     let mut pc = memory(2);
@@ -264,7 +299,10 @@ fn a_bad_course_file_changes_nothing() {
     let before = names(&pc);
     let mut bad = course_file(&trainer, None);
     bad.0.learners.truncate(1);
-    bad.0.courses[0].lessons.push("Typed text".to_owned());
+    bad.0.courses[0]
+        .course
+        .lessons
+        .push("Typed text".to_owned());
     assert!(matches!(take(&mut pc, &bad, 1), Err(Error::NotAKey)));
     assert_eq!(names(&pc), before);
     assert_eq!(pc.read().courses(None).unwrap().len(), 1);
