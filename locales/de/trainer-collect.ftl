@@ -32,6 +32,10 @@ trainer-collect-new = { $count ->
     [one] { $count } neuer Eintrag
    *[other] { $count } neue Einträge
 }
+trainer-collect-waiting = { $count ->
+    [one] { $count } Datei wartet: Der Computer ist noch unbekannt. Bitte entscheiden Sie unten.
+   *[other] { $count } Dateien warten: Die Computer sind noch unbekannt. Bitte entscheiden Sie unten.
+}
 trainer-collect-known = { $count ->
     [one] { $count } Eintrag war schon da
    *[other] { $count } Einträge waren schon da
@@ -63,6 +67,7 @@ trainer-collect-nothing = Dort wurde keine Datei gefunden.
 trainer-collect-questions = Bitte entscheiden
 trainer-collect-device-title = Ist „{ $name }“ einer Ihrer Computer?
 trainer-collect-device-text = { $count ->
+    [0] Seine Datei liegt im gemeinsamen Ordner. Öffnen Sie dort „Für die Kursleitung“ und vergleichen Sie die Zahlen.
     [one] { $count } Datei davon wartet. Öffnen Sie dort „Für die Kursleitung“ und vergleichen Sie die Zahlen.
    *[other] { $count } Dateien davon warten. Öffnen Sie dort „Für die Kursleitung“ und vergleichen Sie die Zahlen.
 }

@@ -32,6 +32,10 @@ trainer-collect-new = { $count ->
     [one] { $count } new entry
    *[other] { $count } new entries
 }
+trainer-collect-waiting = { $count ->
+    [one] { $count } file waits: the computer is not known yet. Please decide below.
+   *[other] { $count } files wait: the computers are not known yet. Please decide below.
+}
 trainer-collect-known = { $count ->
     [one] { $count } entry was already here
    *[other] { $count } entries were already here
@@ -63,6 +67,7 @@ trainer-collect-nothing = No file was found there.
 trainer-collect-questions = Please decide
 trainer-collect-device-title = Is “{ $name }” one of your computers?
 trainer-collect-device-text = { $count ->
+    [0] Its file is in the shared folder. On that computer, open “For the trainer” on the start page and compare the numbers.
     [one] { $count } file of it is waiting. On that computer, open “For the trainer” on the start page and compare the numbers.
    *[other] { $count } files of it are waiting. On that computer, open “For the trainer” on the start page and compare the numbers.
 }

@@ -32,6 +32,10 @@ trainer-collect-new = { $count ->
     [one] { $count } nouvelle entrée
    *[other] { $count } nouvelles entrées
 }
+trainer-collect-waiting = { $count ->
+    [one] { $count } fichier attend : l’ordinateur n’est pas encore connu. À vous de décider, plus bas.
+   *[other] { $count } fichiers attendent : les ordinateurs ne sont pas encore connus. À vous de décider, plus bas.
+}
 trainer-collect-known = { $count ->
     [one] { $count } entrée était déjà là
    *[other] { $count } entrées étaient déjà là
@@ -63,6 +67,7 @@ trainer-collect-nothing = Aucun fichier n’a été trouvé là.
 trainer-collect-questions = À décider
 trainer-collect-device-title = « { $name } » est-il un de vos ordinateurs ?
 trainer-collect-device-text = { $count ->
+    [0] Son fichier est dans le dossier partagé. Sur cet ordinateur, ouvrez « Pour le cours » et comparez les chiffres.
     [one] { $count } fichier attend. Sur cet ordinateur, ouvrez « Pour le cours » et comparez les chiffres.
    *[other] { $count } fichiers attendent. Sur cet ordinateur, ouvrez « Pour le cours » et comparez les chiffres.
 }

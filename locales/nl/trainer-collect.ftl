@@ -32,6 +32,10 @@ trainer-collect-new = { $count ->
     [one] { $count } nieuw item
    *[other] { $count } nieuwe items
 }
+trainer-collect-waiting = { $count ->
+    [one] { $count } bestand wacht: de computer is nog niet bekend. Beslis hieronder.
+   *[other] { $count } bestanden wachten: de computers zijn nog niet bekend. Beslis hieronder.
+}
 trainer-collect-known = { $count ->
     [one] { $count } item was er al
    *[other] { $count } items waren er al
@@ -63,6 +67,7 @@ trainer-collect-nothing = Daar is geen bestand gevonden.
 trainer-collect-questions = Graag beslissen
 trainer-collect-device-title = Is “{ $name }” een van uw computers?
 trainer-collect-device-text = { $count ->
+    [0] Het bestand ligt in de gedeelde map. Open op die computer “Voor de lesgever” en vergelijk de cijfers.
     [one] Er wacht { $count } bestand van. Open daar “Voor de lesgever” en vergelijk de cijfers.
    *[other] Er wachten { $count } bestanden van. Open daar “Voor de lesgever” en vergelijk de cijfers.
 }

@@ -70,6 +70,13 @@ fn in_drop_folder(turn: &Turn<'_>) -> Result<Vec<PathBuf>, Failure> {
     files::in_all(&[folder]).map_err(|_| Failure::new("drop-gone"))
 }
 
+/// What a PC has put into the shared folder; nothing while the folder cannot be read.
+fn dropped_by(turn: &Turn<'_>, device: DeviceId) -> Option<PathBuf> {
+    let name = device.to_string();
+    let mut paths = in_drop_folder(turn).unwrap_or_default().into_iter();
+    paths.find(|path| path.file_stem().is_some_and(|stem| *stem == *name))
+}
+
 /// Accepts a PC, and takes what waits of it; or forgets it, with what waits.
 pub(crate) fn answer_device(
     turn: &mut Turn<'_>,
@@ -78,7 +85,10 @@ pub(crate) fn answer_device(
     turn.app.trainer_view()?;
     let id = device_id(&input.device)?;
     let (now, trainer) = (turn.now, turn.app.trainer_id());
-    let waiting = files::waiting_of(turn.app.folder(), id);
+    let mut waiting = files::waiting_of(turn.app.folder(), id);
+    if input.accept {
+        waiting.extend(dropped_by(turn, id));
+    }
     let store = turn.app.trainer_store()?;
     let mut collected = page::nothing_collected();
     if input.accept {

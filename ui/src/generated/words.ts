@@ -1560,6 +1560,7 @@ export interface WordArguments {
   "trainer-collect-try-again": undefined;
   "trainer-collect-two": undefined;
   "trainer-collect-unknown-computer": undefined;
+  "trainer-collect-waiting": { count: number };
   "trainer-collect-waits": undefined;
   "trainer-collect-was-known": undefined;
   "trainer-continue": undefined;
@@ -2254,6 +2255,7 @@ const numbers: Readonly<Record<string, readonly string[]>> = {
   "trainer-collect-new": ["count"],
   "trainer-collect-people": ["count"],
   "trainer-collect-share-files": ["count"],
+  "trainer-collect-waiting": ["count"],
   "trainer-course-plan-chosen": ["lessons"],
   "trainer-course-plan-minutes": ["minutes"],
   "trainer-courses-count": ["count"],
@@ -9283,6 +9285,7 @@ export class Words extends Sentences<WordArguments> {
 
   /**
    * { $count ->
+   *     [0] Its file is in the shared folder. On that computer, open “For the trainer” on the start page and compare the numbers.
    *     [one] { $count } file of it is waiting. On that computer, open “For the trainer” on the start page and compare the numbers.
    *    *[other] { $count } files of it are waiting. On that computer, open “For the trainer” on the start page and compare the numbers.
    * }
@@ -9631,6 +9634,16 @@ export class Words extends Sentences<WordArguments> {
   /** unknown computer */
   trainerCollectUnknownComputer(): string {
     return this.byKey("trainer-collect-unknown-computer");
+  }
+
+  /**
+   * { $count ->
+   *     [one] { $count } file waits: the computer is not known yet. Please decide below.
+   *    *[other] { $count } files wait: the computers are not known yet. Please decide below.
+   * }
+   */
+  trainerCollectWaiting(args: WordArguments["trainer-collect-waiting"]): string {
+    return this.byKey("trainer-collect-waiting", args);
   }
 
   /** waits for your decision */

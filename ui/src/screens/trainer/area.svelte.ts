@@ -1,5 +1,7 @@
 /* What the trainer area remembers between its pages, and while it is locked. */
 import { emptyDraft, type CourseDraft } from "./courses/course";
+import type { Collected } from "../../generated/commands";
+import { Work } from "./parts/work.svelte";
 import { newReport, type Report } from "./reports/wizard";
 
 /** A page of the trainer area. */
@@ -59,6 +61,8 @@ export class Area {
   report: Report = $state(newReport());
   /** Group looked at: an id, `null` for people without a group, empty before the first choice. */
   group: string | null = $state("");
+  /** Collecting; it goes on, can be seen and stopped while another page is open. */
+  readonly collecting = new Work<Collected>();
   /** The lesson that the whole room looks at; meanwhile nothing of this desk is on the screen. */
   room: string | null = $state(null);
   /** Nobody was at the desk for so long that it has to be unlocked again after the lesson. */

@@ -22,7 +22,7 @@ export interface Joined {
 }
 
 /** How many entries a question shows at once. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 
 /** Entries that may be the same person: those found; without a search, the names that begin alike first. */
 export function candidates(
