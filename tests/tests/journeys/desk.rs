@@ -23,6 +23,7 @@ async fn a_course_day_from_the_first_page_to_a_note_that_is_read() {
         who_was_there(&window).await;
         five_sheets(&window).await;
         a_note(&window).await;
+        one_person_twice(&window).await;
         lock_and_leave(&window).await;
         the_person_reads_it(&window, language).await;
         unlock(&window).await;
@@ -144,6 +145,36 @@ async fn a_note(window: &Window) {
     window.screen("trainer-reports").await;
     let chosen = "label[data-key=\"learner\"] input:checked";
     window.find(chosen).await;
+}
+
+/// Two entries are put together on a person's page, taken apart there, and put together for good.
+async fn one_person_twice(window: &Window) {
+    open_page(window, "people").await;
+    window.press("tr[data-key] .name").await;
+    window.screen("trainer-learner").await;
+    for again in [true, false] {
+        window.press("[data-key=\"join\"]").await;
+        window.press("dialog label[data-key]").await;
+        without_barriers(window, "which entry is the same person").await;
+        window.press("dialog .answers .btn:not(.main)").await;
+        window.gone("dialog").await;
+        window.find("[data-joined] li").await;
+        if again {
+            window.press("[data-joined] [data-key=\"undo\"]").await;
+            window.gone("[data-joined]").await;
+        }
+    }
+    without_barriers(window, "a person with two entries").await;
+    open_page(window, "people").await;
+    window.find("tr[data-key]").await;
+    assert_eq!(window.count("tr[data-key]").await, 2);
+    window.press("[data-part=\"joined\"] summary").await;
+    without_barriers(window, "people, and entries put together").await;
+    window
+        .press("[data-part=\"joined\"] [data-key=\"undo\"]")
+        .await;
+    window.gone("[data-part=\"joined\"]").await;
+    assert_eq!(window.count("tr[data-key]").await, 3);
 }
 
 async fn the_person_reads_it(window: &Window, language: &str) {

@@ -8,6 +8,7 @@
 )]
 
 mod assessment;
+mod between;
 mod desk;
 mod guest;
 mod learner;

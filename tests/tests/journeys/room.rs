@@ -1,7 +1,7 @@
 //! A trainer's room: its paper, a lesson that everybody votes about, and the check before the course.
 
 use tilia_tests::desk::{open_page, set_up, show_lesson, unlock, vote, write_course};
-use tilia_tests::{Home, Window};
+use tilia_tests::{Home, Window, without_barriers};
 
 #[tokio::test]
 async fn a_course_comes_on_paper_as_a_folder_of_files() {
@@ -18,6 +18,7 @@ async fn a_course_comes_on_paper_as_a_folder_of_files() {
     window
         .find("label[data-key=\"nameCards\"] input:disabled")
         .await;
+    without_barriers(&window, "a course on paper").await;
     for piece in ["numberCards", "runSheet", "notice", "twins", "attendance"] {
         window.press(&format!("label[data-key=\"{piece}\"]")).await;
     }
@@ -31,6 +32,14 @@ async fn a_course_comes_on_paper_as_a_folder_of_files() {
     window.find(".told .path").await;
     let files = std::fs::read_dir(&folder).unwrap().count();
     assert_eq!(files, 3, "voting cards, one lesson's sheet, the questions");
+    // One lesson alone: whichever is pressed, the buttons are in view.
+    window.press("[data-key=\"lessons\"]").await;
+    window.screen("trainer-lessons-on-paper").await;
+    window
+        .press("label[data-key=\"what-is-digital-violence\"]")
+        .await;
+    window.find("footer .sheet-buttons .btn").await;
+    without_barriers(&window, "one lesson on paper").await;
     window.close().await;
 }
 
@@ -47,6 +56,7 @@ async fn a_room_votes_and_nothing_of_the_desk_is_seen() {
         let page = window.words("body").await;
         assert!(!page.contains("Greta"), "{page}");
         assert_eq!(window.count("nav").await, 0);
+        without_barriers(&window, "votes to be typed").await;
         // Most people press the right one, wherever it stands.
         let place = "const all = [...document.querySelectorAll('button.choice')]; \
             return all.findIndex((one) => one.dataset.key === 'own-way')";
@@ -58,6 +68,7 @@ async fn a_room_votes_and_nothing_of_the_desk_is_seen() {
             .await;
         let result = window.words(".votes").await;
         assert!(result.contains("12"), "{result}");
+        without_barriers(&window, "votes that were counted").await;
         window.press("[data-key=\"end-room\"]").await;
         window.screen("trainer-show").await;
         window.close().await;
@@ -88,18 +99,21 @@ async fn the_mark_of_the_room_check_survives_a_start() {
     window.speak("fr").await;
     set_up(&window, "Greta").await;
     open_page(&window, "check").await;
+    window.find(".lines [data-key=\"mark\"]").await;
+    without_barriers(&window, "the room check").await;
     window.press(".lines [data-key=\"mark\"]").await;
     window
         .gone(".lines [data-key=\"kept\"][data-good=\"true\"]")
         .await;
     window.close().await;
     let window = Window::open(&home, &[]).await;
-    window.speak("fr").await;
+    window.speak("en").await;
     unlock(&window).await;
     open_page(&window, "check").await;
     window
         .find(".lines [data-key=\"kept\"][data-good=\"true\"]")
         .await;
+    without_barriers(&window, "a mark that was kept").await;
     // The result is a sheet for IT.
     window.press(".sheet-buttons .btn:nth-child(2)").await;
     window.find("dialog form").await;
