@@ -17,7 +17,7 @@ const UNREAD =
   "input, textarea, select, svg, script, style, template, [hidden], [inert], [aria-hidden='true'], [contenteditable], [data-typed], [data-unread], .sr";
 
 /** Marks that steer direction and are not said. */
-const UNSPOKEN = /[\u200e\u200f\u2066-\u2069\u00ad\u200b]/u;
+const UNSPOKEN = /[\u200e\u200f\u2066-\u2069\u00ad\u200b\u2060]/u;
 const SPACE = /\s/u;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
