@@ -19,9 +19,16 @@ const FRAMED: readonly Kind[] = [
   "password",
 ];
 
+/** What to press stands at their top, and there is much to look at below it. */
+const LONG: readonly Kind[] = ["spot", "file", "letter", "settings", "web"];
+
 /** Whether an activity stands in the practice frame and fills the page. */
 export const isFramed = (activity: Activity | null): boolean =>
   activity !== null && FRAMED.includes(activity.kind);
+
+/** Whether an activity needs more height than is left below its task; the page scrolls then. */
+export const isLong = (activity: Activity | null): boolean =>
+  activity !== null && LONG.includes(activity.kind);
 
 /** Properties of the component for one kind of activity. */
 export interface ActivityProps<K extends Kind> {

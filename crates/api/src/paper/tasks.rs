@@ -7,7 +7,7 @@ mod scenes;
 
 use std::collections::BTreeMap;
 use tilia_course::{Activity, Key, StepWords};
-use tilia_reports::paper::{Note, Task};
+use tilia_reports::paper::{Drawing, Note, Task};
 use tilia_words::Words;
 
 /// What fits, and why.
@@ -16,16 +16,20 @@ pub(super) struct Solution {
     pub(super) notes: Vec<Note>,
 }
 
+/// The pictures of the lesson, by name.
+pub(super) type Drawn<'a> = &'a dyn Fn(&Key) -> Option<Drawing>;
+
 /// An activity with its answer, where it has one. The same `seed` gives the same order.
 pub(super) fn task(
     activity: &Activity,
     words: &StepWords,
     seed: u64,
     labels: &Words,
+    drawn: Drawn<'_>,
 ) -> (Task, Option<Solution>) {
     match activity {
-        Activity::Choice(choice) => lists::choice(choice, words, seed, false),
-        Activity::Choices(choice) => lists::choice(choice, words, seed, true),
+        Activity::Choice(choice) => lists::choice(choice, words, seed, drawn, false),
+        Activity::Choices(choice) => lists::choice(choice, words, seed, drawn, true),
         Activity::Order(order) => lists::order(order, words, seed),
         Activity::Match(pairs) => lists::pairs(pairs, words, seed),
         Activity::Sort(sort) => lists::sort(sort, words, seed),

@@ -1,5 +1,6 @@
 use super::*;
 use tilia_course::{Files, Pack, Record};
+use tilia_reports::paper::Task;
 
 fn packs() -> Vec<Pack> {
     let every_kind = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/packs/every-kind");
@@ -87,4 +88,23 @@ fn what_somebody_takes_home_from_a_usual_lesson_is_one_page() {
     }
     // Only lessons with long advice or many contacts need a second one.
     assert!(of_one_page * 2 > sheets, "{of_one_page} of {sheets}");
+}
+
+#[test]
+fn options_that_are_drawn_on_the_screen_are_drawn_on_paper() {
+    let pack = Pack::load(crate::built_in_files()).unwrap();
+    let words = words("nl");
+    let now = Moment::new(1_795_000_000_000, 60);
+    let Sheet::Twin(sheet) = twin(&pack, "mouse-touch-keys", &words, now).unwrap() else {
+        panic!("a lesson is printed as its paper twin");
+    };
+    let options = sheet.steps.iter().flat_map(|step| match &step.task {
+        Some(Task::Choice { options } | Task::Choices { options }) => options.as_slice(),
+        _ => &[],
+    });
+    let drawn: Vec<bool> = options.map(|option| option.picture.is_some()).collect();
+    assert!(
+        drawn.len() > 3 && drawn.iter().all(|drawn| *drawn),
+        "{drawn:?}"
+    );
 }

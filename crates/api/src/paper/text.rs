@@ -50,13 +50,18 @@ pub(super) fn picture(
     name: Option<&Key>,
 ) -> Option<PaperPicture> {
     let name = name?;
-    let drawn = pack.picture(lesson, name)?;
     Some(PaperPicture {
         alt: words.pictures.get(name)?.clone(),
-        drawing: Drawing {
-            shapes: drawn.shapes.iter().map(shape).collect(),
-            view_box: drawn.view_box,
-        },
+        drawing: drawing(pack, lesson, name)?,
+    })
+}
+
+/// A picture of a lesson beside words that say the same.
+pub(super) fn drawing(pack: &Pack, lesson: &LessonId, name: &Key) -> Option<Drawing> {
+    let drawn = pack.picture(lesson, name)?;
+    Some(Drawing {
+        shapes: drawn.shapes.iter().map(shape).collect(),
+        view_box: drawn.view_box,
     })
 }
 

@@ -77,10 +77,11 @@ impl Writing<'_> {
         let of = self.text.steps.get(&step.id).cloned().unwrap_or_default();
         // Another order than that of the file, and the same one on every print.
         let seed = content::number(self.lesson.id.as_str()) ^ content::number(step.id.as_str());
+        let drawn = |name: &course::Key| text::drawing(self.pack, &self.lesson.id, name);
         let made = step
             .activity
             .as_ref()
-            .map(|activity| tasks::task(activity, &of, seed, self.words));
+            .map(|activity| tasks::task(activity, &of, seed, self.words, &drawn));
         let (task, solution) = made.unzip();
         let answer = solution.flatten().map(|solution| PaperAnswer {
             number,

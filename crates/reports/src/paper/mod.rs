@@ -26,7 +26,7 @@ pub use sheets::{
     Section, Sheet,
 };
 pub use twin::{
-    Clue, FileTask, LetterPiece, Note, PaperAnswer, PaperMessage, PaperPage, PaperSwitch,
-    PaperTwin, Passage, Reply, SettingTask, Task, TwinStep, WebTask,
+    Clue, FileTask, LetterPiece, Note, PaperAnswer, PaperMessage, PaperOption, PaperPage,
+    PaperSwitch, PaperTwin, Passage, Reply, SettingTask, Task, TwinStep, WebTask,
 };
 pub use typesetter::{Paper, set_in_type};

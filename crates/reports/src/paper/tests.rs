@@ -76,13 +76,21 @@ fn picture(text: &str) -> PaperPicture {
 
 fn tasks(text: &str) -> Vec<Task> {
     let two = || vec![text.to_owned(); 2];
+    let option = |picture| PaperOption {
+        text: text.to_owned(),
+        picture,
+    };
     let reply = |to| Reply {
         text: text.to_owned(),
         to,
     };
     vec![
-        Task::Choice { options: two() },
-        Task::Choices { options: two() },
+        Task::Choice {
+            options: vec![option(None), option(None)],
+        },
+        Task::Choices {
+            options: vec![option(Some(picture(text))), option(Some(picture(text)))],
+        },
         Task::Order { parts: two() },
         Task::Match {
             left: two(),

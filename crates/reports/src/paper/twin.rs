@@ -42,12 +42,12 @@ pub enum Task {
     /// Tick one.
     Choice {
         /// Options; letters are given in this order.
-        options: Vec<String>,
+        options: Vec<PaperOption>,
     },
     /// Tick what fits.
     Choices {
         /// Options; letters are given in this order.
-        options: Vec<String>,
+        options: Vec<PaperOption>,
     },
     /// Write a number into each field.
     Order {
@@ -113,6 +113,15 @@ pub enum Task {
         /// Options.
         options: Vec<String>,
     },
+}
+
+/// Something to tick.
+#[derive(Debug, Clone, Serialize)]
+pub struct PaperOption {
+    /// The words; they say everything.
+    pub text: String,
+    /// Drawn for those who read little; all options of an activity have one, or none.
+    pub picture: Option<PaperPicture>,
 }
 
 /// A place in a made-up message, page or payment screen.

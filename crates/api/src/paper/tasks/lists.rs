@@ -1,19 +1,32 @@
 //! Options, parts, pairs and boxes.
 
-use super::{Solution, letter_of, line, lines_of, note, number_of, telling};
+use super::{Drawn, Solution, letter_of, line, lines_of, note, number_of, telling};
 use crate::content;
+use crate::wire::lesson::Keyed;
 use tilia_course as course;
 use tilia_course::{Choice, Key, Match, Order, Plan, Sort, StepWords, Typing};
-use tilia_reports::paper::Task;
+use tilia_reports::paper::{PaperOption, PaperPicture, Task};
 
 pub(super) fn choice(
     choice: &Choice,
     words: &StepWords,
     seed: u64,
+    drawn: Drawn<'_>,
     several: bool,
 ) -> (Task, Option<Solution>) {
     let shown = content::options(choice, words, seed);
-    let options: Vec<String> = shown.iter().map(|option| option.text.clone()).collect();
+    let picture = |option: &Keyed| {
+        let of = choice.pictures.iter();
+        let mut of = of.filter(|(key, _)| key.as_str() == option.key);
+        let drawing = of.find_map(|(_, name)| drawn(name))?;
+        let alt = option.text.clone();
+        Some(PaperPicture { alt, drawing })
+    };
+    let option = |option: &Keyed| PaperOption {
+        text: option.text.clone(),
+        picture: picture(option),
+    };
+    let options = shown.iter().map(option).collect();
     let is_right = |key: &str| choice.right.iter().any(|right| right.as_str() == key);
     let letters = || shown.iter().enumerate();
     let right = letters()
