@@ -75,15 +75,15 @@ fn through_a_share_everything_comes_and_goes_without_a_stick() {
     let waiting = collect(&mut trainer);
     assert_eq!(waiting["files"][0]["outcome"], "waiting");
     let device = waiting["page"]["devices"][0]["device"].clone();
-    trainer.call(
+    let taken = trainer.call(
         "answer_device",
         json!({ "device": device, "accept": true, "passphrase": null, "language": "en" }),
     );
-    let taken = collect(&mut trainer);
     assert_eq!(
         (&taken["files"][0]["outcome"], &taken["learnersNew"]),
         (&json!("taken"), &json!(1))
     );
+    assert_eq!(collect(&mut trainer)["files"][0]["outcome"], "known");
 
     trainer.clock = pc.clock;
     pass(&mut trainer, 20);
