@@ -55,7 +55,7 @@ impl Window {
         .await;
     }
 
-    /// The words of an element as they are read, without direction marks and special spaces.
+    /// The words of an element as they are read, without direction marks, word joiners and special spaces.
     pub async fn words(&self, css: &str) -> String {
         // Not the driver's own text: it is empty for what is scrolled out of sight.
         let element = serde_json::to_value(self.find(css).await).unwrap();
@@ -65,7 +65,7 @@ impl Window {
             .unwrap();
         text.as_str()
             .unwrap()
-            .replace(['\u{2068}', '\u{2069}'], "")
+            .replace(['\u{2060}', '\u{2068}', '\u{2069}'], "")
             .replace(['\u{a0}', '\u{202f}'], " ")
     }
 

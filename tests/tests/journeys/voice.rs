@@ -29,11 +29,12 @@ async fn a_page_is_read_in_every_language_and_the_spoken_sentence_is_marked() {
         // The lesson, the heading, and the first sentence of the story.
         let heard = voice.said(before + 3).await;
         let marked = window.script(MARKED).await;
-        let marked = marked.as_str().unwrap();
+        // On the page a word keeps its short hyphen on its line; the voice hears the plain word.
+        let marked = marked.as_str().unwrap().replace('\u{2060}', "");
         let said: Vec<&str> = heard[before..].iter().map(|line| text(line)).collect();
         assert!(said.contains(&title.as_str()), "{title} is not in {said:?}");
         assert!(
-            said.contains(&marked),
+            said.contains(&marked.as_str()),
             "{marked} is marked, said was {said:?}"
         );
         let own = format!("{language}|0|");
