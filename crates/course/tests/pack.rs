@@ -37,7 +37,7 @@ fn a_pack_is_read_in_the_order_of_its_files() {
         .filter_map(|step| step.activity.as_ref());
     let kinds: Vec<&str> = activities.map(Activity::kind).collect();
     assert_eq!(kinds.len(), 14);
-    assert_eq!(pack.items().count(), 6);
+    assert_eq!(pack.items().count(), 12);
     assert_eq!(pack.lesson(&"quiet".into()).unwrap().record, Record::Never);
 }
 
@@ -52,7 +52,7 @@ fn words_come_in_the_language_asked_for_and_in_no_other() {
     assert!(pack.words(&"nothing".into(), "en").is_none());
     let (title, summary) = pack.headline(&parcels(), "en").unwrap();
     assert_eq!((title, summary), (words.title, words.summary));
-    assert_eq!(pack.item_words(&parcels(), "en").unwrap().len(), 6);
+    assert_eq!(pack.item_words(&parcels(), "en").unwrap().len(), 12);
 }
 
 #[test]

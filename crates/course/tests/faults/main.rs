@@ -27,32 +27,8 @@ fn sound() -> Files {
         let words = files.bytes(&path).unwrap().to_vec();
         files.insert(path.replace("en.md", "de.md"), words);
     }
-    enough_items(&mut files);
     accept_all(&mut files);
     files
-}
-
-/// Six more items, so that a self-assessment can ask as many as it may.
-fn enough_items(files: &mut Files) {
-    let mut items = files.text(ITEMS).unwrap().to_owned();
-    let mut words = files.text("safety/parcels/items.en.md").unwrap().to_owned();
-    for (number, band) in (7..).zip(["low", "middle", "high", "low", "middle", "high"]) {
-        write!(
-            items,
-            "\n[[items]]\nid = \"parcels-i{number}\"\nband = \"{band}\"\nscenario = true\ncompetence = \"4.2\"\nkind = \"choice\"\noptions = [\"left\", \"right\", \"back\"]\nright = [\"left\"]\n"
-        )
-        .unwrap();
-        write!(
-            words,
-            "\n## Which way? {{#parcels-i{number}}}\n\n- `left` Left\n- `right` To the right\n- `back` Back again\n\n> `left` Yes.\n> `right` No.\n> `back` No.\n"
-        )
-        .unwrap();
-    }
-    files.insert(ITEMS, items.into_bytes());
-    for language in ["en", "de"] {
-        let path = format!("safety/parcels/items.{language}.md");
-        files.insert(path, words.clone().into_bytes());
-    }
 }
 
 fn accept_all(files: &mut Files) {
