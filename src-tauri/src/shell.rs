@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
@@ -16,8 +16,9 @@ use tilia_api::{App, Clock, Failure, Job, Moment};
 
 /// The app behind the window. One operation at a time: every one of them is short or shows progress.
 pub(crate) struct House {
-    /// The operations' state.
-    pub(crate) app: Mutex<App>,
+    app: Mutex<App>,
+    /// How many wait for it.
+    waiting: AtomicU32,
     /// The voice.
     pub(crate) speech: Speech,
     /// The job that was asked to end early.
@@ -34,12 +35,22 @@ impl House {
     pub(crate) fn new(app: App, drive: Option<PathBuf>) -> Self {
         Self {
             app: Mutex::new(app),
+            waiting: AtomicU32::new(0),
             speech: Speech::new(speech::CONNECT),
             cancelled: AtomicU32::new(0),
             left: AtomicU32::new(0),
             started: Instant::now(),
             drive,
         }
+    }
+
+    /// The operations' state, once nobody else has it.
+    pub(crate) fn app(&self) -> MutexGuard<'_, App> {
+        self.waiting.fetch_add(1, Ordering::Relaxed);
+        // A panic inside one operation must not lock the person out of all others.
+        let app = self.app.lock().unwrap_or_else(PoisonError::into_inner);
+        self.waiting.fetch_sub(1, Ordering::Relaxed);
+        app
     }
 
     /// Asks, again and again, whether somebody has left since now.
@@ -50,8 +61,7 @@ impl House {
 
     /// Keeps in touch with the shared folder, where the policy names one. What is slow about it runs elsewhere.
     pub(crate) fn share(&self) {
-        let mut app = self.app.lock().unwrap_or_else(PoisonError::into_inner);
-        app.share(self.clock());
+        self.app().share(self.clock());
     }
 
     fn clock(&self) -> Clock {
@@ -90,6 +100,10 @@ impl Job for Reporting<'_> {
         let _ = self.channel.send(Count { done, total });
         self.house.cancelled.load(Ordering::Relaxed) != self.job
     }
+
+    fn is_waited_for(&self) -> bool {
+        self.house.waiting.load(Ordering::Relaxed) > 0
+    }
 }
 
 /// Operations after which nothing of the person before may be heard any more, whatever the page does.
@@ -112,9 +126,7 @@ pub(crate) fn call(
     if ENDS_A_VISIT.contains(&name) {
         house.speech.stop();
     }
-    // A panic inside one operation must not lock the person out of all others.
-    let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
-    tilia_api::call(&mut app, name, input, house.clock(), &mut reporting)
+    tilia_api::call(&mut house.app(), name, input, house.clock(), &mut reporting)
 }
 
 /// Ends a long operation early.
@@ -166,7 +178,7 @@ pub(crate) fn choose_path(
     purpose: Purpose,
     suggested: &str,
 ) -> PathChoice {
-    let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut app = house.app();
     if app.is_shared() {
         let places = listed(&mut app, house.drive.as_deref(), purpose, suggested);
         return PathChoice::Listed { places };
@@ -176,16 +188,14 @@ pub(crate) fn choose_path(
     match dialogs::choose(purpose, suggested, &house.leaving()) {
         Choice::Chosen(path) => {
             let shown = path.display().to_string();
-            let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
             PathChoice::Chosen {
-                ticket: app.keep_path(path),
+                ticket: house.app().keep_path(path),
                 shown,
             }
         }
         Choice::Cancelled => PathChoice::Cancelled,
         Choice::Unavailable => {
-            let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
-            app.allow_typed_paths();
+            house.app().allow_typed_paths();
             PathChoice::Unavailable
         }
     }
@@ -201,10 +211,7 @@ pub(crate) fn cancel_dialogs(house: State<'_, House>) {
 #[tauri::command(async)]
 pub(crate) fn print(house: State<'_, House>, sheet: Value) -> Result<Printed, Failure> {
     let left = house.leaving();
-    let pdf = {
-        let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
-        tilia_api::sheet_to_print(&mut app, sheet, house.clock())?
-    };
+    let pdf = { tilia_api::sheet_to_print(&mut house.app(), sheet, house.clock())? };
     Ok(printing::print(&pdf, &left))
 }
 
@@ -241,8 +248,7 @@ fn listed(app: &mut App, instead: Option<&Path>, purpose: Purpose, suggested: &s
 /// The first screen can be used; the window may be shown and the slow checks may begin.
 #[tauri::command(async)]
 pub(crate) fn ready(house: State<'_, House>) {
-    let mut app = house.app.lock().unwrap_or_else(PoisonError::into_inner);
-    app.settle(now());
+    house.app().settle(now());
 }
 
 /// Reads sentences aloud, in place of whatever is being read, and tells the page how far it is.

@@ -10,6 +10,7 @@ pub use opening::{Environment, Opening};
 pub(crate) use sharing::{FRESH_MS, Sharing};
 pub(crate) use visit::{Learning, Visit};
 
+use crate::collecting::Going;
 use crate::keys;
 use crate::policy::Policy;
 use crate::wire::Place;
@@ -34,6 +35,11 @@ pub struct Clock {
 pub trait Job {
     /// So much is done of so much. `false` means: end early.
     fn report(&mut self, done: u32, total: u32) -> bool;
+
+    /// Whether others wait for the app. Work that can go on later makes room for them.
+    fn is_waited_for(&self) -> bool {
+        false
+    }
 }
 
 /// Work that nobody watches.
@@ -92,6 +98,8 @@ pub struct App {
     pub(crate) more_openers: Vec<Opener>,
     /// What is exchanged with the shared folder.
     pub(crate) sharing: Sharing,
+    /// Files that are still to be collected, after others had to be answered first.
+    pub(crate) collecting: Option<Going>,
     /// Who has answered the questions about their course since the program started. In memory only: the answers
     /// themselves are counts without a name.
     said: BTreeSet<LearnerId>,

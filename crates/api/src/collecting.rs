@@ -2,12 +2,13 @@
 
 mod files;
 mod hand_out;
+mod one;
 mod page;
 mod run;
 
 pub(crate) use hand_out::{hand_out, hand_out_to, open_keys};
 pub(crate) use page::{joined, joined_to, same};
-pub(crate) use run::Run;
+pub(crate) use run::{Going, Run, leave_off};
 
 use crate::app::Turn;
 use crate::people::learner_id;
@@ -18,7 +19,7 @@ use crate::wire::trainer::{
 };
 use crate::wire::visit::LanguageInput;
 use crate::{Failure, app, people, time};
-use run::collect_from;
+use run::{collect_from, collect_rest};
 use std::path::PathBuf;
 use tilia_records::DeviceId;
 use tilia_reports::Opener;
@@ -32,25 +33,38 @@ pub(crate) fn open_collect(
     page::page(turn, &input.language)
 }
 
-/// Collects files, folders with files, or the shared folder.
+/// Collects files, folders with files, the shared folder, or what is left of them.
 pub(crate) fn collect(turn: &mut Turn<'_>, input: CollectInput) -> Result<Collected, Failure> {
     turn.app.trainer_view()?;
-    let (paths, dropped) = match &input.from {
+    let passphrase = input.passphrase.as_deref();
+    let mut run = Run {
+        passphrase,
+        ..Run::default()
+    };
+    let collected = match &input.from {
         CollectFrom::Places { places } => {
             let paths: Result<Vec<PathBuf>, Failure> =
                 places.iter().map(|place| turn.app.path(place)).collect();
-            (files::in_all(&paths?)?, false)
+            collect_from(turn, files::in_all(&paths?)?, &run)
         }
-        CollectFrom::DropFolder => (in_drop_folder(turn)?, true),
+        CollectFrom::DropFolder => {
+            run.dropped = true;
+            collect_from(turn, in_drop_folder(turn)?, &run)
+        }
+        CollectFrom::Rest => collect_rest(turn, passphrase),
     };
-    let run = Run {
-        passphrase: input.passphrase.as_deref(),
-        dropped,
-        accept_new: false,
-        dry: false,
-    };
-    let mut collected = collect_from(turn, &paths, &run)?;
-    collected.page = page::page(turn, &input.language)?;
+    with_page(turn, collected?, &input.language)
+}
+
+/// How everything stands after it; not yet while files are left.
+fn with_page(
+    turn: &mut Turn<'_>,
+    mut collected: Collected,
+    language: &str,
+) -> Result<Collected, Failure> {
+    if collected.left == 0 {
+        collected.page = page::page(turn, language)?;
+    }
     Ok(collected)
 }
 
@@ -60,7 +74,7 @@ pub(crate) fn collect_places(
     places: &[PathBuf],
     run: &Run<'_>,
 ) -> Result<Collected, Failure> {
-    collect_from(turn, &files::in_all(places)?, run)
+    collect_from(turn, files::in_all(places)?, run)
 }
 
 /// Files of PCs in the shared folder.
@@ -98,11 +112,9 @@ pub(crate) fn answer_device(
         })?;
         let run = Run {
             passphrase: input.passphrase.as_deref(),
-            dropped: false,
-            accept_new: false,
-            dry: false,
+            ..Run::default()
         };
-        collected = collect_from(turn, &waiting, &run)?;
+        collected = collect_from(turn, waiting, &run)?;
     } else {
         store.write(|tx| {
             tx.forget_device(id)?;
@@ -110,8 +122,7 @@ pub(crate) fn answer_device(
         })?;
         files::delete(&waiting);
     }
-    collected.page = page::page(turn, &input.language)?;
-    Ok(collected)
+    with_page(turn, collected, &input.language)
 }
 
 fn device_id(text: &str) -> Result<DeviceId, Failure> {

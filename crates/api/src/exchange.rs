@@ -1,6 +1,7 @@
 //! Files between PCs as the PC sees them that gives and takes: its own file for the trainer, and the trainer's course
 //! file.
 
+pub(crate) mod ahead;
 pub(crate) mod bundle;
 pub(crate) mod course_file;
 pub(crate) mod manifest;

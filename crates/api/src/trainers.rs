@@ -4,7 +4,7 @@ use crate::app::{Trainer, Turn};
 use crate::policy::Region;
 use crate::wire::Nothing;
 use crate::wire::trainer::{RecoverAccountInput, RecoveryCode, SetUpInput, Trainers, UnlockInput};
-use crate::{Failure, keys, names, passphrases, store};
+use crate::{Failure, collecting, keys, names, passphrases, store};
 use tilia_records as records;
 use tilia_records::{HashCost, NewTrainer, TrainerId, Unlock};
 
@@ -137,6 +137,7 @@ pub(crate) fn recover_account(
 
 /// Out of the trainer area.
 pub(crate) fn lock(turn: &mut Turn<'_>, _input: Nothing) -> Result<Nothing, Failure> {
+    collecting::leave_off(turn.app, turn.now);
     turn.app.trainer = None;
     Ok(Nothing {})
 }

@@ -731,7 +731,7 @@ export type CollectFrom = { "is": "places",
 /**
  * Where they are.
  */
-places: Array<Place>, } | { "is": "dropFolder" };
+places: Array<Place>, } | { "is": "dropFolder" } | { "is": "rest" };
 
 /**
  * What is to be collected.
@@ -855,6 +855,11 @@ learnersErased: number,
  * Whether it was ended early.
  */
 stopped: boolean, 
+/**
+ * Files that are still to be collected, after others were answered in between: ask for the rest. Everything else
+ * is told at the end.
+ */
+left: number, 
 /**
  * How everything stands now.
  */

@@ -78,6 +78,7 @@ impl App {
             device: None,
             more_openers: Vec::new(),
             sharing: Sharing::default(),
+            collecting: None,
             said: BTreeSet::new(),
         };
         app.read_site();

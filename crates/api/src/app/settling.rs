@@ -1,7 +1,7 @@
 //! What is slow about opening, done beside the first screen; and what replaces the records.
 
 use super::{App, Kept};
-use crate::{Failure, Moment, store};
+use crate::{Failure, Moment, collecting, store};
 use std::thread::{Builder, JoinHandle};
 use tilia_records as records;
 use tilia_records::{BackgroundCheck, Folder, FolderLock, backup};
@@ -86,6 +86,7 @@ impl App {
     /// Ends everything in good order.
     pub fn close(&mut self, now: Moment) {
         self.share_before_the_end(now);
+        collecting::leave_off(self, now);
         self.end_visit();
         self.wait_until_settled();
         self.trainer = None;

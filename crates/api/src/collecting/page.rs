@@ -26,6 +26,7 @@ pub(super) fn nothing_collected() -> Collected {
         learners_changed: 0,
         learners_erased: 0,
         stopped: false,
+        left: 0,
         page: CollectPage {
             drop_folder: DropState::None,
             drop_files: 0,

@@ -1,19 +1,21 @@
-//! One run of collecting: a backup first, then file after file, each whole or not at all.
+//! One run of collecting: a backup first, then file after file. Between two files it makes room for others.
 
-use super::{files, page};
-use crate::app::Turn;
-use crate::exchange::bundle::{self, Opened};
+use super::one::{Taken, collect_one};
+use super::page;
+use crate::app::{App, Turn};
+use crate::exchange::ahead::{self, Files};
+use crate::exchange::bundle;
 use crate::wire::trainer::{Collected, CollectedFile, FileOutcome};
-use crate::{Failure, keys};
-use std::ops::ControlFlow;
+use crate::{Failure, Moment, keys};
 use std::path::{Path, PathBuf};
-use tilia_records::{self as records, Bundle, Device, Folder, Merged, backup};
-use tilia_reports::{Keys, Opener};
+use tilia_records::{Folder, backup};
+use tilia_reports::Keys;
 
 /// Setting: when files were collected last.
 pub(super) const COLLECTED_AT: &str = "collected-at";
 
 /// How files are collected.
+#[derive(Default)]
 pub(crate) struct Run<'r> {
     pub(crate) passphrase: Option<&'r str>,
     /// They lie in the shared folder: they stay there, and go after some days.
@@ -24,48 +26,132 @@ pub(crate) struct Run<'r> {
     pub(crate) dry: bool,
 }
 
-/// What became of one file, and its numbers.
-struct Taken {
-    outcome: FileOutcome,
-    computer: String,
-    merged: Merged,
+/// Files that are being collected, and what has become of them so far.
+pub(crate) struct Going {
+    paths: Vec<PathBuf>,
+    dropped: bool,
+    collected: Collected,
 }
 
-/// Collects these files. What cannot be read is told file by file; only the records themselves make all of it fail.
+impl Going {
+    /// Files that are still to be collected.
+    fn left(&self) -> &[PathBuf] {
+        let done = self.collected.files.len();
+        self.paths.get(done..).unwrap_or_default()
+    }
+
+    /// So many of so many, where there are several.
+    fn several(&self) -> Option<(u32, u32)> {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let all = (self.paths.len() > 1).then(|| count(self.paths.len()));
+        all.map(|all| (count(self.collected.files.len()), all))
+    }
+}
+
+/// Collects these files, or those that come first while others wait for the app. What cannot be read is told file by
+/// file; only the records themselves make all of it fail.
 pub(crate) fn collect_from(
     turn: &mut Turn<'_>,
-    paths: &[PathBuf],
+    paths: Vec<PathBuf>,
     run: &Run<'_>,
 ) -> Result<Collected, Failure> {
+    leave_off(turn.app, turn.now);
     keys::device(turn.app, turn.now)?;
-    let openers = keys::openers(turn.app, turn.now)?;
-    let mut collected = page::nothing_collected();
     if !run.dry && !paths.is_empty() {
         turn.app.wait_until_settled();
         backup::make(&Folder::new(turn.app.folder()), turn.now)?;
     }
-    let total = u32::try_from(paths.len()).unwrap_or(u32::MAX);
-    for (at, path) in paths.iter().enumerate() {
-        let done = u32::try_from(at).unwrap_or(u32::MAX);
-        let several = (total > 1).then_some((done, total));
+    let going = Going {
+        paths,
+        dropped: run.dropped,
+        collected: page::nothing_collected(),
+    };
+    go_on(turn, going, run)
+}
+
+/// Collects what was left. Nothing is left after somebody has locked the area in between.
+pub(super) fn collect_rest(
+    turn: &mut Turn<'_>,
+    passphrase: Option<&str>,
+) -> Result<Collected, Failure> {
+    let Some(going) = turn.app.collecting.take() else {
+        return Ok(Collected {
+            stopped: true,
+            ..page::nothing_collected()
+        });
+    };
+    let run = Run {
+        passphrase,
+        dropped: going.dropped,
+        ..Run::default()
+    };
+    go_on(turn, going, &run)
+}
+
+/// Gives up what is left; what was collected stands in the list.
+pub(crate) fn leave_off(app: &mut App, now: Moment) {
+    let Some(going) = app.collecting.take() else {
+        return;
+    };
+    if let Err(failure) = note(app, now, &going.collected) {
+        tracing::warn!(code = failure.code, "a collecting that is not in the list");
+    }
+}
+
+fn go_on(turn: &mut Turn<'_>, mut going: Going, run: &Run<'_>) -> Result<Collected, Failure> {
+    let openers = keys::openers(turn.app, turn.now)?;
+    let keys = Keys {
+        passphrase: run.passphrase,
+        openers: &openers,
+    };
+    let private = bundle::never_recorded(turn.app.pack());
+    let left = going.left().to_vec();
+    ahead::read(&left, keys, &private, |files| {
+        walk(turn, &mut going, run, &files)
+    })?;
+    let left = going.left().len();
+    if left > 0 && !going.collected.stopped {
+        turn.app.collecting = Some(going);
+        return Ok(Collected {
+            left: u32::try_from(left).unwrap_or(u32::MAX),
+            ..page::nothing_collected()
+        });
+    }
+    if !run.dry {
+        note(turn.app, turn.now, &going.collected)?;
+    }
+    Ok(going.collected)
+}
+
+fn walk(
+    turn: &mut Turn<'_>,
+    going: &mut Going,
+    run: &Run<'_>,
+    files: &Files,
+) -> Result<(), Failure> {
+    while let Some(path) = going.left().first().cloned() {
+        let several = going.several();
         if several.is_some_and(|(done, total)| !turn.job.report(done, total)) {
-            collected.stopped = true;
+            going.collected.stopped = true;
             break;
         }
-        match collect_one(turn, path, &openers, run, several) {
+        let Ok(file) = files.recv() else {
+            break;
+        };
+        match file.and_then(|file| collect_one(turn, &path, file, run, several)) {
             Err(failure) if failure.code == "stopped" => {
-                collected.stopped = true;
+                going.collected.stopped = true;
                 break;
             }
             // The file is as it was, and so are the records; but nothing more can be written now.
             Err(failure) if ends_the_run(&failure) => return Err(failure),
-            result => add(&mut collected, path, result),
+            result => add(&mut going.collected, &path, result),
+        }
+        if turn.job.is_waited_for() {
+            break;
         }
     }
-    if !run.dry {
-        note(turn, &collected)?;
-    }
-    Ok(collected)
+    Ok(())
 }
 
 fn ends_the_run(failure: &Failure) -> bool {
@@ -80,166 +166,19 @@ fn ends_the_run(failure: &Failure) -> bool {
     codes.contains(&failure.code.as_str())
 }
 
-fn note(turn: &mut Turn<'_>, collected: &Collected) -> Result<(), Failure> {
-    let (now, trainer) = (turn.now, turn.app.trainer_id());
+fn note(app: &mut App, now: Moment, collected: &Collected) -> Result<(), Failure> {
+    let trainer = app.trainer_id();
     let detail = format!(
         "{} {} {}",
         collected.files.len(),
         collected.new,
         collected.known
     );
-    turn.app.store()?.write(|tx| {
+    app.store()?.write(|tx| {
         tx.set_setting(COLLECTED_AT, Some(&now.utc_ms.to_string()))?;
         tx.audit(now, trainer, "collected", &detail)
     })?;
     Ok(())
-}
-
-fn collect_one(
-    turn: &mut Turn<'_>,
-    path: &Path,
-    openers: &[Opener],
-    run: &Run<'_>,
-    several: Option<(u32, u32)>,
-) -> Result<Taken, Failure> {
-    let keys = Keys {
-        passphrase: run.passphrase,
-        openers,
-    };
-    let mut opened = bundle::open(path, &keys)?;
-    let device = met(turn, &opened, run)?;
-    let taken = |outcome, merged| Taken {
-        outcome,
-        computer: device.site.clone(),
-        merged,
-    };
-    if !device.accepted {
-        if !run.dry && !run.dropped {
-            files::keep_waiting(turn.app.folder(), path, device.id, opened.id)
-                .map_err(|error| Failure::from(records::Error::from(error)))?;
-        }
-        return Ok(taken(FileOutcome::Waiting, Merged::default()));
-    }
-    let known = turn.app.view()?.bundle_seen(opened.id)?.is_some();
-    let merged = match known {
-        true => Merged {
-            known: opened.events,
-            ..Merged::default()
-        },
-        false => merge(turn, &mut opened, run, several)?,
-    };
-    if !run.dry {
-        tidy(turn, path, run);
-    }
-    let outcome = if known {
-        FileOutcome::Known
-    } else {
-        FileOutcome::Taken
-    };
-    Ok(taken(outcome, merged))
-}
-
-/// The PC that made a file. A new one waits until somebody has decided.
-fn met(turn: &mut Turn<'_>, opened: &Opened, run: &Run<'_>) -> Result<Device, Failure> {
-    let (id, now) = (opened.device(), turn.now);
-    let key = opened.public.to_string();
-    let trainer = turn.app.trainer_id();
-    let store = turn.app.store()?;
-    let known = store.read().device(id)?;
-    match known {
-        Some(device) if device.own || run.dry => Ok(device),
-        None if run.dry => Ok(Device {
-            id,
-            site: opened.pc.clone(),
-            key: key.into_bytes(),
-            own: false,
-            accepted: run.accept_new,
-            first_ms: now.utc_ms,
-            last_ms: now.utc_ms,
-        }),
-        _ => Ok(store.write(|tx| {
-            let mut device = tx.meet_device(id, &opened.pc, key.as_bytes(), now)?;
-            if run.accept_new && !device.accepted {
-                tx.accept_device(id)?;
-                tx.audit(now, trainer, "device-accepted", "")?;
-                device.accepted = true;
-            }
-            Ok::<_, records::Error>(device)
-        })?),
-    }
-}
-
-/// Why a merging was undone.
-enum Undone {
-    /// It was only to be tried.
-    Tried(Merged),
-    Failed(Failure),
-}
-
-impl From<Failure> for Undone {
-    fn from(failure: Failure) -> Self {
-        Self::Failed(failure)
-    }
-}
-
-impl From<records::Error> for Undone {
-    fn from(error: records::Error) -> Self {
-        Self::Failed(error.into())
-    }
-}
-
-/// Merges one file in one transaction. While only one is read, its events are what is counted.
-fn merge(
-    turn: &mut Turn<'_>,
-    opened: &mut Opened,
-    run: &Run<'_>,
-    several: Option<(u32, u32)>,
-) -> Result<Merged, Failure> {
-    let learners = opened.read_learners()?;
-    let (streams, erased) = (opened.streams.clone(), opened.erased.clone());
-    let about = Bundle {
-        id: opened.id,
-        device: opened.device(),
-        learners: &learners,
-        streams: &streams,
-        erased: &erased,
-    };
-    let (now, total) = (turn.now, opened.events);
-    let Turn { app, job, .. } = turn;
-    let (pack, store) = app.pack_and_store()?;
-    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    let watch = |merged: &Merged| {
-        let so_far = merged.new + merged.known + merged.erased + merged.conflicts;
-        let (done, of) = several.unwrap_or((small(so_far), small(total)));
-        match job.report(done, of) {
-            true => ControlFlow::Continue(()),
-            false => ControlFlow::Break(()),
-        }
-    };
-    let done = store.write(|tx| {
-        let events = opened
-            .read_events(pack)?
-            .map(|event| event.map_err(Undone::from));
-        let merged = tx.merge(&about, events, now, watch)?;
-        if run.dry {
-            Err(Undone::Tried(merged))
-        } else {
-            Ok(merged)
-        }
-    });
-    match done {
-        Ok(merged) | Err(Undone::Tried(merged)) => Ok(merged),
-        Err(Undone::Failed(failure)) => Err(failure),
-    }
-}
-
-/// What waited here is not needed any more; what lies in the shared folder goes after some days.
-fn tidy(turn: &Turn<'_>, path: &Path, run: &Run<'_>) {
-    let days = turn.app.policy().drop_days();
-    let old = run.dropped && files::older_than(path, days, turn.now.utc_ms);
-    if old || files::waits(turn.app.folder(), path) {
-        files::delete(&[path.to_owned()]);
-    }
 }
 
 fn add(collected: &mut Collected, path: &Path, result: Result<Taken, Failure>) {

@@ -53,9 +53,9 @@ pub fn collect(
     }
     let run = Run {
         passphrase: how.passphrase,
-        dropped: false,
         accept_new: how.accept_new,
         dry: how.dry,
+        ..Run::default()
     };
     collecting::collect_places(turn, places, &run)
 }

@@ -68,7 +68,7 @@ impl About {
 }
 
 /// Lessons of which nothing may stand in any file.
-fn never_recorded(pack: &Pack) -> Vec<String> {
+pub(crate) fn never_recorded(pack: &Pack) -> Vec<String> {
     let lessons = pack.lessons.values();
     let private = lessons.filter(|lesson| lesson.record == Record::Never);
     private.map(|lesson| lesson.id.to_string()).collect()
@@ -148,9 +148,8 @@ pub(super) fn write_events(
     Ok(count)
 }
 
-/// An opened file. Its people and events are read one after the other.
-pub(crate) struct Opened {
-    parcel: Parcel,
+/// What a file says of itself before its people and events.
+pub(crate) struct Head {
     pub(crate) id: BundleId,
     pub(crate) public: PublicKey,
     pub(crate) pc: String,
@@ -160,7 +159,7 @@ pub(crate) struct Opened {
     learners: u64,
 }
 
-impl Opened {
+impl Head {
     /// The PC that made it.
     pub(crate) fn device(&self) -> DeviceId {
         keys::device_id(&self.public)
@@ -168,15 +167,15 @@ impl Opened {
 }
 
 /// Opens a file; signature and manifest are right when this succeeds.
-pub(crate) fn open(path: &Path, keys: &Keys<'_>) -> Result<Opened, Failure> {
+pub(super) fn open(path: &Path, keys: &Keys<'_>) -> Result<(Parcel, Head), Failure> {
     opened(path, keys).map_err(|error| failure(&error))
 }
 
-fn opened(path: &Path, keys: &Keys<'_>) -> Result<Opened, ParcelError> {
+fn opened(path: &Path, keys: &Keys<'_>) -> Result<(Parcel, Head), ParcelError> {
     let parcel = Parcel::open(path, FORMAT, keys, &[LEARNERS, EVENTS], Limits::LARGE)?;
     let manifest: Manifest = manifest::read(&parcel)?;
     let public = signed(&parcel, &manifest.origin)?;
-    Ok(Opened {
+    let head = Head {
         id: manifest
             .origin
             .id
@@ -188,8 +187,8 @@ fn opened(path: &Path, keys: &Keys<'_>) -> Result<Opened, ParcelError> {
         erased: manifest::erased(manifest.erased)?,
         events: manifest.events,
         learners: manifest.learners,
-        parcel,
-    })
+    };
+    Ok((parcel, head))
 }
 
 /// The key of whoever made it, which is the one that signed.
@@ -202,30 +201,14 @@ pub(crate) fn signed(parcel: &Parcel, origin: &Origin) -> Result<PublicKey, Parc
     }
 }
 
-impl Opened {
-    /// Everybody in it.
-    pub(crate) fn read_learners(&mut self) -> Result<Vec<SentLearner>, Failure> {
-        let read = all_lines(
-            &mut self.parcel,
-            LEARNERS,
-            MOST_LEARNERS,
-            people::read_learner,
-        );
-        let learners = read.map_err(|error| failure(&error))?;
-        if u64::try_from(learners.len()).is_ok_and(|count| count == self.learners) {
-            Ok(learners)
-        } else {
-            Err(failure(&manifest::unreadable()))
-        }
-    }
-
-    /// Its events, one after the other; the first failure is the end, and means that nothing of it may be kept.
-    pub(crate) fn read_events<'o>(
-        &'o mut self,
-        pack: &'o Pack,
-    ) -> Result<impl Iterator<Item = Result<Event, Failure>> + 'o, Failure> {
-        let promised = self.events;
-        read_events(&mut self.parcel, pack, promised)
+/// Everybody in a file.
+pub(super) fn read_learners(parcel: &mut Parcel, head: &Head) -> Result<Vec<SentLearner>, Failure> {
+    let read = all_lines(parcel, LEARNERS, MOST_LEARNERS, people::read_learner);
+    let learners = read.map_err(|error| failure(&error))?;
+    if u64::try_from(learners.len()).is_ok_and(|count| count == head.learners) {
+        Ok(learners)
+    } else {
+        Err(failure(&manifest::unreadable()))
     }
 }
 
@@ -250,13 +233,13 @@ pub(super) fn all_lines<T>(
     Ok(all)
 }
 
-/// The events of a parcel, which are as many as its manifest says.
+/// The events of a parcel, which are as many as its manifest says, one after the other; the first failure is the end,
+/// and means that nothing of it may be kept. `private`: lessons of which nothing may stand in any file.
 pub(super) fn read_events<'p>(
     parcel: &'p mut Parcel,
-    pack: &'p Pack,
+    private: &'p [String],
     promised: u64,
 ) -> Result<impl Iterator<Item = Result<Event, Failure>> + 'p, Failure> {
-    let private = never_recorded(pack);
     let mut lines = parcel.lines(EVENTS).map_err(|error| failure(&error))?;
     let (mut count, mut ended) = (0_u64, false);
     let mut next = move || -> Result<Option<Event>, ParcelError> {

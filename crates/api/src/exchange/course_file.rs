@@ -149,10 +149,11 @@ fn opened(path: &Path, keys: &Keys<'_>, course: &Pack) -> Result<Opened, ParcelE
 }
 
 impl Opened {
-    /// What it hands out, beside the events that say where everybody stands.
+    /// What it hands out, beside the events that say where everybody stands. `private`: lessons of which nothing may
+    /// stand in any file.
     pub(crate) fn parts<'o>(
         &'o mut self,
-        pack: &'o Pack,
+        private: &'o [String],
     ) -> Result<
         (
             &'o HandOut,
@@ -160,7 +161,7 @@ impl Opened {
         ),
         Failure,
     > {
-        let events = read_events(&mut self.parcel, pack, self.events)?;
+        let events = read_events(&mut self.parcel, private, self.events)?;
         Ok((&self.hand_out, events))
     }
 }

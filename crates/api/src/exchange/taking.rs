@@ -1,5 +1,6 @@
 //! Taking in a course file: who made it is shown first, and a trainer who is not known yet has to be confirmed.
 
+use super::bundle;
 use super::course_file::{self, Opened, TAKEN_AT};
 use crate::app::{App, Turn};
 use crate::wire::trainer::{CourseFileInput, CourseLook, CourseTaken, TakeInCourseInput};
@@ -122,9 +123,9 @@ pub(crate) fn apply(turn: &mut Turn<'_>, mut opened: Opened) -> Result<CourseTak
         .chain([(opened.trainer_name.clone(), opened.trainer.clone())])
         .collect();
     let Turn { app, job, .. } = turn;
-    let (pack, store) = app.pack_and_store()?;
-    let handed: HandedOut = store.write(|tx| {
-        let (hand_out, events) = opened.parts(pack)?;
+    let private = bundle::never_recorded(app.pack());
+    let handed: HandedOut = app.store()?.write(|tx| {
+        let (hand_out, events) = opened.parts(&private)?;
         let watch = |merged: &tilia_records::Merged| {
             let done = u32::try_from(merged.new + merged.known).unwrap_or(u32::MAX);
             match job.report(done, 0) {

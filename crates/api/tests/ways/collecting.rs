@@ -1,10 +1,11 @@
 //! What comes back from learners' PCs is collected: whole or not at all, and once.
 
 use crate::exchange::{
-    PHISHING, Stopping, accept, accepted, begun, bundle, collect, hand_out, pc, ticket, trainer,
+    PHISHING, Stopping, WaitedFor, accept, accepted, begun, bundle, collect, hand_out, pc, ticket,
+    trainer,
 };
-use crate::house::{House, files};
-use serde_json::json;
+use crate::house::{House, PASSPHRASE, files};
+use serde_json::{Value, json};
 use tilia_api::console;
 
 #[test]
@@ -107,6 +108,76 @@ fn a_run_that_is_stopped_has_taken_nothing_of_the_file_in_hand() {
         (&json!(true), &json!(0))
     );
     assert_eq!(trainer.events(), events);
+}
+
+/// A trainer, and a folder with three files of an accepted PC.
+fn three_files() -> (House, Value) {
+    let (mut trainer, mut pc, path) = begun();
+    accepted(&mut trainer, &path);
+    let folder = trainer.path().join("stick");
+    std::fs::create_dir(&folder).unwrap();
+    for name in ["1", "2", "3"] {
+        pc.tile("Odette");
+        pc.walk(PHISHING, true);
+        let path = folder.join(format!("{name}.tilia-progress"));
+        bundle(&mut pc, &path.display().to_string());
+    }
+    let place = ticket(&mut trainer, &folder);
+    (trainer, json!({ "is": "places", "places": [place] }))
+}
+
+fn waited_for(trainer: &mut House, from: &Value) -> Value {
+    let input = json!({ "from": from, "passphrase": null, "language": "en" });
+    trainer.watched("collect", input, &mut WaitedFor).unwrap()
+}
+
+#[test]
+fn others_are_answered_between_two_files() {
+    let (mut trainer, places) = three_files();
+    let rest = json!({ "is": "rest" });
+    let (mut left, mut events) = (3, trainer.events());
+    let mut from = &places;
+    let whole = loop {
+        let collected = waited_for(&mut trainer, from);
+        assert!(trainer.events() > events);
+        events = trainer.events();
+        left -= 1;
+        assert_eq!(collected["left"], left);
+        if left == 0 {
+            break collected;
+        }
+        trainer.call("list_courses", json!({ "language": "en" }));
+        from = &rest;
+    };
+    assert_eq!(whole["files"].as_array().unwrap().len(), 3);
+    assert_eq!(whole["stopped"], false);
+    assert_eq!(whole["page"]["devices"][0]["state"], "accepted");
+    // Nothing is left after the end.
+    let after = waited_for(&mut trainer, &rest);
+    assert_eq!(
+        (&after["stopped"], &after["left"]),
+        (&json!(true), &json!(0))
+    );
+}
+
+#[test]
+fn a_collecting_ends_with_the_trainers_area() {
+    let (mut trainer, places) = three_files();
+    let collected = waited_for(&mut trainer, &places);
+    assert_eq!(collected["left"], 2);
+    let events = trainer.events();
+    trainer.call("lock", json!({}));
+    let input = json!({ "from": { "is": "rest" }, "passphrase": null, "language": "en" });
+    assert!(trainer.watched("collect", input, &mut WaitedFor).is_err());
+    let unlock = json!({ "name": "Ruth", "passphrase": PASSPHRASE });
+    trainer.call("unlock", unlock);
+    let rest = waited_for(&mut trainer, &json!({ "is": "rest" }));
+    assert_eq!((&rest["stopped"], trainer.events()), (&json!(true), events));
+    // What was taken until then stands in the list.
+    let log = trainer.call("list_audit", json!({}));
+    let collected = |entry: &&Value| entry["action"] == "collected";
+    let entries = log["entries"].as_array().unwrap();
+    assert_eq!(entries.iter().filter(collected).count(), 3);
 }
 
 #[test]

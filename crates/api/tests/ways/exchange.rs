@@ -128,3 +128,16 @@ impl Job for Stopping {
         false
     }
 }
+
+/// Others wait for the app all the time.
+pub(crate) struct WaitedFor;
+
+impl Job for WaitedFor {
+    fn report(&mut self, _done: u32, _total: u32) -> bool {
+        true
+    }
+
+    fn is_waited_for(&self) -> bool {
+        true
+    }
+}

@@ -177,6 +177,8 @@ pub enum CollectFrom {
     },
     /// The shared folder of the policy.
     DropFolder,
+    /// What was left when others had to be answered first.
+    Rest,
 }
 
 /// What was collected.
@@ -205,6 +207,9 @@ pub struct Collected {
     pub learners_erased: u32,
     /// Whether it was ended early.
     pub stopped: bool,
+    /// Files that are still to be collected, after others were answered in between: ask for the rest. Everything else
+    /// is told at the end.
+    pub left: u32,
     /// How everything stands now.
     pub page: CollectPage,
 }

@@ -1,6 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { invoke } from "@tauri-apps/api/core";
+import { describe, expect, it, vi } from "vitest";
 import type { Collected, CollectPage } from "../../../generated/commands";
-import { asksPassphrase, courseFileName, noticesIn, questionsIn, troubleOf } from "./collect";
+import {
+  asksPassphrase,
+  collectRest,
+  courseFileName,
+  noticesIn,
+  questionsIn,
+  troubleOf,
+} from "./collect";
+
+vi.mock("@tauri-apps/api/core", () => ({ invoke: vi.fn(), Channel: vi.fn() }));
 
 const page = {
   devices: [{ state: "waiting" }, { state: "accepted" }],
@@ -37,5 +47,15 @@ describe("collecting", () => {
 
   it("names the file by its day", () => {
     expect(courseFileName(new Date("2026-11-24T09:00:00Z"))).toBe("tilia-2026-11-24.tilia-course");
+  });
+
+  it("asks for the rest until nothing is left, each time with the passphrase", async () => {
+    const left = (count: number) => ({ left: count }) as Collected;
+    vi.mocked(invoke).mockResolvedValueOnce(left(1)).mockResolvedValueOnce(left(0));
+    const collected = await collectRest(left(2), "seven herons", "nl", () => true);
+    expect(collected.left).toBe(0);
+    const inputs = vi.mocked(invoke).mock.calls.map(([, sent]) => sent as { input: unknown });
+    const rest = { from: { is: "rest" }, passphrase: "seven herons", language: "nl" };
+    expect(inputs.map(({ input }) => input)).toEqual([rest, rest]);
   });
 });

@@ -1,4 +1,5 @@
-/* Which words a collected file and its numbers get. */
+/* Collecting to its end, and which words a collected file and its numbers get. */
+import { call, type Count } from "../../../backend";
 import type { Collected, CollectedFile, CollectPage, DropState } from "../../../generated/commands";
 import type { WordKey } from "../../../generated/words";
 
@@ -40,3 +41,16 @@ export const noticesIn = (page: CollectPage): boolean =>
 /** A name for the course file, with the day in it. */
 export const courseFileName = (now: Date): string =>
   `tilia-${now.toISOString().slice(0, 10)}.tilia-course`;
+
+/** Between two files the program answers others, and has to be asked for the rest then. */
+export async function collectRest(
+  collected: Collected,
+  passphrase: string | null,
+  language: string,
+  progress: (count: Count) => boolean,
+): Promise<Collected> {
+  const rest = { from: { is: "rest" as const }, passphrase, language };
+  let last = collected;
+  while (last.left > 0) last = await call("collect", rest, progress);
+  return last;
+}
