@@ -18,8 +18,21 @@ const GUARD: &str = "addEventListener('contextmenu', (event) => event.preventDef
 /// How long closing waits for the voice to fall silent.
 const LAST_WORD: Duration = Duration::from_millis(300);
 
+/// Pages of words and drawings need no graphics card. Without one the window is there sooner and needs less memory, and
+/// the drivers of old PCs, which leave a window of WebKitGTK blank often enough, are not asked. Whoever sets the
+/// variable decides otherwise.
+#[cfg(target_os = "linux")]
+fn draw_without_graphics_card() {
+    // Before there are other threads, which might read the environment.
+    if let Err(error) = gio::glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false) {
+        tracing::warn!(%error, "drawing");
+    }
+}
+
 /// Opens the window and returns when it is closed.
 pub(crate) fn open(options: &Options) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    draw_without_graphics_card();
     let environment = Environment {
         data: options.data.clone(),
         policy: options.policy.clone(),
@@ -150,11 +163,7 @@ fn close(handle: &tauri::AppHandle) {
     let house = handle.state::<House>();
     // Another program speaks for us and would go on with its sentence.
     house.speech.silence(LAST_WORD);
-    let mut app = house
-        .app
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    app.close(shell::now());
+    house.app().close(shell::now());
 }
 
 fn fill(bytes: &mut [u8]) {
