@@ -1,5 +1,5 @@
-import { invoke } from "@tauri-apps/api/core";
 import { describe, expect, it, vi } from "vitest";
+import { call } from "../../../backend";
 import type { Collected, CollectPage } from "../../../generated/commands";
 import {
   asksPassphrase,
@@ -10,7 +10,7 @@ import {
   troubleOf,
 } from "./collect";
 
-vi.mock("@tauri-apps/api/core", () => ({ invoke: vi.fn(), Channel: vi.fn() }));
+vi.mock("../../../backend", () => ({ call: vi.fn() }));
 
 const page = {
   devices: [{ state: "waiting" }, { state: "accepted" }],
@@ -51,11 +51,13 @@ describe("collecting", () => {
 
   it("asks for the rest until nothing is left, each time with the passphrase", async () => {
     const left = (count: number) => ({ left: count }) as Collected;
-    vi.mocked(invoke).mockResolvedValueOnce(left(1)).mockResolvedValueOnce(left(0));
+    vi.mocked(call).mockResolvedValueOnce(left(1)).mockResolvedValueOnce(left(0));
     const collected = await collectRest(left(2), "seven herons", "nl", () => true);
     expect(collected.left).toBe(0);
-    const inputs = vi.mocked(invoke).mock.calls.map(([, sent]) => sent as { input: unknown });
     const rest = { from: { is: "rest" }, passphrase: "seven herons", language: "nl" };
-    expect(inputs.map(({ input }) => input)).toEqual([rest, rest]);
+    expect(vi.mocked(call).mock.calls.map(([name, input]) => [name, input])).toEqual([
+      ["collect", rest],
+      ["collect", rest],
+    ]);
   });
 });
