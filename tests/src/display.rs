@@ -7,7 +7,7 @@ use serde_json::json;
 use std::io::{BufRead as _, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
@@ -20,11 +20,53 @@ const LONGEST_START: Duration = Duration::from_secs(60);
 /// How many windows may be open at once: more would only wait for each other.
 static SEATS: Semaphore = Semaphore::const_new(2);
 
-/// An Xvfb and a `WebKitWebDriver`; both end with this value.
-pub(crate) struct Display {
-    screen: Child,
+/// An Xvfb; it ends with this value.
+pub struct Screen {
+    server: Child,
     number: String,
+}
+
+impl Screen {
+    /// Starts it with the first number that is free.
+    #[expect(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        reason = "a journey without a display has failed"
+    )]
+    pub fn start(home: &Home) -> Self {
+        let mut server = home
+            .command("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1400x900x24"])
+            .args(["-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed by ./dev test");
+        let mut number = String::new();
+        BufReader::new(server.stdout.take().unwrap())
+            .read_line(&mut number)
+            .unwrap();
+        let number = format!(":{}", number.trim());
+        Self { server, number }
+    }
+
+    /// Its number, such as `:3`.
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// A screen and a `WebKitWebDriver`; both end with this value.
+pub(crate) struct Display {
     driver: Child,
+    screen: Screen,
     port: u16,
     _seat: SemaphorePermit<'static>,
 }
@@ -34,7 +76,7 @@ impl Display {
     #[expect(clippy::expect_used, reason = "a journey without a display has failed")]
     pub(crate) async fn start(home: &Home) -> Self {
         let seat = SEATS.acquire().await.expect("nobody closes the seats");
-        let (screen, number) = screen(home);
+        let screen = Screen::start(home);
         let port = free_port();
         let mut command = home.command(program("WebKitWebDriver"));
         if !home.has_dialogs() {
@@ -44,16 +86,15 @@ impl Display {
         let driver = command
             .arg("--host=127.0.0.1")
             .arg(format!("--port={port}"))
-            .env("DISPLAY", &number)
+            .env("DISPLAY", screen.number())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver is installed by ./dev test");
         Self {
-            screen,
-            number,
             driver,
+            screen,
             port,
             _seat: seat,
         }
@@ -87,7 +128,23 @@ impl Display {
 
     /// The display's number, such as `:3`.
     pub(crate) fn number(&self) -> &str {
-        &self.number
+        self.screen.number()
+    }
+
+    /// A picture of the upper left of the screen, where the window stands. The driver's own pictures sometimes never
+    /// come from a window that draws without the graphics card.
+    #[expect(
+        clippy::expect_used,
+        reason = "a journey without its picture has failed"
+    )]
+    pub(crate) fn picture(&self, (width, height): (u64, u64), file: &Path) {
+        let status = Command::new("import")
+            .args(["-display", self.number(), "-window", "root"])
+            .args(["-crop", &format!("{width}x{height}+0+0"), "+repage"])
+            .arg(file)
+            .status()
+            .expect("import is installed by ./dev test");
+        assert!(status.success(), "import: {status}");
     }
 
     /// Process id of the app that the driver started; none once it has ended.
@@ -103,10 +160,8 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
-        for child in [&mut self.driver, &mut self.screen] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
     }
 }
 
@@ -126,27 +181,6 @@ fn program(name: &str) -> PathBuf {
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
         .unwrap_or_else(|| PathBuf::from(name))
-}
-
-#[expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a journey without a display has failed"
-)]
-fn screen(home: &Home) -> (Child, String) {
-    let mut screen = home
-        .command("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1400x900x24"])
-        .args(["-nolisten", "tcp"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("Xvfb is installed by ./dev test");
-    let mut number = String::new();
-    BufReader::new(screen.stdout.take().unwrap())
-        .read_line(&mut number)
-        .unwrap();
-    (screen, format!(":{}", number.trim()))
 }
 
 #[expect(

@@ -20,6 +20,7 @@ mod titlebar;
 mod voice;
 mod window;
 
+pub use display::Screen;
 pub use home::{Home, binary, repository, shots};
 pub use page::{Check, Look};
 pub use voice::{Ears, Voice};

@@ -104,7 +104,11 @@ impl Window {
     pub async fn picture_in(&self, folder: &Path, name: &str) {
         std::fs::create_dir_all(folder).unwrap();
         self.drawn().await;
-        let bytes = answer(self.client.screenshot()).await.unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
+        // What the page has drawn reaches the screen a little later.
+        tokio::time::sleep(GLANCE * 4).await;
+        let size = self.script("return [innerWidth, innerHeight]").await;
+        let size = serde_json::from_value(size).unwrap();
+        let file = folder.join(format!("{name}.png"));
+        self.display.picture(size, &file);
     }
 }

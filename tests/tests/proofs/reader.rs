@@ -1,7 +1,7 @@
 //! The way through a lesson as a screen reader goes it: read and pressed through the accessibility bus.
 
 use std::process::Command;
-use tilia_tests::{Home, binary, repository};
+use tilia_tests::{Home, Screen, binary, repository};
 
 /// Starts the bus, the window and the reader in one session of their own.
 const SESSION: &str = "
@@ -19,10 +19,11 @@ const SESSION: &str = "
 #[test]
 fn a_screen_reader_hears_and_presses_its_way_through_a_lesson() {
     let home = Home::new();
-    let mut session: Command = home.command("xvfb-run");
+    let screen = Screen::start(&home);
+    let mut session: Command = home.command("dbus-run-session");
     session
-        .args(["--auto-servernum", "--server-args=-screen 0 1400x900x24"])
-        .args(["dbus-run-session", "--", "bash", "-c", SESSION])
+        .args(["--", "bash", "-c", SESSION])
+        .env("DISPLAY", screen.number())
         .env("TILIA", binary("tilia"))
         .env("DATA", home.data())
         .env("READER", repository().join("tests/tests/proofs/reader.py"))
