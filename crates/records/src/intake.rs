@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::detail::check_key;
 use crate::error::{Error, Result};
-use crate::event::{Event, Kind, Pack};
+use crate::event::{Event, Kind};
 use crate::id::{AssessmentId, LearnerId, StreamId};
 use crate::progress::{self, Board};
 use crate::table::event::{self, Spot};
@@ -29,7 +29,9 @@ pub(crate) enum Taken {
 #[derive(Debug, Default)]
 pub(crate) struct Intake {
     streams: HashMap<StreamId, (i64, u32)>,
-    places: HashMap<Written, Place>,
+    places: HashMap<String, Place>,
+    /// The key of the place in hand; its memory serves for all.
+    key: String,
     learners: HashMap<LearnerId, (i64, i64)>,
     sittings: HashMap<AssessmentId, i64>,
     board: Board,
@@ -37,10 +39,6 @@ pub(crate) struct Intake {
     unsettled: BTreeSet<i64>,
     items_unsettled: bool,
 }
-
-/// Everything that decides a place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Written(Option<Pack>, [Option<String>; 3], u16, u16);
 
 /// Places are few; should somebody send endless ones, memory stays bounded.
 const MOST_KEPT: usize = 20_000;
@@ -163,17 +161,37 @@ impl Intake {
     }
 
     fn place(&mut self, conn: &Connection, event: &Event) -> Result<Place> {
-        let names = [&event.lesson, &event.step, &event.item].map(Clone::clone);
-        let written = Written(event.pack.clone(), names, event.steps_total, event.weight);
-        if let Some(known) = self.places.get(&written) {
+        write_key(&mut self.key, event);
+        if let Some(known) = self.places.get(&self.key) {
             return Ok(*known);
         }
         if self.places.len() > MOST_KEPT {
             self.places.clear();
         }
         let place = place::ensure(conn, event)?;
-        self.places.insert(written, place);
+        self.places.insert(self.key.clone(), place);
         Ok(place)
+    }
+}
+
+/// Everything that decides a place, as one text: names hold no control characters.
+fn write_key(key: &mut String, event: &Event) {
+    key.clear();
+    let pack = event.pack.as_ref();
+    let names = [
+        pack.map(|pack| &pack.name),
+        pack.map(|pack| &pack.version),
+        event.lesson.as_ref(),
+        event.step.as_ref(),
+        event.item.as_ref(),
+    ];
+    for name in names {
+        key.push(if name.is_some() { '\n' } else { '\0' });
+        key.push_str(name.map_or("", String::as_str));
+    }
+    for number in [event.steps_total, event.weight] {
+        key.push('\n');
+        key.push_str(&number.to_string());
     }
 }
 

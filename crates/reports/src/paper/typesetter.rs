@@ -74,6 +74,12 @@ static WORKSHOP: LazyLock<Workshop> = LazyLock::new(|| {
     }
 });
 
+/// Our typefaces.
+#[cfg(test)]
+pub(super) fn fonts() -> &'static [Font] {
+    &WORKSHOP.fonts
+}
+
 fn file(name: &str) -> Option<FileId> {
     let path = VirtualPath::new(name).ok()?;
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, path)))
