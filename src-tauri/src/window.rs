@@ -19,8 +19,7 @@ const GUARD: &str = "addEventListener('contextmenu', (event) => event.preventDef
 const LAST_WORD: Duration = Duration::from_millis(300);
 
 /// Pages of words and drawings need no graphics card. Without one the window is there sooner and needs less memory, and
-/// the drivers of old PCs, which leave a window of WebKitGTK blank often enough, are not asked. Whoever sets the
-/// variable decides otherwise.
+/// no driver can spoil it. Whoever sets the variable decides otherwise.
 #[cfg(target_os = "linux")]
 fn draw_without_graphics_card() {
     // Before there are other threads, which might read the environment.

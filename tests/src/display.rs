@@ -27,21 +27,25 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Starts it with the first number that is free.
+    /// Starts it in this home, larger than the window.
+    pub fn start(home: &Home) -> Self {
+        Self::open(&mut home.command("Xvfb"), "1400x900x24")
+    }
+
+    /// Starts this command with the first number that is free. `size`: width, height and bits of a colour.
     #[expect(
         clippy::unwrap_used,
         clippy::expect_used,
         reason = "a journey without a display has failed"
     )]
-    pub fn start(home: &Home) -> Self {
-        let mut server = home
-            .command("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1400x900x24"])
+    pub fn open(command: &mut Command, size: &str) -> Self {
+        let mut server = command
+            .args(["-displayfd", "1", "-screen", "0", size])
             .args(["-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .expect("Xvfb is installed by ./dev test");
+            .expect("Xvfb is installed by ./dev test and ./dev bench");
         let mut number = String::new();
         BufReader::new(server.stdout.take().unwrap())
             .read_line(&mut number)

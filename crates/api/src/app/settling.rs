@@ -101,6 +101,8 @@ impl App {
         work: impl FnOnce(&Folder, &FolderLock) -> records::Result<()>,
     ) -> Result<(), Failure> {
         self.wait_until_settled();
+        // Files would go on into records that were put back on purpose.
+        collecting::leave_off(self, now);
         self.end_visit();
         let lock = self.lock.take().ok_or_else(|| Failure::new("locked"))?;
         // The old connection ends before the file is touched.

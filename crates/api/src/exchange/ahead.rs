@@ -1,5 +1,5 @@
 //! Files of other PCs, opened and read beside the merging of what came before: unlocking, unpacking and reading a file
-//! take about as long as merging it.
+//! take about half as long as merging it.
 
 use super::bundle::{self, Head};
 use crate::Failure;

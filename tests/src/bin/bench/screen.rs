@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::FileExt as _;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use tempfile::TempDir;
 
 /// Every so many rows are looked at.
@@ -13,9 +12,7 @@ const STEP: u64 = 6;
 
 /// A virtual display.
 pub(crate) struct Screen {
-    server: Child,
-    /// Its name for programs.
-    pub(crate) name: String,
+    server: tilia_tests::Screen,
     picture: Picture,
     _folder: TempDir,
 }
@@ -37,34 +34,20 @@ pub(crate) struct Look {
 impl Screen {
     pub(crate) fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1366x768x24",
-                "-nolisten",
-                "tcp",
-                "-br",
-                "-fbdir",
-            ])
-            .arg(folder.path())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb is installed by ./dev bench");
-        let mut number = String::new();
-        BufReader::new(server.stdout.take().unwrap())
-            .read_line(&mut number)
-            .unwrap();
+        let mut command = Command::new("Xvfb");
+        command.args(["-br", "-fbdir"]).arg(folder.path());
+        let server = tilia_tests::Screen::open(&mut command, "1366x768x24");
         let picture = Picture::of(File::open(folder.path().join("Xvfb_screen0")).unwrap());
         Self {
             server,
-            name: format!(":{}", number.trim()),
             picture,
             _folder: folder,
         }
+    }
+
+    /// Its number, such as `:3`.
+    pub(crate) fn number(&self) -> &str {
+        self.server.number()
     }
 
     pub(crate) fn look(&self) -> Look {
@@ -106,12 +89,5 @@ impl Picture {
             rows,
             file,
         }
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
     }
 }

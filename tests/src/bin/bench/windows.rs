@@ -101,7 +101,7 @@ fn memory(openings: &[Opening]) -> u64 {
 fn open(screen: &Screen, home: &Home, program: &Path, data: bool) -> Opening {
     let mut command = home.command(program);
     command
-        .env("DISPLAY", &screen.name)
+        .env("DISPLAY", screen.number())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     if data {
