@@ -1,10 +1,12 @@
 //! The self-assessment: tasks chosen by `measure`, answers kept as events, the result told in words.
 
 mod change;
+mod helpful;
 mod picture;
 mod sitting;
 
-pub(crate) use picture::{open_picture, recommended};
+pub(crate) use helpful::recommended;
+pub(crate) use picture::open_picture;
 pub(crate) use sitting::{planned, pool, seed};
 
 use crate::app::{Learning, Turn};

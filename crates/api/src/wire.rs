@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub mod about;
+pub mod activity;
 pub mod answer;
 pub mod assessment;
 pub mod help;

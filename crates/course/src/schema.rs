@@ -150,7 +150,7 @@ mod tests {
             .iter()
             .find(|(name, _)| name == "lesson.schema.json")
             .unwrap();
-        for kind in crate::structure::lesson_shapes::KINDS {
+        for kind in crate::structure::activity_shapes::KINDS {
             assert!(
                 lesson.contains(&format!("\"step ({})\"", kind.name)),
                 "{}",

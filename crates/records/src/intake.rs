@@ -2,6 +2,7 @@
 //! somebody brings back, and what comes from other PCs.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write as _;
 
 use rusqlite::Connection;
 
@@ -189,10 +190,8 @@ fn write_key(key: &mut String, event: &Event) {
         key.push(if name.is_some() { '\n' } else { '\0' });
         key.push_str(name.map_or("", String::as_str));
     }
-    for number in [event.steps_total, event.weight] {
-        key.push('\n');
-        key.push_str(&number.to_string());
-    }
+    // Writing to a text cannot fail.
+    let _ = write!(key, "\n{}\n{}", event.steps_total, event.weight);
 }
 
 /// Nobody passes through a lesson more often.

@@ -1,20 +1,17 @@
-//! "Your picture": the band with its uncertainty, sure and unsure, topics, and the lessons that help most.
+//! "Your picture": the band with its uncertainty, sure and unsure, and topics.
 
+use super::helpful::helpful_lessons;
 use super::sitting::{self, of_track};
 use super::{band_code, change, track};
 use crate::app::{Learning, Turn};
-use crate::learning::{Standing, tile};
-use crate::wire::assessment::{HelpfulLesson, PicturePage, Topic};
+use crate::wire::assessment::{PicturePage, Topic};
 use crate::wire::home::TrackInput;
 use crate::{Failure, time};
 use std::collections::BTreeMap;
-use tilia_course::{Lesson, Pack, Record, Track};
+use tilia_course::{Pack, Track};
 use tilia_measure as measure;
 use tilia_measure::{Confidence, ConfidentAnswer, Outcome};
 use tilia_records::{Assessment, Finish, ItemResponse, Moment};
-
-/// As many lessons are proposed.
-const LESSONS: usize = 3;
 
 /// The result of the last finished test of a track.
 pub(crate) fn open_picture(turn: &mut Turn<'_>, input: TrackInput) -> Result<PicturePage, Failure> {
@@ -68,56 +65,8 @@ fn on_the_page(mean: u32) -> u32 {
     (mean + 500) / 1000 + 1
 }
 
-fn helpful_lessons(
-    learning: &Learning<'_>,
-    track: &Track,
-    answers: &[ItemResponse],
-    language: &str,
-) -> Result<Vec<HelpfulLesson>, Failure> {
-    let standing = Standing::read(learning)?;
-    let found = helpful(learning.pack, track, answers, &standing).into_iter();
-    let told = found.map(|help| HelpfulLesson {
-        lesson: tile(&standing, help.lesson, language),
-        reason: help.reason.code().to_owned(),
-        tasks: help.tasks,
-    });
-    Ok(told.collect())
-}
-
-/// Lessons that a finished test proposes, each with its reason, for marking them wherever they are listed.
-pub(crate) fn recommended(
-    learning: &Learning<'_>,
-) -> Result<BTreeMap<String, &'static str>, Failure> {
-    let mut found: BTreeMap<String, Reason> = BTreeMap::new();
-    for track in &learning.pack.tracks {
-        let Some((assessment, _)) = last_finished(learning, track)? else {
-            continue;
-        };
-        let answers = learning
-            .store
-            .read()
-            .item_responses(learning.visit.learner, assessment.id)?;
-        for answer in answers.iter().filter(|answer| !answer.right) {
-            let lesson = lesson_of(learning.pack, answer);
-            let Some(lesson) = lesson.filter(|one| one.record == Record::Always) else {
-                continue;
-            };
-            let reason = if answer.confidence == Some(true) {
-                Reason::SureButWrong
-            } else {
-                Reason::WasHard
-            };
-            let known = found.entry(lesson.id.to_string()).or_insert(reason);
-            *known = reason.min(*known);
-        }
-    }
-    let coded = found.into_iter();
-    Ok(coded
-        .map(|(lesson, reason)| (lesson, reason.code()))
-        .collect())
-}
-
-fn last_finished(
+/// The last test of a track that was finished.
+pub(super) fn last_finished(
     learning: &Learning<'_>,
     track: &Track,
 ) -> Result<Option<(Assessment, Finish)>, Failure> {
@@ -129,7 +78,8 @@ fn last_of(all: &[Assessment]) -> Option<(Assessment, Finish)> {
     all.iter().rev().find_map(finished)
 }
 
-fn count(number: usize) -> u32 {
+/// A number for the page.
+pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -221,92 +171,6 @@ fn topics(pack: &Pack, answers: &[ItemResponse], language: &str) -> Vec<Topic> {
         went_well: right * 2 >= all,
     };
     tallies.into_iter().map(topic).collect()
-}
-
-/// Why a lesson helps, the strongest reason first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Reason {
-    SureButWrong,
-    WasHard,
-    NotDoneYet,
-    GoesFurther,
-}
-
-impl Reason {
-    fn code(self) -> &'static str {
-        match self {
-            Self::SureButWrong => "sure-but-wrong",
-            Self::WasHard => "was-hard",
-            Self::NotDoneYet => "not-done-yet",
-            Self::GoesFurther => "goes-further",
-        }
-    }
-}
-
-struct Help<'p> {
-    lesson: &'p Lesson,
-    reason: Reason,
-    /// Tasks behind the reason.
-    tasks: u32,
-}
-
-/// The lesson that a task belongs to.
-fn lesson_of<'p>(pack: &'p Pack, answer: &ItemResponse) -> Option<&'p Lesson> {
-    pack.lesson(
-        &pack
-            .item(&tilia_course::ItemId::from(answer.item.as_str()))?
-            .lesson,
-    )
-}
-
-/// Sure but wrong comes first, then what was hard, then what was not done yet, in this track and beyond it.
-/// Private lessons are never among them.
-fn helpful<'p>(
-    pack: &'p Pack,
-    track: &Track,
-    answers: &[ItemResponse],
-    standing: &Standing<'_>,
-) -> Vec<Help<'p>> {
-    let lessons = pack.tracks.iter().flat_map(|track| &track.lessons);
-    let lessons = lessons.filter_map(|id| pack.lesson(id));
-    let recorded = lessons.filter(|lesson| lesson.record == Record::Always);
-    let mut found: Vec<Help<'p>> = recorded
-        .filter_map(|lesson| {
-            let wrong = answers.iter().filter(|answer| {
-                let of = lesson_of(pack, answer);
-                !answer.right && of.is_some_and(|of| of.id == lesson.id)
-            });
-            help(lesson, track, wrong, standing)
-        })
-        .collect();
-    found.sort_by_key(|help| (help.reason, std::cmp::Reverse(help.tasks)));
-    found.truncate(LESSONS);
-    found
-}
-
-/// Why this lesson helps, given the tasks of it that were not right; none when it does not.
-fn help<'p, 'a>(
-    lesson: &'p Lesson,
-    track: &Track,
-    wrong: impl Iterator<Item = &'a ItemResponse> + Clone,
-    standing: &Standing<'_>,
-) -> Option<Help<'p>> {
-    let sure = wrong
-        .clone()
-        .filter(|answer| answer.confidence == Some(true));
-    let (reason, tasks) = match (sure.count(), wrong.count()) {
-        (0, 0) if standing.is_done(lesson) => return None,
-        (0, 0) if lesson.track == track.id => (Reason::NotDoneYet, 0),
-        (0, 0) => (Reason::GoesFurther, 0),
-        (0, wrong) => (Reason::WasHard, wrong),
-        (sure, _) => (Reason::SureButWrong, sure),
-    };
-    let tasks = count(tasks);
-    Some(Help {
-        lesson,
-        reason,
-        tasks,
-    })
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use super::files;
 use super::run::Run;
-use crate::Failure;
 use crate::app::Turn;
 use crate::exchange::ahead::Ahead;
 use crate::exchange::bundle::Head;
 use crate::wire::trainer::FileOutcome;
+use crate::{Failure, Moment};
 use std::ops::ControlFlow;
 use std::path::Path;
-use tilia_records::{self as records, Bundle, Device, Merged};
+use tilia_records::{self as records, Bundle, Device, Merged, TrainerId, Tx};
 
 /// What became of one file, and its numbers.
 pub(super) struct Taken {
@@ -26,69 +26,96 @@ pub(super) fn collect_one(
     run: &Run<'_>,
     several: Option<(u32, u32)>,
 ) -> Result<Taken, Failure> {
-    let device = met(turn, &file.head, run)?;
-    let taken = |outcome, merged| Taken {
-        outcome,
-        computer: device.site.clone(),
-        merged,
-    };
-    if !device.accepted {
-        if !run.dry && !run.dropped {
-            files::keep_waiting(turn.app.folder(), path, device.id, file.head.id)
-                .map_err(|error| Failure::from(records::Error::from(error)))?;
+    let (id, sender) = (file.head.id, sender(turn, &file.head, run)?);
+    let (computer, accepted) = (sender.device.site.clone(), sender.device.accepted);
+    let known = turn.app.view()?.bundle_seen(id)?.is_some();
+    let (outcome, merged) = match (accepted, known) {
+        (false, _) => {
+            let device = sender.device.id;
+            note_alone(turn, &sender)?;
+            if !run.dry && !run.dropped {
+                files::keep_waiting(turn.app.folder(), path, device, id)
+                    .map_err(|error| Failure::from(records::Error::from(error)))?;
+            }
+            (FileOutcome::Waiting, Merged::default())
         }
-        return Ok(taken(FileOutcome::Waiting, Merged::default()));
-    }
-    let known = turn.app.view()?.bundle_seen(file.head.id)?.is_some();
-    let merged = match known {
-        true => Merged {
-            known: file.head.events,
-            ..Merged::default()
-        },
-        false => merge(turn, file, run, several)?,
+        (true, true) => {
+            let merged = Merged {
+                known: file.head.events,
+                ..Merged::default()
+            };
+            note_alone(turn, &sender)?;
+            (FileOutcome::Known, merged)
+        }
+        (true, false) => {
+            let merged = merge(turn, file, &sender, run, several)?;
+            (FileOutcome::Taken, merged)
+        }
     };
-    if !run.dry {
+    if accepted && !run.dry {
         tidy(turn, path, run);
     }
-    let outcome = if known {
-        FileOutcome::Known
-    } else {
-        FileOutcome::Taken
-    };
-    Ok(taken(outcome, merged))
+    Ok(Taken {
+        outcome,
+        computer,
+        merged,
+    })
 }
 
 /// The PC that made a file. A new one waits until somebody has decided.
-fn met(turn: &mut Turn<'_>, head: &Head, run: &Run<'_>) -> Result<Device, Failure> {
-    let (id, now) = (head.device(), turn.now);
-    let key = head.public.to_string();
-    let trainer = turn.app.trainer_id();
-    let store = turn.app.store()?;
-    let known = store.read().device(id)?;
-    // Where nothing is new, nothing is written: a flush for each file would be felt on an old disk.
-    let is_said =
-        |device: &Device| device.accepted && device.site == head.pc && device.key == key.as_bytes();
-    match known {
-        Some(device) if device.own || run.dry || is_said(&device) => Ok(device),
-        None if run.dry => Ok(Device {
-            id,
-            site: head.pc.clone(),
-            key: key.into_bytes(),
+struct Sender {
+    /// As it is known with this file.
+    device: Device,
+    /// Whether that is still to be written. A flush for every file would be felt on an old disk.
+    is_news: bool,
+    /// Who accepts it.
+    trainer: Option<TrainerId>,
+}
+
+fn sender(turn: &Turn<'_>, head: &Head, run: &Run<'_>) -> Result<Sender, Failure> {
+    let known = turn.app.view()?.device(head.device())?;
+    let (site, key) = (head.pc.clone(), head.public.to_string().into_bytes());
+    let device = match known.clone() {
+        Some(known) if known.own => known,
+        Some(known) => Device { site, key, ..known },
+        None => Device {
+            id: head.device(),
+            site,
+            key,
             own: false,
-            accepted: run.accept_new,
-            first_ms: now.utc_ms,
-            last_ms: now.utc_ms,
-        }),
-        _ => Ok(store.write(|tx| {
-            let mut device = tx.meet_device(id, &head.pc, key.as_bytes(), now)?;
-            if run.accept_new && !device.accepted {
-                tx.accept_device(id)?;
-                tx.audit(now, trainer, "device-accepted", "")?;
-                device.accepted = true;
-            }
-            Ok::<_, records::Error>(device)
-        })?),
+            accepted: false,
+            first_ms: turn.now.utc_ms,
+            last_ms: turn.now.utc_ms,
+        },
+    };
+    let device = Device {
+        accepted: device.accepted || run.accept_new,
+        ..device
+    };
+    Ok(Sender {
+        is_news: !run.dry && known.as_ref() != Some(&device),
+        device,
+        trainer: turn.app.trainer_id(),
+    })
+}
+
+/// Writes what is new about a PC in a transaction of its own.
+fn note_alone(turn: &mut Turn<'_>, sender: &Sender) -> Result<(), Failure> {
+    if sender.is_news {
+        let now = turn.now;
+        turn.app.store()?.write(|tx| note(tx, sender, now))?;
     }
+    Ok(())
+}
+
+fn note(tx: &mut Tx<'_>, sender: &Sender, now: Moment) -> records::Result<()> {
+    let device = &sender.device;
+    let known = tx.meet_device(device.id, &device.site, &device.key, now)?;
+    if device.accepted && !known.accepted {
+        tx.accept_device(device.id)?;
+        tx.audit(now, sender.trainer, "device-accepted", "")?;
+    }
+    Ok(())
 }
 
 /// Why a merging was undone.
@@ -110,10 +137,12 @@ impl From<records::Error> for Undone {
     }
 }
 
-/// Merges one file in one transaction. While only one is read, its events are what is counted.
+/// Merges one file in one transaction, with what is new about its PC. While only one is read, its events are what is
+/// counted.
 fn merge(
     turn: &mut Turn<'_>,
     file: Ahead,
+    sender: &Sender,
     run: &Run<'_>,
     several: Option<(u32, u32)>,
 ) -> Result<Merged, Failure> {
@@ -138,6 +167,9 @@ fn merge(
         }
     };
     let done = app.store()?.write(|tx| {
+        if sender.is_news {
+            note(tx, sender, now)?;
+        }
         let events = events.map(|event| event.map_err(Undone::from));
         let merged = tx.merge(&about, events, now, watch)?;
         if run.dry {

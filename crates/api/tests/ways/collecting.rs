@@ -181,6 +181,23 @@ fn a_collecting_ends_with_the_trainers_area() {
 }
 
 #[test]
+fn a_collecting_ends_where_a_backup_is_put_back() {
+    let (mut trainer, places) = three_files();
+    let stick = trainer.path().join("kept.tilia-backup");
+    trainer
+        .turn(|turn| console::back_up(turn, &stick))
+        .unwrap();
+    let events = trainer.events();
+    assert_eq!(waited_for(&mut trainer, &places)["left"], 2);
+    assert!(trainer.events() > events);
+    trainer
+        .turn(|turn| console::restore(turn, &stick))
+        .unwrap();
+    let rest = waited_for(&mut trainer, &json!({ "is": "rest" }));
+    assert_eq!((&rest["stopped"], trainer.events()), (&json!(true), events));
+}
+
+#[test]
 fn who_was_erased_stays_away_on_both_sides() {
     let (mut trainer, mut pc, path) = begun();
     accepted(&mut trainer, &path);

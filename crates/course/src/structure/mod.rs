@@ -1,6 +1,7 @@
 //! The TOML files: their shapes, their faults, and how they become a pack.
 
 mod activities;
+pub(crate) mod activity_shapes;
 pub(crate) mod lesson_shapes;
 mod load;
 mod read;

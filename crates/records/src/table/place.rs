@@ -17,75 +17,73 @@ pub(crate) struct Place {
 
 /// The place of an event, made when it is new.
 pub(crate) fn ensure(conn: &Connection, event: &Event) -> Result<Place> {
-    let lesson = event
-        .lesson
-        .as_deref()
-        .map(|name| lesson::ensure(conn, name))
-        .transpose()?;
+    match known(conn, event)? {
+        Some(place) => Ok(place),
+        None => make(conn, event),
+    }
+}
+
+/// The place of an event whose names were all met before in this combination. One question for what [`make`] asks in
+/// five: whoever takes in a file asks for hundreds of places.
+fn known(conn: &Connection, event: &Event) -> Result<Option<Place>> {
+    let mut query = conn.prepare_cached(
+        "SELECT w.id, w.lesson, w.step, w.item FROM place w
+         WHERE w.lesson IS (SELECT id FROM lesson WHERE name = ?1) AND (w.lesson IS NULL) = (?1 IS NULL)
+           AND w.step IS (SELECT t.id FROM step t WHERE t.name = ?2
+             AND t.lesson = (SELECT id FROM lesson WHERE name = ?1)) AND (w.step IS NULL) = (?2 IS NULL)
+           AND w.item IS (SELECT id FROM item WHERE name = ?3) AND (w.item IS NULL) = (?3 IS NULL)
+           AND w.pack IS (SELECT id FROM pack WHERE name = ?4 AND version = ?5) AND (w.pack IS NULL) = (?4 IS NULL)
+           AND w.steps_total = ?6 AND w.weight = ?7",
+    )?;
+    let step = event.step.as_ref().filter(|_| event.lesson.is_some());
+    let pack = event.pack.as_ref();
+    let names = params![
+        event.lesson,
+        step,
+        event.item,
+        pack.map(|pack| &pack.name),
+        pack.map(|pack| &pack.version),
+        event.steps_total,
+        event.weight
+    ];
+    let found = query.query_row(names, |row| {
+        Ok(Place {
+            id: row.get(0)?,
+            lesson: row.get(1)?,
+            step: row.get(2)?,
+            item: row.get(3)?,
+        })
+    });
+    Ok(found.optional()?)
+}
+
+/// Numbers for names that are new, and for what was not met in this combination.
+fn make(conn: &Connection, event: &Event) -> Result<Place> {
+    let lesson = event.lesson.as_deref();
+    let lesson = lesson.map(|name| lesson::ensure(conn, name)).transpose()?;
     let step = match (lesson, event.step.as_deref()) {
         (Some(lesson), Some(name)) => Some(step::ensure(conn, lesson, name)?),
         _ => None,
     };
-    let item = event
-        .item
-        .as_deref()
-        .map(|name| item::ensure(conn, name))
-        .transpose()?;
-    let pack = event
-        .pack
-        .as_ref()
-        .map(|named| pack::ensure(conn, named))
-        .transpose()?;
-    let content = Content {
+    let item = event.item.as_deref();
+    let item = item.map(|name| item::ensure(conn, name)).transpose()?;
+    let pack = event.pack.as_ref();
+    let pack = pack.map(|named| pack::ensure(conn, named)).transpose()?;
+    conn.prepare_cached(
+        "INSERT INTO place (pack, lesson, steps_total, step, weight, item) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute(params![
         pack,
         lesson,
-        steps_total: event.steps_total,
+        event.steps_total,
         step,
-        weight: event.weight,
-        item,
-    };
-    let id = match find(conn, content)? {
-        Some(id) => id,
-        None => insert(conn, content)?,
-    };
+        event.weight,
+        item
+    ])?;
     Ok(Place {
-        id,
+        id: conn.last_insert_rowid(),
         lesson,
         step,
         item,
     })
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Content {
-    pack: Option<i64>,
-    lesson: Option<i64>,
-    steps_total: u16,
-    step: Option<i64>,
-    weight: u16,
-    item: Option<i64>,
-}
-
-fn find(conn: &Connection, at: Content) -> Result<Option<i64>> {
-    let mut query = conn.prepare_cached(
-        "SELECT id FROM place WHERE pack IS ?1 AND lesson IS ?2 AND steps_total = ?3 AND step IS ?4
-           AND weight = ?5 AND item IS ?6",
-    )?;
-    let content = params![
-        at.pack,
-        at.lesson,
-        at.steps_total,
-        at.step,
-        at.weight,
-        at.item
-    ];
-    Ok(query.query_row(content, |row| row.get(0)).optional()?)
-}
-
-fn insert(conn: &Connection, at: Content) -> Result<i64> {
-    conn.prepare_cached(
-        "INSERT INTO place (pack, lesson, steps_total, step, weight, item) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute(params![at.pack, at.lesson, at.steps_total, at.step, at.weight, at.item])?;
-    Ok(conn.last_insert_rowid())
 }

@@ -8,6 +8,8 @@ mod bundles;
 #[cfg(test)]
 mod courses;
 #[cfg(test)]
+mod erased_elsewhere;
+#[cfg(test)]
 mod erasing;
 #[cfg(test)]
 mod files;

@@ -6,6 +6,7 @@ mod key;
 mod lock;
 mod opened;
 mod packing;
+mod part;
 #[cfg(test)]
 mod signed_tests;
 #[cfg(test)]
@@ -13,8 +14,9 @@ mod tests;
 
 pub use key::{KeyPair, NotAKey, Opener, PublicKey, Recipient, numbers_of};
 pub use lock::{Keys, Lock};
-pub use opened::{Limits, Lines, Parcel};
+pub use opened::{Limits, Parcel};
 pub use packing::{Packing, pack};
+pub use part::Lines;
 
 use crate::ReportError;
 use sha2::{Digest as _, Sha256};

@@ -2,12 +2,12 @@
 
 use super::key::signed_by;
 use super::lock::{Keys, unlock};
-use super::{MANIFEST, ParcelError, SIGNATURE, VERSION, finished, from_hex};
+use super::part::{self, Lines, kept, unpacked};
+use super::{MANIFEST, ParcelError, SIGNATURE, VERSION, from_hex};
 use age::stream::StreamReader;
 use serde_json::{Map, Value};
-use sha2::{Digest as _, Sha256};
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, Read, Seek, SeekFrom};
+use std::io::{BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 use zip::ZipArchive;
 
@@ -37,8 +37,6 @@ impl Limits {
 const LARGEST_RATIO: u64 = 100;
 /// Ranges of many thousand starts of the program fit.
 const LARGEST_MANIFEST: u64 = 16 * 1024 * 1024;
-/// No line of ours is a tenth as long.
-const LONGEST_LINE: u64 = 64 * 1024;
 /// More than the few names of any version can fill.
 const LARGEST_DIRECTORY: u64 = 16 * 1024;
 
@@ -140,21 +138,9 @@ impl Parcel {
             .zip
             .by_name(name)
             .map_err(|_| ParcelError::Foreign("a part is missing"))?;
-        let most = most.min(self.left);
-        let mut watched = Watched {
-            part: Box::new(part),
-            digest: Sha256::new(),
-            left: most,
-            overrun: false,
-        };
-        let mut bytes = Vec::new();
-        let read = watched.read_to_end(&mut bytes);
-        if watched.overrun {
-            return Err(ParcelError::TooLarge);
-        }
-        read.map_err(unpacked)?;
-        self.left -= most - watched.left;
-        Ok((bytes, finished(watched.digest)))
+        let (bytes, hash) = part::read_whole(part, most.min(self.left))?;
+        self.left -= u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        Ok((bytes, hash))
     }
 
     /// A whole part in memory, the one that was packed.
@@ -178,20 +164,7 @@ impl Parcel {
             .zip
             .by_name(name)
             .map_err(|_| ParcelError::Foreign("a part is missing"))?;
-        let watched = Watched {
-            part: Box::new(part),
-            digest: Sha256::new(),
-            left: self.left,
-            overrun: false,
-        };
-        Ok(Lines {
-            reader: BufReader::with_capacity(32 * 1024, watched),
-            left: &mut self.left,
-            promised,
-            name,
-            line: 0,
-            bytes: Vec::new(),
-        })
+        Ok(Lines::new(part, name, promised, &mut self.left))
     }
 
     fn promise(&self, name: &str) -> String {
@@ -200,71 +173,6 @@ impl Parcel {
             .and_then(|parts| parts.get(name))
             .and_then(Value::as_str);
         promised.unwrap_or_default().to_owned()
-    }
-}
-
-/// The lines of a part.
-pub struct Lines<'p> {
-    reader: BufReader<Watched<'p>>,
-    left: &'p mut u64,
-    promised: String,
-    name: &'static str,
-    line: u64,
-    bytes: Vec<u8>,
-}
-
-impl Lines<'_> {
-    /// The next line; none at the end of the part that was packed.
-    ///
-    /// # Errors
-    /// [`ParcelError::Line`] for a line that is no text or does not end, [`ParcelError::Damaged`],
-    /// [`ParcelError::TooLarge`].
-    pub fn next_line(&mut self) -> Result<Option<&str>, ParcelError> {
-        self.bytes.clear();
-        let mut limited = self.reader.by_ref().take(LONGEST_LINE);
-        let read = limited.read_until(b'\n', &mut self.bytes);
-        if self.reader.get_ref().overrun {
-            return Err(ParcelError::TooLarge);
-        }
-        if read.map_err(unpacked)? == 0 {
-            let watched = self.reader.get_ref();
-            *self.left = watched.left;
-            kept(&self.promised, &finished(watched.digest.clone()))?;
-            return Ok(None);
-        }
-        self.line += 1;
-        let bad = self.bad();
-        match self.bytes.strip_suffix(b"\n").map(std::str::from_utf8) {
-            Some(Ok(text)) => Ok(Some(text)),
-            _ => Err(bad),
-        }
-    }
-
-    /// That the line handed over last is not one of ours.
-    #[must_use]
-    pub fn bad(&self) -> ParcelError {
-        ParcelError::Line {
-            part: self.name,
-            line: self.line,
-        }
-    }
-}
-
-fn kept(promised: &str, hash: &str) -> Result<(), ParcelError> {
-    if promised == hash {
-        Ok(())
-    } else {
-        Err(ParcelError::Damaged(
-            "a part is not the one that was packed",
-        ))
-    }
-}
-
-/// What went wrong while a part was read: the stick is gone, or the part is not whole.
-fn unpacked(error: std::io::Error) -> ParcelError {
-    match error.raw_os_error() {
-        Some(_) => ParcelError::Io(error),
-        None => ParcelError::Damaged("a part cannot be unpacked"),
     }
 }
 
@@ -312,27 +220,5 @@ fn small_directory(plain: &mut Plain) -> Result<(), ParcelError> {
         Ok(())
     } else {
         Err(foreign())
-    }
-}
-
-/// Counts and hashes what is read of a part, and stops where a bomb would go on.
-struct Watched<'p> {
-    part: Box<dyn Read + 'p>,
-    digest: Sha256,
-    left: u64,
-    overrun: bool,
-}
-
-impl Read for Watched<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let count = self.part.read(buffer)?;
-        let read = u64::try_from(count).unwrap_or(u64::MAX);
-        let Some(left) = self.left.checked_sub(read) else {
-            self.overrun = true;
-            return Err(std::io::Error::other("too much comes out"));
-        };
-        self.left = left;
-        self.digest.update(buffer.get(..count).unwrap_or_default());
-        Ok(count)
     }
 }
