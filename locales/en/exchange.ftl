@@ -15,8 +15,9 @@ exchange-bring = Bring the course file
 exchange-bring-text = It brings the people, the groups and the plan. Afterwards everybody goes on where they stopped.
 exchange-bring-do = Choose the file
 exchange-course-at = Last course file: { $when }
+exchange-locked = This file is locked with a passphrase. The trainer knows it.
 exchange-passphrase = Passphrase of the file
-exchange-look = Look again
+exchange-unlock = Open the file
 # Made by $trainer at $site on $when.
 exchange-from = By { $trainer }, { $site }, made on { $when }
 exchange-holds = { $count ->

@@ -15,8 +15,9 @@ exchange-bring = Apporter le fichier de cours
 exchange-bring-text = Il apporte les personnes, les groupes et le plan. Ensuite, chaque personne continue là où elle s’était arrêtée.
 exchange-bring-do = Choisir le fichier
 exchange-course-at = Dernier fichier de cours : { $when }
+exchange-locked = Ce fichier est fermé par une phrase de passe. La personne qui donne le cours la connaît.
 exchange-passphrase = Phrase de passe du fichier
-exchange-look = Regarder de nouveau
+exchange-unlock = Ouvrir le fichier
 # Made by $trainer at $site on $when.
 exchange-from = De { $trainer }, { $site }, fait le { $when }
 exchange-holds = { $count ->

@@ -15,8 +15,9 @@ exchange-bring = Het cursusbestand brengen
 exchange-bring-text = Het brengt de mensen, de groepen en het plan. Daarna gaat iedereen verder waar die gestopt was.
 exchange-bring-do = Het bestand kiezen
 exchange-course-at = Laatste cursusbestand: { $when }
+exchange-locked = Dit bestand is vergrendeld met een wachtwoordzin. De lesgever kent die.
 exchange-passphrase = Wachtwoordzin van het bestand
-exchange-look = Opnieuw bekijken
+exchange-unlock = Het bestand openen
 # Made by $trainer at $site on $when.
 exchange-from = Van { $trainer }, { $site }, gemaakt op { $when }
 exchange-holds = { $count ->

@@ -2,6 +2,7 @@
 import { listening } from "./listening.svelte";
 import { untrack } from "svelte";
 import { reading } from "./reading/reading.svelte";
+import { bringIntoSight } from "./sight";
 
 /** Attached to the one `h1` of a page: it takes the focus when the page appears. */
 export function pageHeading(heading: HTMLElement) {
@@ -18,6 +19,13 @@ export function pageHeading(heading: HTMLElement) {
   untrack(() => {
     listening.appears();
   });
+}
+
+/** Attached to what a press has brought: the focus goes along, and the page scrolls to it. */
+export function takesFocus(part: HTMLElement) {
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  bringIntoSight(part);
 }
 
 /**

@@ -7,17 +7,35 @@ import { look } from "./look.svelte";
  */
 export function bringIntoSight(part: Element | null | undefined): void {
   if (!part) return;
+  const covered = wayHeight();
+  scrollTo(part, covered);
+  // The bar with the way on may have grown with the same press; what that covers is known a frame later.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      const now = wayHeight();
+      if (now !== covered && part.isConnected) scrollTo(part, now);
+    });
+  });
+}
+
+function scrollTo(part: Element, covered: number) {
   const rest =
     look.calm ||
     window.matchMedia("(prefers-reduced-motion: reduce)").matches ||
     document.activeElement?.matches(":focus-visible") === true;
   part.scrollIntoView({
-    block: sightOf(part.getBoundingClientRect(), window.innerHeight),
+    block: sightOf(part.getBoundingClientRect(), window.innerHeight - covered),
     behavior: rest ? "auto" : "smooth",
   });
 }
 
-/** A part that the window cannot hold is read from its top. */
+/** Height of the bar with the way on, as the page was told it. */
+function wayHeight(): number {
+  const shell = document.querySelector<HTMLElement>(".shell");
+  return Number.parseFloat(shell?.style.getPropertyValue("--way") ?? "") || 0;
+}
+
+/** A part that would fill most of what can be seen of the page is read from its top. */
 export const sightOf = (
   { top, bottom }: { top: number; bottom: number },
   height: number,

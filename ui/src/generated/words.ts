@@ -481,7 +481,7 @@ export interface WordArguments {
   "exchange-given": undefined;
   "exchange-holds": { count: number };
   "exchange-lead": { name: string };
-  "exchange-look": undefined;
+  "exchange-locked": undefined;
   "exchange-numbers": { numbers: string };
   "exchange-older": undefined;
   "exchange-open": undefined;
@@ -491,6 +491,7 @@ export interface WordArguments {
   "exchange-taken": { count: number };
   "exchange-title": undefined;
   "exchange-unknown": { trainer: string; numbers: string };
+  "exchange-unlock": undefined;
   "export-about-ability": undefined;
   "export-about-active-ms": undefined;
   "export-about-active-seconds": undefined;
@@ -3988,9 +3989,9 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("exchange-lead", args);
   }
 
-  /** Look again */
-  exchangeLook(): string {
-    return this.byKey("exchange-look");
+  /** This file is locked with a passphrase. The trainer knows it. */
+  exchangeLocked(): string {
+    return this.byKey("exchange-locked");
   }
 
   /** Numbers of this computer: { $numbers } */
@@ -4041,6 +4042,11 @@ export class Words extends Sentences<WordArguments> {
   /** This computer does not know { $trainer } yet. Compare these numbers with those of the trainer: { $numbers } */
   exchangeUnknown(args: WordArguments["exchange-unknown"]): string {
     return this.byKey("exchange-unknown", args);
+  }
+
+  /** Open the file */
+  exchangeUnlock(): string {
+    return this.byKey("exchange-unlock");
   }
 
   /** Estimated skill on a scale from −4 to 4. The middle is about 0. */
