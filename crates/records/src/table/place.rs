@@ -87,3 +87,53 @@ fn make(conn: &Connection, event: &Event) -> Result<Place> {
         item,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Kind, Pack};
+    use crate::{LearnerId, Moment, schema};
+    use proptest::prelude::*;
+
+    fn events() -> impl Strategy<Value = Event> {
+        let name = || prop::option::of(prop::sample::select(vec!["a", "b"]));
+        let numbers = (0_u16..2, 0_u16..2);
+        (name(), name(), name(), name(), numbers).prop_map(|(pack, lesson, step, item, numbers)| {
+            let mut event = Event::blank(LearnerId([7; 16]), Moment::new(0, 0), Kind::StepSeen);
+            event.pack = pack.map(|name| Pack {
+                name: name.to_owned(),
+                version: "1.0.0".to_owned(),
+            });
+            event.lesson = lesson.map(str::to_owned);
+            // A step belongs to a lesson.
+            event.step = step.filter(|_| lesson.is_some()).map(str::to_owned);
+            event.item = item.map(str::to_owned);
+            (event.steps_total, event.weight) = numbers;
+            event
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn places_are_the_same_exactly_where_everything_about_them_is(
+            events in prop::collection::vec(events(), 1..20),
+        ) {
+            let mut conn = Connection::open_in_memory().unwrap();
+            schema::migrate(&mut conn).unwrap();
+            let about = |event: &Event| {
+                let names = [&event.lesson, &event.step, &event.item].map(Clone::clone);
+                (event.pack.clone(), names, event.steps_total, event.weight)
+            };
+            let places: Vec<_> = events
+                .iter()
+                .map(|event| (about(event), ensure(&conn, event).unwrap()))
+                .collect();
+            for (one, here) in &places {
+                for (other, there) in &places {
+                    prop_assert_eq!(one == other, here == there);
+                    prop_assert_eq!(one == other, here.id == there.id);
+                }
+            }
+        }
+    }
+}
