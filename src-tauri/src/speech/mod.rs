@@ -6,6 +6,8 @@ mod reader;
 mod server;
 #[cfg(target_os = "linux")]
 mod ssip;
+#[cfg(target_os = "linux")]
+mod ssip_words;
 #[cfg(any(windows, target_os = "macos"))]
 mod system;
 
