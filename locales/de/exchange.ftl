@@ -15,7 +15,7 @@ exchange-bring = Kursdatei bringen
 exchange-bring-text = Sie bringt die Personen, die Gruppen und den Plan. Danach macht jede Person dort weiter, wo sie aufgehört hat.
 exchange-bring-do = Datei wählen
 exchange-course-at = Letzte Kursdatei: { $when }
-exchange-locked = Diese Datei ist mit einer Passphrase verschlossen. Die Kursleitung kennt sie.
+exchange-locked = Diese Datei ist mit einer Passphrase verschlossen. Die Kursleitung kennt die Passphrase.
 exchange-passphrase = Passphrase der Datei
 exchange-unlock = Datei öffnen
 # Made by $trainer at $site on $when.

@@ -15,7 +15,7 @@ exchange-bring = Bring the course file
 exchange-bring-text = It brings the people, the groups and the plan. Afterwards everybody goes on where they stopped.
 exchange-bring-do = Choose the file
 exchange-course-at = Last course file: { $when }
-exchange-locked = This file is locked with a passphrase. The trainer knows it.
+exchange-locked = This file is locked with a passphrase. The trainer knows the passphrase.
 exchange-passphrase = Passphrase of the file
 exchange-unlock = Open the file
 # Made by $trainer at $site on $when.

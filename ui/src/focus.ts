@@ -21,11 +21,11 @@ export function pageHeading(heading: HTMLElement) {
   });
 }
 
-/** Attached to what a press has brought: the focus goes along, and the page scrolls to it. */
+/** Attached to the first line of what a press has brought: the focus goes along, and all of it comes into sight. */
 export function takesFocus(part: HTMLElement) {
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
-  bringIntoSight(part);
+  bringIntoSight(part.parentElement);
 }
 
 /**

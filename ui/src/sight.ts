@@ -1,4 +1,5 @@
 /* What has just appeared comes into sight, where it lies outside the window. */
+import { untrack } from "svelte";
 import { look } from "./look.svelte";
 
 /**
@@ -20,7 +21,7 @@ export function bringIntoSight(part: Element | null | undefined): void {
 
 function scrollTo(part: Element, covered: number) {
   const rest =
-    look.calm ||
+    untrack(() => look.calm) ||
     window.matchMedia("(prefers-reduced-motion: reduce)").matches ||
     document.activeElement?.matches(":focus-visible") === true;
   part.scrollIntoView({

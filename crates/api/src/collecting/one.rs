@@ -9,7 +9,7 @@ use crate::wire::trainer::FileOutcome;
 use crate::{Failure, Moment};
 use std::ops::ControlFlow;
 use std::path::Path;
-use tilia_records::{self as records, Bundle, Device, Merged, TrainerId, Tx};
+use tilia_records::{self as records, Bundle, BundleId, Device, Merged, TrainerId, Tx};
 
 /// What became of one file, and its numbers.
 pub(super) struct Taken {
@@ -29,28 +29,19 @@ pub(super) fn collect_one(
     let (id, sender) = (file.head.id, sender(turn, &file.head, run)?);
     let (computer, accepted) = (sender.device.site.clone(), sender.device.accepted);
     let known = turn.app.view()?.bundle_seen(id)?.is_some();
-    let (outcome, merged) = match (accepted, known) {
-        (false, _) => {
-            let device = sender.device.id;
-            note_alone(turn, &sender)?;
-            if !run.dry && !run.dropped {
-                files::keep_waiting(turn.app.folder(), path, device, id)
-                    .map_err(|error| Failure::from(records::Error::from(error)))?;
-            }
-            (FileOutcome::Waiting, Merged::default())
-        }
-        (true, true) => {
-            let merged = Merged {
-                known: file.head.events,
-                ..Merged::default()
-            };
-            note_alone(turn, &sender)?;
-            (FileOutcome::Known, merged)
-        }
-        (true, false) => {
-            let merged = merge(turn, file, &sender, run, several)?;
-            (FileOutcome::Taken, merged)
-        }
+    let (outcome, merged) = if !accepted {
+        keep_waiting(turn, path, &sender, id, run)?;
+        (FileOutcome::Waiting, Merged::default())
+    } else if known {
+        let merged = Merged {
+            known: file.head.events,
+            ..Merged::default()
+        };
+        note_alone(turn, &sender)?;
+        (FileOutcome::Known, merged)
+    } else {
+        let merged = merge(turn, file, &sender, run, several)?;
+        (FileOutcome::Taken, merged)
     };
     if accepted && !run.dry {
         tidy(turn, path, run);
@@ -62,11 +53,28 @@ pub(super) fn collect_one(
     })
 }
 
+/// Keeps the file of a PC about which somebody has yet to decide.
+fn keep_waiting(
+    turn: &mut Turn<'_>,
+    path: &Path,
+    sender: &Sender,
+    id: BundleId,
+    run: &Run<'_>,
+) -> Result<(), Failure> {
+    note_alone(turn, sender)?;
+    if !run.dry && !run.dropped {
+        files::keep_waiting(turn.app.folder(), path, sender.device.id, id)
+            .map_err(|error| Failure::from(records::Error::from(error)))?;
+    }
+    Ok(())
+}
+
 /// The PC that made a file. A new one waits until somebody has decided.
 struct Sender {
     /// As it is known with this file.
     device: Device,
-    /// Whether that is still to be written. A flush for every file would be felt on an old disk.
+    /// Whether that is still to be written. Where nothing is new, nothing is: a flush for every file would be felt on
+    /// an old disk.
     is_news: bool,
     /// Who accepts it.
     trainer: Option<TrainerId>,
@@ -155,12 +163,10 @@ fn merge(
         streams: &head.streams,
         erased: &head.erased,
     };
-    let (now, total) = (turn.now, head.events);
+    let now = turn.now;
     let Turn { app, job, .. } = turn;
-    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let watch = |merged: &Merged| {
-        let so_far = merged.new + merged.known + merged.erased + merged.conflicts;
-        let (done, of) = several.unwrap_or((small(so_far), small(total)));
+        let (done, of) = several.unwrap_or_else(|| counted(merged, head.events));
         match job.report(done, of) {
             true => ControlFlow::Continue(()),
             false => ControlFlow::Break(()),
@@ -182,6 +188,13 @@ fn merge(
         Ok(merged) | Err(Undone::Tried(merged)) => Ok(merged),
         Err(Undone::Failed(failure)) => Err(failure),
     }
+}
+
+/// So many events of all those in the file.
+fn counted(merged: &Merged, all: u64) -> (u32, u32) {
+    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let so_far = merged.new + merged.known + merged.erased + merged.conflicts;
+    (small(so_far), small(all))
 }
 
 /// What waited here is not needed any more; what lies in the shared folder goes after some days.

@@ -1,5 +1,5 @@
-//! Files of other PCs, opened and read beside the merging of what came before: unlocking, unpacking and reading a file
-//! take about half as long as merging it.
+//! Files of other PCs, opened and read beside the merging of what came before: unlocking, unpacking and reading are a
+//! good part of the work.
 
 use super::bundle::{self, Head};
 use crate::Failure;

@@ -1,10 +1,9 @@
 //! What there is to do on a step, without answer keys.
 
 use super::Block;
-use super::lesson::{
-    ChatChannel, ChatEnd, ChatTurn, Keyed, SavedFile, SettingsScene, SpotMark, SpotScene, Switch,
-    WebPage,
-};
+use super::lesson::Keyed;
+use super::placing::{SavedFile, SpotMark, SpotScene};
+use super::scenes::{ChatChannel, ChatEnd, ChatTurn, SettingsScene, Switch, WebPage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

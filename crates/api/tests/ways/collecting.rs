@@ -184,15 +184,11 @@ fn a_collecting_ends_with_the_trainers_area() {
 fn a_collecting_ends_where_a_backup_is_put_back() {
     let (mut trainer, places) = three_files();
     let stick = trainer.path().join("kept.tilia-backup");
-    trainer
-        .turn(|turn| console::back_up(turn, &stick))
-        .unwrap();
+    trainer.turn(|turn| console::back_up(turn, &stick)).unwrap();
     let events = trainer.events();
     assert_eq!(waited_for(&mut trainer, &places)["left"], 2);
     assert!(trainer.events() > events);
-    trainer
-        .turn(|turn| console::restore(turn, &stick))
-        .unwrap();
+    trainer.turn(|turn| console::restore(turn, &stick)).unwrap();
     let rest = waited_for(&mut trainer, &json!({ "is": "rest" }));
     assert_eq!((&rest["stopped"], trainer.events()), (&json!(true), events));
 }
@@ -288,4 +284,15 @@ fn a_dry_run_says_what_would_come_and_keeps_nothing() {
     assert_eq!((tried.new, tried.files.len()), (4, 1));
     let page = trainer.call("open_collect", json!({ "language": "en" }));
     assert_eq!((trainer.events(), &page["devices"]), (0, &json!([])));
+    // The same where the PC waits already.
+    collect(&mut trainer, &paths[0]);
+    let tried = trainer
+        .turn(|turn| console::between::collect(turn, &paths, dry))
+        .unwrap();
+    assert_eq!(tried.new, 4);
+    let page = trainer.call("open_collect", json!({ "language": "en" }));
+    assert_eq!(
+        (trainer.events(), &page["devices"][0]["state"]),
+        (0, &json!("waiting"))
+    );
 }

@@ -23,8 +23,8 @@ pub(crate) fn ensure(conn: &Connection, event: &Event) -> Result<Place> {
     }
 }
 
-/// The place of an event whose names were all met before in this combination. One question for what [`make`] asks in
-/// five: whoever takes in a file asks for hundreds of places.
+/// The place of an event whose names were all met before in this combination. One question instead of one for
+/// each name: whoever takes in a file asks for hundreds of places.
 fn known(conn: &Connection, event: &Event) -> Result<Option<Place>> {
     let mut query = conn.prepare_cached(
         "SELECT w.id, w.lesson, w.step, w.item FROM place w
@@ -97,16 +97,17 @@ mod tests {
 
     fn events() -> impl Strategy<Value = Event> {
         let name = || prop::option::of(prop::sample::select(vec!["a", "b"]));
+        let version = prop::sample::select(vec!["1", "2"]);
+        let pack = prop::option::of((prop::sample::select(vec!["a", "b"]), version));
         let numbers = (0_u16..2, 0_u16..2);
-        (name(), name(), name(), name(), numbers).prop_map(|(pack, lesson, step, item, numbers)| {
+        (pack, name(), name(), name(), numbers).prop_map(|(pack, lesson, step, item, numbers)| {
             let mut event = Event::blank(LearnerId([7; 16]), Moment::new(0, 0), Kind::StepSeen);
-            event.pack = pack.map(|name| Pack {
+            event.pack = pack.map(|(name, version)| Pack {
                 name: name.to_owned(),
-                version: "1.0.0".to_owned(),
+                version: version.to_owned(),
             });
             event.lesson = lesson.map(str::to_owned);
-            // A step belongs to a lesson.
-            event.step = step.filter(|_| lesson.is_some()).map(str::to_owned);
+            event.step = step.map(str::to_owned);
             event.item = item.map(str::to_owned);
             (event.steps_total, event.weight) = numbers;
             event
@@ -121,7 +122,9 @@ mod tests {
             let mut conn = Connection::open_in_memory().unwrap();
             schema::migrate(&mut conn).unwrap();
             let about = |event: &Event| {
-                let names = [&event.lesson, &event.step, &event.item].map(Clone::clone);
+                // A step belongs to a lesson.
+                let step = event.step.clone().filter(|_| event.lesson.is_some());
+                let names = [event.lesson.clone(), step, event.item.clone()];
                 (event.pack.clone(), names, event.steps_total, event.weight)
             };
             let places: Vec<_> = events

@@ -8,7 +8,7 @@ mod bundles;
 #[cfg(test)]
 mod courses;
 #[cfg(test)]
-mod erased_elsewhere;
+mod erasures_in_bundles;
 #[cfg(test)]
 mod erasing;
 #[cfg(test)]
