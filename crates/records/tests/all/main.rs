@@ -8,9 +8,9 @@ mod bundles;
 #[cfg(test)]
 mod courses;
 #[cfg(test)]
-mod erasures_in_bundles;
-#[cfg(test)]
 mod erasing;
+#[cfg(test)]
+mod erasures_in_bundles;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
