@@ -3989,7 +3989,7 @@ export class Words extends Sentences<WordArguments> {
     return this.byKey("exchange-lead", args);
   }
 
-  /** This file is locked with a passphrase. The trainer knows it. */
+  /** This file is locked with a passphrase. The trainer knows the passphrase. */
   exchangeLocked(): string {
     return this.byKey("exchange-locked");
   }
