@@ -32,7 +32,7 @@ function scrollTo(part: Element, covered: number) {
 
 /** Height of the bar with the way on, as the page was told it. */
 function wayHeight(): number {
-  const shell = document.querySelector<HTMLElement>(".shell");
+  const shell = document.querySelector<HTMLElement>(".shell:has(> .way)");
   return Number.parseFloat(shell?.style.getPropertyValue("--way") ?? "") || 0;
 }
 

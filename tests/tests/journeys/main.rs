@@ -18,6 +18,7 @@ mod placing;
 mod review;
 mod room;
 mod scenes;
+mod settings;
 mod trainer;
 mod trouble;
 mod visit;

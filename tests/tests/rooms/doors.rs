@@ -2,7 +2,7 @@
 
 use crate::house::{files, list, metadata, read, text};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Which of our crates a crate may use.
 const DOORS: &[(&str, &[&str])] = &[
@@ -44,37 +44,6 @@ const HOMES: &[(&str, &str)] = &[
     ("ssip-client-async", "tilia"),
     ("tts", "tilia"),
     ("clap", "tilia-admin"),
-];
-
-/// Libraries whose purpose is a socket.
-const SOCKETS: &[&str] = &[
-    "async-io",
-    "async-net",
-    "async-std",
-    "attohttpc",
-    "curl",
-    "h2",
-    "hyper",
-    "isahc",
-    "mio",
-    "minreq",
-    "native-tls",
-    "openssl",
-    "quinn",
-    "reqwest",
-    "rustls",
-    "smol",
-    "socket2",
-    "tokio",
-    "tungstenite",
-    "ureq",
-    "zbus",
-];
-
-/// The files that open a socket: the desktop's own, on this computer, to its voices.
-const VOICES: [&str; 2] = [
-    "src-tauri/src/speech/server.rs",
-    "src-tauri/src/speech/ssip.rs",
 ];
 
 /// Names that say nothing about what is inside.
@@ -128,79 +97,6 @@ fn libraries_stay_in_their_room() {
                     "{used} belongs into {home} only"
                 );
             }
-        }
-    }
-}
-
-#[test]
-fn nothing_below_the_window_brings_a_socket() {
-    let metadata = metadata();
-    let below = reachable(&metadata, &["tilia-api", "tilia-admin"]);
-    assert!(
-        below.contains("rusqlite"),
-        "the walk through the libraries found too little"
-    );
-    let found: Vec<&&str> = SOCKETS
-        .iter()
-        .filter(|library| below.contains(**library))
-        .collect();
-    assert!(found.is_empty(), "a socket below the window: {found:?}");
-}
-
-/// Names of everything that the named crates are built from; tools for building and testing do not count.
-fn reachable(metadata: &Value, from: &[&str]) -> BTreeSet<String> {
-    let names: BTreeMap<&str, &str> = list(metadata, "packages")
-        .iter()
-        .map(|package| (text(package, "id"), text(package, "name")))
-        .collect();
-    let nodes: BTreeMap<&str, &Value> = list(&metadata["resolve"], "nodes")
-        .iter()
-        .map(|node| (text(node, "id"), node))
-        .collect();
-    let mut open: Vec<&str> = names
-        .iter()
-        .filter(|(_, name)| from.contains(name))
-        .map(|(id, _)| *id)
-        .collect();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            let used = list(nodes[id], "deps").iter();
-            open.extend(
-                used.filter(|used| is_built_in(used))
-                    .map(|used| text(used, "pkg")),
-            );
-        }
-    }
-    seen.iter().map(|id| names[id].to_owned()).collect()
-}
-
-/// Whether a library becomes part of the program on Linux, Windows or macOS.
-fn is_built_in(used: &Value) -> bool {
-    list(used, "dep_kinds").iter().any(|kind| {
-        let elsewhere = ["wasm", "wasi", "redox", "hermit"];
-        kind["kind"].is_null()
-            && !elsewhere
-                .iter()
-                .any(|system| text(kind, "target").contains(system))
-    })
-}
-
-#[test]
-fn no_source_below_the_page_opens_a_socket() {
-    let forbidden = [
-        "std::net",
-        "std::os::unix::net",
-        "TcpStream",
-        "TcpListener",
-        "UdpSocket",
-        "UnixStream",
-    ];
-    for path in rust_sources() {
-        let source = read(&path);
-        for word in forbidden {
-            let permitted = VOICES.contains(&path.as_str()) && word.to_lowercase().contains("unix");
-            assert!(permitted || !source.contains(word), "{path} has {word}");
         }
     }
 }
@@ -288,7 +184,8 @@ fn every_name_says_what_is_inside() {
     }
 }
 
-fn rust_sources() -> impl Iterator<Item = String> {
+/// Every Rust file of the rooms and of the window.
+pub(crate) fn rust_sources() -> impl Iterator<Item = String> {
     files("crates")
         .into_iter()
         .chain(files("src-tauri"))

@@ -9,3 +9,4 @@
 mod doors;
 mod house;
 mod licences;
+mod sockets;

@@ -16,6 +16,8 @@ mod files;
 #[cfg(test)]
 mod fixture;
 #[cfg(test)]
+mod going_on;
+#[cfg(test)]
 mod handing_out;
 #[cfg(test)]
 mod joining;

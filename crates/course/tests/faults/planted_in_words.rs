@@ -1,0 +1,138 @@
+//! Faults in the words and pictures of a lesson, and where both name something.
+
+use crate::planted::{DE, LESSON, SVG};
+
+/// As [`crate::planted::FAULTS`].
+pub(super) const FAULTS: &[(&str, &str, &str, &str)] = &[
+    ("front-matter", DE, "summary: See", "summary See"),
+    (
+        "front-missing",
+        DE,
+        "title: Parcels and other surprises\n",
+        "",
+    ),
+    (
+        "front-unknown",
+        DE,
+        "summary: See",
+        "subtitle: x\nsummary: See",
+    ),
+    (
+        "forbidden-markdown",
+        DE,
+        "He puts the phone down",
+        "He [puts](https://a.example) <b>the</b> `phone` down",
+    ),
+    (
+        "forbidden-markdown",
+        DE,
+        "Put the steps in order.",
+        "| a | b |\n|---|---|\n| c | d |\n\n    code",
+    ),
+    (
+        "heading-without-id",
+        DE,
+        "## Who helps {#help}",
+        "## Who helps",
+    ),
+    (
+        "heading-level",
+        DE,
+        "## Who helps {#help}",
+        "# Much\n\n## Who helps {#help}",
+    ),
+    ("foreign-part", DE, "### {#call.code}", "### {#shop.code}"),
+    (
+        "outside-sections",
+        DE,
+        "## A message in the morning",
+        "Before.\n\n## A message in the morning",
+    ),
+    (
+        "quote-without-key",
+        DE,
+        "> `wait` That gives",
+        "> That gives",
+    ),
+    ("mixed-list", DE, "- `click` I open", "- I open"),
+    ("missing-section", DE, "{#help}", "{#helps}"),
+    ("extra-section", DE, "{#help}", "{#helps}"),
+    ("missing-part", DE, "### {#call.code}", "### {#call.coda}"),
+    ("extra-part", DE, "### {#call.code}", "### {#call.coda}"),
+    ("missing-line", DE, "- `click` I open the link.\n", ""),
+    (
+        "extra-line",
+        DE,
+        "- `click` I open",
+        "- `clack` Hm\n- `click` I open",
+    ),
+    (
+        "missing-feedback",
+        DE,
+        "> `click` The page behind it may be a copy.\n",
+        "",
+    ),
+    (
+        "extra-feedback",
+        DE,
+        "> `click` The page",
+        "> `clack` Hm.\n> `click` The page",
+    ),
+    ("empty", DE, "- `click` I open the link.", "- `click`"),
+    (
+        "unknown-picture",
+        LESSON,
+        "picture = \"letter\"",
+        "picture = \"lettre\"",
+    ),
+    (
+        "unknown-key",
+        LESSON,
+        "options = [\"wait\", \"click\", \"ask\"]",
+        "options = [\"wait\", \"click\", \"ask\"]\npictures = { wait = \"letter\", click = \"letter\", ask = \"letter\", waits = \"letter\" }",
+    ),
+    (
+        "unknown-picture",
+        LESSON,
+        "options = [\"wait\", \"click\", \"ask\"]",
+        "options = [\"wait\", \"click\", \"ask\"]\npictures = { wait = \"lettre\", click = \"letter\", ask = \"letter\" }",
+    ),
+    (
+        "option-without-picture",
+        LESSON,
+        "options = [\"wait\", \"click\", \"ask\"]",
+        "options = [\"wait\", \"click\", \"ask\"]\npictures = { wait = \"letter\" }",
+    ),
+    ("svg-xml", SVG, "</svg>", ""),
+    ("svg-element", SVG, "</svg>", "<script>x</script></svg>"),
+    (
+        "svg-attribute",
+        SVG,
+        "rx=\"10\"",
+        "rx=\"10\" onclick=\"x()\"",
+    ),
+    ("svg-value", SVG, "rx=\"10\"", "rx=\"url(#x)\""),
+    ("svg-class", SVG, "p-blue", "p-red"),
+    ("svg-text", SVG, "</svg>", "words</svg>"),
+    ("svg-viewbox", SVG, " viewBox=\"0 -10 580 386\"", ""),
+    (
+        "sentence-length",
+        DE,
+        "His phone rings: a text message.",
+        "One two three four five six seven eight nine ten eleven twelve one two three four five six seven eight nine ten eleven.",
+    ),
+    ("banned-word", DE, "Ask at the desk", "Fragen Sie einfach"),
+    (
+        "gender-sign",
+        DE,
+        "Ask at the desk",
+        "Fragen Sie Freund*innen",
+    ),
+    ("unknown-number", DE, "Ask at the desk", "Call 087 12 34 56"),
+    (
+        "unknown-address",
+        DE,
+        "Ask at the desk",
+        "Look at www.real-shop.com",
+    ),
+];
